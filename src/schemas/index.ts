@@ -7,4 +7,6 @@ export * from './reference.ts';
 export * from './section.ts';
 export * from './table.ts';
 export * from './term.ts';
+export * from './theme.ts';
 export * from './value.ts';
+export * from './vocabulary.ts';

@@ -1,0 +1,41 @@
+/** What the converter wrote, read through the same schemas that it was written with. */
+import { file, glob } from 'astro/loaders';
+import { z } from 'astro/zod';
+import { defineCollection } from 'astro:content';
+import {
+  agencySchema,
+  checkSchema,
+  indicatorSchema,
+  policySchema,
+  referenceSchema,
+  sectionSchema,
+  tableSchema,
+  termSchema,
+  themeRecordSchema,
+  valueSchema,
+} from './schemas/index.ts';
+
+type Row = Record<string, unknown>;
+
+/** Records without an `id` of their own get one from their place; a number keeps repeated places apart. */
+function withIds(text: string): (Row & { id: string })[] {
+  const rows = JSON.parse(text) as Row[];
+  return rows.map((row, i) => ({ ...row, id: typeof row['id'] === 'string' ? row['id'] : String(i).padStart(6, '0') }));
+}
+
+const records = <S extends z.ZodType>(name: string, schema: S) =>
+  defineCollection({ loader: file(`.generated/data/${name}.json`, { parser: withIds }), schema });
+
+export const collections = {
+  texts: defineCollection({ loader: glob({ base: '.generated/policies', pattern: '*.mdx' }), schema: z.object({}).loose() }),
+  policies: records('policies', policySchema),
+  sections: records('sections', sectionSchema),
+  values: records('values', valueSchema),
+  tables: records('tables', tableSchema),
+  glossary: records('glossary', termSchema),
+  agencies: records('agencies', agencySchema),
+  references: records('references', referenceSchema),
+  checks: records('checks', checkSchema),
+  indicators: records('indicators', indicatorSchema),
+  themes: records('themes', themeRecordSchema),
+};

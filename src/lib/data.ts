@@ -1,0 +1,103 @@
+/**
+ * All records of the site, read once and indexed: pages ask here and never search a list twice.
+ * The content layer copies a collection at each call, which thousands of share pages cannot afford.
+ */
+import { getCollection } from 'astro:content';
+import type { Agency, Check, Indicator, Policy, Reference, Section, TableRecord, Term, ThemeRecord, Value } from '../schemas/index.ts';
+import { by, groupBy } from './collect.ts';
+
+export interface Library {
+  readonly policies: readonly Policy[];
+  readonly policy: ReadonlyMap<string, Policy>;
+  /** Sections of a policy in source order. */
+  readonly sections: ReadonlyMap<string, readonly Section[]>;
+  /** By `policy/anchor`. */
+  readonly section: ReadonlyMap<string, Section>;
+  readonly children: ReadonlyMap<string, readonly Section[]>;
+  readonly values: ReadonlyMap<string, readonly Value[]>;
+  readonly valuesAt: ReadonlyMap<string, readonly Value[]>;
+  readonly value: ReadonlyMap<string, Value>;
+  readonly tables: ReadonlyMap<string, TableRecord>;
+  readonly terms: readonly Term[];
+  readonly termsAt: ReadonlyMap<string, readonly Term[]>;
+  readonly agencies: readonly Agency[];
+  readonly dutiesAt: ReadonlyMap<string, readonly Duty[]>;
+  readonly references: readonly Reference[];
+  readonly referencesAt: ReadonlyMap<string, readonly Reference[]>;
+  readonly checksAt: ReadonlyMap<string, readonly Check[]>;
+  readonly indicators: readonly Indicator[];
+  readonly themes: readonly ThemeRecord[];
+  readonly themesAt: ReadonlyMap<string, readonly ThemeRecord[]>;
+}
+
+export interface Duty {
+  readonly agency: Agency;
+  readonly role: Agency['duties'][number]['role'];
+  readonly inferred: boolean;
+}
+
+export const at = (record: { policy: string; anchor: string }): string => `${record.policy}/${record.anchor}`;
+
+const dataOf = async <T>(entries: Promise<{ data: T }[]>): Promise<T[]> => (await entries).map((entry) => entry.data);
+
+/** Records that name several places, listed under each place. */
+function spread<T, P extends { policy: string; anchor: string }, R>(
+  records: readonly T[],
+  places: (record: T) => readonly P[],
+  result: (record: T, place: P) => R,
+): Map<string, R[]> {
+  const map = new Map<string, R[]>();
+  for (const record of records)
+    for (const place of places(record)) {
+      const list = map.get(at(place)) ?? [];
+      list.push(result(record, place));
+      map.set(at(place), list);
+    }
+  return map;
+}
+
+async function read(): Promise<Library> {
+  const [policies, sections, values, tables, terms, agencies, references, checks, indicators, themes] =
+    await Promise.all([
+      dataOf(getCollection('policies')),
+      dataOf(getCollection('sections')),
+      dataOf(getCollection('values')),
+      dataOf(getCollection('tables')),
+      dataOf(getCollection('glossary')),
+      dataOf(getCollection('agencies')),
+      dataOf(getCollection('references')),
+      dataOf(getCollection('checks')),
+      dataOf(getCollection('indicators')),
+      dataOf(getCollection('themes')),
+    ]);
+  return {
+    policies,
+    policy: by(policies, (p) => p.id),
+    sections: groupBy(sections, (s) => s.policy),
+    section: by(sections, at),
+    children: groupBy(sections, (s) => `${s.policy}/${s.parent}`),
+    values: groupBy(values, (v) => v.policy),
+    valuesAt: groupBy(values, at),
+    value: by(values, (v) => v.id),
+    tables: by(tables, at),
+    terms,
+    termsAt: spread(terms, (t) => t.occurrences, (t) => t),
+    agencies,
+    dutiesAt: spread(agencies, (a) => a.duties, (agency, { role, inferred }) => ({ agency, role, inferred })),
+    references,
+    referencesAt: groupBy(references, at),
+    checksAt: groupBy(checks, at),
+    indicators,
+    themes,
+    themesAt: spread(themes, (t) => t.measures, (t) => t),
+  };
+}
+
+let once: Promise<Library> | undefined;
+
+/** In development the records may change under us, so they are read again. */
+export function library(): Promise<Library> {
+  if (import.meta.env.DEV) return read();
+  once ??= read();
+  return once;
+}

@@ -1,0 +1,37 @@
+/** Every address of the site in one place, so that it works under any base path. */
+const base = import.meta.env.BASE_URL.replace(/\/+$/, '');
+
+/** `to('glossary/')` → `/glossary/`, under the base path of the build. */
+export const to = (path = ''): string => `${base}/${path}`;
+
+export const urls = {
+  home: to(),
+  policies: to('policies/'),
+  indicators: to('indicators/'),
+  glossary: to('glossary/'),
+  agencies: to('agencies/'),
+  themes: to('themes/'),
+  search: to('search/'),
+  data: to('data/'),
+  report: to('report/'),
+  about: to('about/'),
+  checks: to('checks/'),
+  compare: to('compare/'),
+  timeline: to('timeline/'),
+  feed: to('feed.xml'),
+} as const;
+
+export const policyUrl = (policy: string): string => to(`policies/${policy}/`);
+/** The passage inside the whole text. */
+export const passageUrl = (policy: string, anchor: string): string => to(`policies/${policy}/#${anchor}`);
+/** The passage on a page of its own: a fragment is lost in many chat programs, a path is not. */
+export const shareUrl = (policy: string, anchor: string): string => to(`policies/${policy}/${anchor}/`);
+export const termUrl = (term: string): string => to(`glossary/${term}/`);
+export const agencyUrl = (agency: string): string => to(`agencies/${agency}/`);
+export const themeUrl = (theme: string): string => to(`themes/${theme}/`);
+export const indicatorUrl = (concept: string): string => to(`indicators/${concept}/`);
+export const dataUrl = (file: string): string => to(`data/${file}`);
+
+/** The whole address, for canonical links, QR codes and feeds; `site` is '' where none was configured. */
+export const absolute = (path: string, site: URL | string | undefined): string =>
+  site ? new URL(path, site).href : path;
