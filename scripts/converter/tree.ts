@@ -34,7 +34,8 @@ export type MarkerStyle =
   | 'arabic-bracket' // （1）
   | 'arabic-half-bracket' // 1）
   | 'circled' // ①
-  | 'decimal'; // 1.1
+  | 'decimal' // 1.1
+  | 'none'; // a heading without a number: 前言
 
 export interface Marker {
   readonly style: MarkerStyle;

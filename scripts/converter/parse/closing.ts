@@ -1,0 +1,39 @@
+/**
+ * Paragraphs that close a section. After run-in items (1．健全…。加快…) a paragraph without a number belongs to the
+ * section, not to its last item, unless the earlier items have such paragraphs too.
+ */
+import type { Block, Heading } from '../tree.ts';
+
+const isPlain = (block: Block): boolean =>
+  block.type === 'paragraph' || block.type === 'table' || block.type === 'box' || block.type === 'figure' || block.type === 'footnote';
+
+const holdsPlain = (heading: Heading): boolean => heading.children.some(isPlain);
+
+/** The run of equally numbered run-in headings that ends the list. */
+function lastRun(children: readonly Block[]): Heading[] {
+  const run: Heading[] = [];
+  for (const block of children) {
+    if (block.type !== 'heading') continue;
+    if (run[0] && run[0].marker.style !== block.marker.style) run.length = 0;
+    run.push(block);
+  }
+  return run;
+}
+
+function closes(run: readonly Heading[]): boolean {
+  const last = run.at(-1);
+  const earlier = run.slice(0, -1);
+  if (!last?.runIn || earlier.length === 0 || last.marker.style === 'article') return false;
+  return earlier.every((h) => h.runIn && !holdsPlain(h)) && last.children.every(isPlain);
+}
+
+/** Lifts closing paragraphs out of the last item, in every section, innermost first. */
+export function liftClosing(children: Block[]): void {
+  for (const block of children) {
+    if (block.type === 'heading' || block.type === 'box' || block.type === 'attachment') liftClosing(block.children);
+  }
+  const run = lastRun(children);
+  const last = run.at(-1);
+  if (!last || !closes(run) || last !== children.at(-1)) return;
+  children.push(...last.children.splice(0));
+}

@@ -1,0 +1,55 @@
+/** 名词解释: one entry a term, with or without numbers. */
+import type { Entry, Glossary, Range } from '../tree.ts';
+import { attachmentCaption, boxCaption } from './captions.ts';
+import { plainRole } from './front-lines.ts';
+import type { Piece, TextPiece } from './pieces.ts';
+
+const TERM_END = /[：:]|(?=是指|系指|，是指|，指)|。/;
+const LONGEST_TERM = 60;
+
+function termRange(text: string, from: number): Range {
+  const rest = text.slice(from);
+  const stop = TERM_END.exec(rest);
+  const to = stop && stop.index <= LONGEST_TERM ? from + stop.index : from + Math.min(rest.length, LONGEST_TERM);
+  return { from, to };
+}
+
+/** A numbered line, or one that names a term and says what it is. */
+const opensEntry = (piece: TextPiece): boolean =>
+  piece.marker !== null || /^[“"【]?[^。，：:]{1,40}[：:]\s*\S/.test(piece.text.text) || /^[^。，]{1,30}，?(?:是指|系指|指的是)/.test(piece.text.text);
+
+const endsGlossary = (piece: Piece | undefined): boolean =>
+  piece?.kind !== 'text' ||
+  piece.hashes > 0 ||
+  plainRole(piece.text.text) !== null ||
+  attachmentCaption(piece.text.text) !== null ||
+  boxCaption(piece.text.text) !== null;
+
+function entryOf(piece: TextPiece, number: number): Entry {
+  const from = piece.marker?.length ?? 0;
+  return {
+    type: 'entry',
+    anchor: '',
+    marker: piece.marker?.written ?? '',
+    number: piece.marker?.number ?? number,
+    text: piece.text,
+    term: termRange(piece.text.text, from),
+    more: [],
+  };
+}
+
+/** The glossary whose title stands at `at`, and where the text goes on. */
+export function readGlossary(pieces: readonly Piece[], at: number): { block: Glossary; next: number } | null {
+  const title = pieces[at];
+  if (title?.kind !== 'text') return null;
+  const entries: Entry[] = [];
+  let next = at + 1;
+  for (; next < pieces.length && !endsGlossary(pieces[next]); next++) {
+    const piece = pieces[next] as TextPiece;
+    const last = entries.at(-1);
+    if (opensEntry(piece) || !last) entries.push(entryOf(piece, entries.length + 1));
+    else entries[entries.length - 1] = { ...last, more: [...last.more, piece.text] };
+  }
+  if (entries.length === 0) return null;
+  return { block: { type: 'glossary', anchor: '', text: title.text, entries }, next };
+}

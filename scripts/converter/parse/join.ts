@@ -1,0 +1,107 @@
+/** When does a line go on with the one before? Sentences are cut by page breaks, blank lines and hard wraps. */
+import { boxCaption, attachmentCaption, figureCaption, tableCaption } from './captions.ts';
+import type { Line } from './lines.ts';
+import { type FoundMarker, markerAt } from './markers.ts';
+
+const ENDS = /[。！？；：!?;:…]["”』」’）)】]?$/;
+const ENDS_WEAKLY = /[）)”』」】》〉]$/;
+const MUST_GO_ON = /^[，。、；：！？）)”』」》〉】％%]/;
+const SENTENCE = /[，。；]/;
+const BULLET = /^(?:——|―|──|[·•●▪■◆○◎►➢※]|[-*+]\s)/;
+const DATE = /^(?:二[〇○零O]|[12]\d{3}\s*年)\s*\S{0,10}月\s*\S{0,4}日/;
+
+export interface Wrap {
+  /** The width that most lines are cut at; 0 for a text with one paragraph a line. */
+  readonly width: number;
+  /** Paragraphs begin with an indent, so a line without one goes on. */
+  readonly indented: boolean;
+}
+
+export function wrapOf(lines: readonly Line[]): Wrap {
+  const lengths = lines.map((l) => l.text.length).filter((n) => n >= 15);
+  if (lengths.length < 12) return { width: 0, indented: false };
+  const counts = new Map<number, number>();
+  for (const n of lengths) counts.set(n, (counts.get(n) ?? 0) + 1);
+  let best = { width: 0, count: 0 };
+  for (const width of counts.keys()) {
+    const count = [0, 1, 2, 3].reduce((sum, d) => sum + (counts.get(width - d) ?? 0), 0);
+    if (count > best.count) best = { width, count };
+  }
+  const longer = lengths.filter((n) => n > best.width + 2).length;
+  const wrapped = best.width >= 18 && best.width <= 60 && best.count >= lengths.length * 0.4;
+  const width = wrapped && longer <= lengths.length * 0.05 ? best.width : 0;
+  const starts = lines.filter((l) => l.indent.length >= 1).length;
+  return { width, indented: width > 0 && starts >= 4 && starts < lines.length * 0.7 };
+}
+
+/** Numbers met so far, to tell a heading from a cut sentence that happens to begin with a number. */
+export class Sequence {
+  private readonly last = new Map<string, number>();
+
+  expects({ style, number }: FoundMarker): boolean {
+    return number === 1 || this.last.get(style) === number - 1;
+  }
+
+  note({ style, number }: FoundMarker): void {
+    this.last.set(style, number);
+  }
+}
+
+const isFull = (text: string, wrap: Wrap): boolean => wrap.width > 0 && text.length >= wrap.width - 3;
+
+/** The text so far reads like a sentence that has not come to its end. */
+function isUnfinished(text: string, marked: FoundMarker | null, wrap: Wrap): boolean {
+  if (ENDS.test(text)) return false;
+  const body = marked ? text.slice(marked.length) : text;
+  if (isFull(text, wrap)) return true;
+  if (ENDS_WEAKLY.test(text)) return false;
+  // A heading on a line of its own has no full stop; a long one with a comma may be a cut sentence.
+  if (marked && !body.includes('。') && !/[；]/.test(body)) return body.length > 60 && /，/.test(body);
+  return SENTENCE.test(body) ? body.length >= 16 : body.length >= 40;
+}
+
+const opensSomething = (line: Line): boolean =>
+  line.hashes > 0 ||
+  BULLET.test(line.text) ||
+  tableCaption(line.text) !== null ||
+  figureCaption(line.text) !== null ||
+  boxCaption(line.text) !== null ||
+  attachmentCaption(line.text) !== null ||
+  DATE.test(line.text) ||
+  /^(?:抄送|主送|主题词|名词解释|名\s*词\s*解\s*释)/.test(line.text);
+
+export interface Open {
+  /** The paragraph's text so far. */
+  readonly text: string;
+  /** Its last line. */
+  readonly lastLine: Line;
+  readonly marker: FoundMarker | null;
+}
+
+/** An indented line begins a paragraph where the text indents its paragraphs. */
+function startsByIndent(line: Line, open: Open, wrap: Wrap): boolean {
+  return wrap.indented && line.indent.length > 0 && open.lastLine.indent.length <= line.indent.length && !isFull(open.lastLine.text, wrap);
+}
+
+export function goesOn(open: Open, line: Line, sequence: Sequence, wrap: Wrap): boolean {
+  if (open.lastLine.hashes > 0) return false;
+  if (MUST_GO_ON.test(line.text) && !/^[）)]/.test(line.text) && open.text.length > 1) return true;
+  const unfinished = isUnfinished(open.text, open.marker, wrap) || tornWord(open, line);
+  const marker = markerAt(line.text);
+  if (marker) return unfinished && !sequence.expects(marker) && marker.style !== 'article' && marker.style !== 'chapter';
+  if (opensSomething(line)) return false;
+  if (isItemStart(line.text) && line.blanksBefore > 0) return false;
+  if (wrap.indented && isFull(open.lastLine.text, wrap) && line.blanksBefore === 0) return line.indent.length === 0;
+  return unfinished && !startsByIndent(line, open, wrap);
+}
+
+const isItemStart = (text: string): boolean => /^(?:[一二三四五六七八九十]{1,2}|首先|其次|再次|最后)(?:是|要)/.test(text);
+
+/** A number or a bracket that was torn from its line (2-3 ⏎ 个; （以下 ⏎ 简称…）) goes on whatever came before. */
+function tornWord(open: Open, line: Line): boolean {
+  if (line.blanksBefore > 1 || open.text.length < 12) return false;
+  const opened = (open.text.match(/[（(《“]/g) ?? []).length;
+  const closed = (open.text.match(/[）)》”]/g) ?? []).length;
+  if (opened > closed && /^[^（(《“]{0,60}[）)》”]/.test(line.text)) return true;
+  return /[\d０-９][.．\-—~～]?$/.test(open.text) && /^\s*(?:[\d０-９]|[\p{Script=Han}％%])/u.test(line.text) && SENTENCE.test(open.text);
+}

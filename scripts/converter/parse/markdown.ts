@@ -1,0 +1,63 @@
+/** Marks of Markdown in a text file: they are kept in the source and set aside, so that the words can be read. */
+import type { Span } from '../tree.ts';
+import type { Line } from './lines.ts';
+
+const HEADING = /^(#{1,6})[ \t\u3000]*(?=\S)/;
+const WHOLE_BOLD = /^\*\*[^*]{1,200}\*\*$/;
+const BOLD_LABEL = /^\*\*[^*]{1,24}[：:]\*\*/;
+const BULLET = /^[-*+•●▪■◆]\s+(?=\S)/;
+const QUOTE = /^>\s?/;
+const BOLD = /\*\*/g;
+
+/** `**` is also how a text hides a number (`**家`): it is a mark only where the file is Markdown for certain. */
+export function looksLikeMarkdown(lines: readonly Line[]): boolean {
+  return lines.some(({ text }) => /^#{1,6}\s+\S/.test(text) || WHOLE_BOLD.test(text) || BOLD_LABEL.test(text));
+}
+
+/** Places of `**` that open or close bold; an odd one out, or one that hides a number, is text. */
+function boldMarks(text: string): Span[] {
+  const places = [...text.matchAll(BOLD)].map(({ index }) => index);
+  if (places.length % 2 === 1) return [];
+  const pairs = places.flatMap((at, i) => (i % 2 === 0 ? [[at, places[i + 1] ?? at] as const] : []));
+  const bold = pairs.filter(([open, close]) => close > open + 2 && !/^(?:家|个|亿|万|％|%|元|名|类|项)/.test(text.slice(open + 2)));
+  return bold.flat().map((start) => ({ start, end: start + 2 }));
+}
+
+function without(line: Line, marks: readonly Span[]): Line {
+  if (marks.length === 0) return line;
+  const spans: Span[] = [];
+  let start = line.start;
+  for (const mark of [...marks].sort((a, b) => a.start - b.start)) {
+    if (line.start + mark.start > start) spans.push({ start, end: line.start + mark.start });
+    start = Math.max(start, line.start + mark.end);
+  }
+  if (start < line.end) spans.push({ start, end: line.end });
+  const text = spans.map((s) => line.text.slice(s.start - line.start, s.end - line.start)).join('');
+  const first = spans[0]?.start ?? line.end;
+  return { ...line, text, spans, start: first };
+}
+
+function leadingMarks(text: string): { readonly length: number; readonly hashes: number } {
+  const heading = HEADING.exec(text);
+  if (heading) return { length: heading[0].length, hashes: heading[1]?.length ?? 0 };
+  const other = QUOTE.exec(text) ?? BULLET.exec(text);
+  return { length: other?.[0].length ?? 0, hashes: 0 };
+}
+
+/** A bullet before a numbered line is a mark (`- （一）发展基础`); before plain words it is part of the list. */
+function keepsBullet(text: string, length: number): boolean {
+  const rest = text.slice(length);
+  return BULLET.test(text) && !/^(?:\*\*)?(?:[（(]|第|[一二三四五六七八九十\d]{1,3}[、．.])/.test(rest);
+}
+
+/** The lines with their Markdown marks set aside. */
+export function setMarksAside(lines: readonly Line[]): Line[] {
+  const markdown = looksLikeMarkdown(lines);
+  return lines.map((line) => {
+    const { length, hashes } = leadingMarks(line.text);
+    const lead = hashes > 0 && !markdown ? 0 : length;
+    const marks = lead > 0 && !keepsBullet(line.text, lead) ? [{ start: 0, end: lead }] : [];
+    const bold = markdown ? boldMarks(line.text) : [];
+    return { ...without(line, [...marks, ...bold]), hashes: lead > 0 ? hashes : 0 };
+  });
+}

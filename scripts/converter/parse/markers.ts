@@ -1,0 +1,108 @@
+/** Numbers that begin a heading or an item, as policy texts write them. */
+import { chineseNumber } from '../read/numerals.ts';
+import type { Marker, MarkerStyle } from '../tree.ts';
+
+export interface FoundMarker extends Marker {
+  /** How many characters of the line the marker takes, white space after it included. */
+  readonly length: number;
+}
+
+const HAN = '[一二三四五六七八九十百零〇○]';
+const DIGITS = '[0-9０-９]';
+const GAP = '[\\s\\u3000]*';
+
+interface Pattern {
+  readonly style: MarkerStyle;
+  readonly pattern: RegExp;
+  /** The path label made from the captured number. */
+  readonly label: (number: string, written: string) => string;
+}
+
+const plain = (number: string): string => halfWidth(number);
+const asWritten = (_: string, written: string): string => written.replace(/[\s\u3000、．.：:]/g, '');
+const bracketed = (number: string): string => `（${halfWidth(number)}）`;
+
+const PATTERNS: readonly Pattern[] = [
+  { style: 'part', pattern: new RegExp(`^第${GAP}(${HAN}{1,5}|${DIGITS}{1,3})${GAP}编(?=[\\s\\u3000：:]|$)`), label: asWritten },
+  { style: 'chapter', pattern: new RegExp(`^第${GAP}(${HAN}{1,5}|${DIGITS}{1,3})${GAP}(?:章|部分)(?![程，。节])`), label: asWritten },
+  { style: 'section', pattern: new RegExp(`^第${GAP}(${HAN}{1,5}|${DIGITS}{1,3})${GAP}节(?![能水约，。])`), label: asWritten },
+  { style: 'article', pattern: new RegExp(`^第${GAP}(${HAN}{1,6}|${DIGITS}{1,3})${GAP}条(?:之${HAN}{1,2})?(?![款规例件，、。的至和第])`), label: asWritten },
+  { style: 'chinese-bracket', pattern: new RegExp(`^[（(﹙]${GAP}(${HAN}{1,4})${GAP}[）)﹚]${GAP}[、．.]?`), label: bracketed },
+  { style: 'arabic-bracket', pattern: new RegExp(`^[（(﹙]${GAP}(${DIGITS}{1,3})${GAP}[）)﹚]${GAP}[、．.]?`), label: bracketed },
+  { style: 'chinese', pattern: new RegExp(`^(${HAN}{1,4})${GAP}[、．.]`), label: plain },
+  { style: 'decimal', pattern: new RegExp(`^(${DIGITS}{1,2}(?:[.．]${DIGITS}{1,2}){1,3})(?=[\\s\\u3000]+\\p{Script=Han})`, 'u'), label: plain },
+  { style: 'arabic', pattern: new RegExp(`^(${DIGITS}{1,3})${GAP}[．.、](?!${DIGITS})`), label: plain },
+  { style: 'arabic-half-bracket', pattern: new RegExp(`^(${DIGITS}{1,2})[)）]`), label: bracketed },
+  { style: 'circled', pattern: /^([①-⑳㉑-㉟])/, label: (_, written) => written },
+];
+
+/** Full-width digits and stops to half width. */
+export function halfWidth(text: string): string {
+  return text.replace(/[０-９．]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0));
+}
+
+function circledNumber(character: string): number {
+  const code = character.charCodeAt(0);
+  return code >= 0x3251 ? code - 0x3251 + 21 : code - 0x2460 + 1;
+}
+
+function numberOf(style: MarkerStyle, written: string): number {
+  if (style === 'circled') return circledNumber(written);
+  const digits = halfWidth(written);
+  if (style === 'decimal') return Number(digits.split('.').at(-1));
+  return /^\d+$/.test(digits) ? Number(digits) : (chineseNumber(written.replaceAll('○', '〇')) ?? 0);
+}
+
+/** The marker that a line begins with, if any. */
+export function markerAt(text: string): FoundMarker | null {
+  for (const { style, pattern, label } of PATTERNS) {
+    const match = pattern.exec(text);
+    if (!match?.[1]) continue;
+    const written = match[0].trim();
+    const number = numberOf(style, match[1]);
+    if (number === 0) continue;
+    const gap = /^[\s\u3000：:]*/.exec(text.slice(match[0].length))?.[0] ?? '';
+    const length = match[0].length + (/[条章节编分]$/.test(written) ? gap.length : gap.replace(/[：:].*$/s, '').length);
+    return { style, written, label: label(match[1], written), number, length };
+  }
+  return null;
+}
+
+/** How deep a style usually stands: smaller is further out. */
+const RANKS: Record<MarkerStyle, number> = {
+  part: 0,
+  chapter: 1,
+  section: 2,
+  article: 3,
+  none: 4,
+  chinese: 4,
+  'chinese-bracket': 5,
+  decimal: 6,
+  arabic: 6,
+  'arabic-bracket': 7,
+  'arabic-half-bracket': 8,
+  circled: 9,
+};
+
+export const rankOf = (style: MarkerStyle): number => RANKS[style];
+
+const LEVELS: Record<MarkerStyle, number> = {
+  part: 1,
+  chapter: 1,
+  section: 2,
+  article: 3,
+  none: 1,
+  chinese: 1,
+  'chinese-bracket': 2,
+  decimal: 3,
+  arabic: 3,
+  'arabic-bracket': 4,
+  'arabic-half-bracket': 5,
+  circled: 5,
+};
+
+/** The level that design and readers give a style: 一、 1, （一） 2, 1. 3, （1） 4. */
+export function levelOf(marker: Pick<Marker, 'style' | 'label'>): number {
+  if (marker.style === 'decimal') return Math.min(5, marker.label.split('.').length);
+  return LEVELS[marker.style];
+}

@@ -1,0 +1,108 @@
+/** What the text says of itself: title, issuer, number, dates, validity, recipients, plan period. */
+import { chineseNumber } from '../read/numerals.ts';
+import type { Block, Front, FrontRole, TextMeta } from '../tree.ts';
+import { isIssuer } from './front-lines.ts';
+import { textBlocks } from './walk.ts';
+
+const CHINESE_DIGITS: Readonly<Record<string, string>> = {
+  〇: '0', '○': '0', 零: '0', O: '0', Ｏ: '0', 一: '1', 二: '2', 三: '3', 四: '4', 五: '5', 六: '6', 七: '7', 八: '8', 九: '9',
+};
+const pad = (n: number): string => String(n).padStart(2, '0');
+const squeeze = (text: string): string => text.replace(/[\s\u3000]+/g, ' ').trim();
+
+function yearOf(text: string): number {
+  return Number([...text].map((c) => CHINESE_DIGITS[c] ?? c).join(''));
+}
+
+const numeral = (text: string): number => (/^\d+$/.test(text) ? Number(text) : (chineseNumber(text) ?? 0));
+
+const DATE = /((?:19|20)\d{2}|[二一][〇○零OＯ九][〇○零OＯ一二三四五六七八九]{2})\s*年\s*(\d{1,2}|[一二三四五六七八九十]{1,3})\s*月\s*(\d{1,2}|[一二三四五六七八九十]{1,3})\s*日/;
+const DASHED = /((?:19|20)\d{2})[-/.](\d{1,2})[-/.](\d{1,2})/;
+
+/** The first date of a text as ISO; '' where there is none. */
+export function isoDate(text: string): string {
+  const match = DATE.exec(text) ?? DASHED.exec(text);
+  if (!match) return '';
+  const [, year = '', month = '', day = ''] = match;
+  const [m, d] = [numeral(month), numeral(day)];
+  return m >= 1 && m <= 12 && d >= 1 && d <= 31 ? `${yearOf(year)}-${pad(m)}-${pad(d)}` : '';
+}
+
+const fronts = (children: readonly Block[], role: FrontRole): Front[] =>
+  children.filter((b): b is Front => b.type === 'front' && b.role === role);
+
+/** 索引号：… 发文机关：… on lines of their own; only where the letter itself says nothing. */
+function indexValue(children: readonly Block[], names: RegExp): string {
+  for (const { text } of fronts(children, 'index')) {
+    const found = new RegExp(`(?:${names.source})\\s*[：:]\\s*(\\S[^\\t]*?)(?=\\s{2,}|\\t|$|\\s+\\p{Script=Han}{2,6}[：:])`, 'u').exec(text.text);
+    if (found?.[1]) return found[1].trim();
+  }
+  return '';
+}
+
+function titleOf(children: readonly Block[]): string {
+  const [first] = fronts(children, 'title');
+  return first ? squeeze(first.text.text).replace(/(?<=\p{Script=Han}|[）》”]) (?=\p{Script=Han}|[（《“])/gu, '') : indexValue(children, /标\s*题|名\s*称/);
+}
+
+/** The organ that a title begins with: 某市人民政府办公厅关于…. */
+function issuerInTitle(title: string): string {
+  const before = /^(.{2,40}?)(?=关于|印发|转发|批转)/u.exec(title)?.[1]?.trim() ?? '';
+  return isIssuer(before) ? before : '';
+}
+
+function issuerOf(children: readonly Block[], title: string): string {
+  const signed = fronts(children, 'signature')[0]?.text.text;
+  const named = fronts(children, 'issuer')[0]?.text.text.replace(/文件$/, '');
+  const stated = signed ?? named ?? (issuerInTitle(title) || indexValue(children, /发文机关|发文单位|发布机构|发布机关|制发机关/));
+  return squeeze(stated).replace(/(?<=\p{Script=Han}) (?=\p{Script=Han})/gu, (gap) => (/(?:政府|委员会|局|部|厅) \S/.test(stated) ? gap : ''));
+}
+
+/** 自2020年12月25日起施行，有效期至2025年12月24日; 有效期五年 is counted from the day it takes effect. */
+function validity(text: string): { effective: string; expires: string } {
+  const effective = isoDate(/自(.{4,24}?)(?:起|开始)(?:正式)?(?:施行|实施|执行|生效)/.exec(text)?.[1] ?? '');
+  const until = isoDate(/有效期(?:限)?(?:截止|截至|到|至|为至)?[^。；]{0,6}?(?:至|到|止)[^\d二]{0,4}([^。；]{6,24})/.exec(text)?.[1] ?? '');
+  const years = numeral(/有效期(?:限)?(?:为|是)?\s*(\d{1,2}|[一二三四五六七八九十]{1,2})\s*年/.exec(text)?.[1] ?? '');
+  return { effective, expires: until || yearsAfter(effective, years) };
+}
+
+function yearsAfter(date: string, years: number): string {
+  if (!date || years < 1) return '';
+  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
+  return new Date(Date.UTC(year + years, month - 1, day - 1)).toISOString().slice(0, 10);
+}
+
+function planYears(text: string): Pick<TextMeta, 'baseYear' | 'planStart' | 'planEnd'> {
+  const base = /(?:基期|基准年)(?:为|是)?\s*((?:19|20)\d{2})\s*年/.exec(text)?.[1];
+  const period = /(?:规划期(?:限)?|实施(?:时间|期限)|规划时限|计划期)(?:为|是)?\s*(20\d{2})\s*年?\s*[-—–－~～至到]{1,2}\s*(20\d{2})/.exec(text);
+  return {
+    baseYear: base ? Number(base) : null,
+    planStart: period?.[1] ? Number(period[1]) : null,
+    planEnd: period?.[2] ? Number(period[2]) : null,
+  };
+}
+
+function recipientsOf(children: readonly Block[]): string[] {
+  return fronts(children, 'recipients')
+    .flatMap(({ text }) => text.text.replace(/[：:]$/, '').split(/[，,；;]/))
+    .map(squeeze)
+    .filter(Boolean);
+}
+
+export function readMeta(children: readonly Block[]): TextMeta {
+  const title = titleOf(children);
+  const text = textBlocks(children).join('\n');
+  const dates = fronts(children, 'date').map(({ text: t }) => isoDate(t.text));
+  const imprint = fronts(children, 'imprint').map(({ text: t }) => isoDate(t.text));
+  return {
+    title,
+    issuer: issuerOf(children, title),
+    docNumber: squeeze(fronts(children, 'docNumber')[0]?.text.text ?? indexValue(children, /发文字号|文\s*号|文\s*件\s*编\s*号/)),
+    dateSigned: dates.find(Boolean) ?? isoDate(indexValue(children, /成文日期|发文日期|生成日期/)),
+    dateIssued: imprint.find(Boolean) ?? isoDate(indexValue(children, /发布日期|发布时间|公开日期|印发日期/)),
+    ...validity(text),
+    recipients: recipientsOf(children),
+    indexNumber: indexValue(children, /索\s*引\s*号/),
+    ...planYears(text),
+  };
+}

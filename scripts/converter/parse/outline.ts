@@ -1,0 +1,239 @@
+/** The body as a tree: headings opened and closed by their numbers, everything else below the heading it follows. */
+import type { Note } from '../messages.ts';
+import { prose } from '../read/prose.ts';
+import type { Attachment, Block, Box, Figure, Marker, Prose } from '../tree.ts';
+import { boxEnd } from './boxes.ts';
+import { attachmentCaption, boxCaption, figureCaption } from './captions.ts';
+import { contentsEnd, isContentsTitle } from './contents.ts';
+import { toNote } from './text-blocks.ts';
+import { frontOf } from './front.ts';
+import { isAttachmentList, isCopies, isIssuer, isTitleLike, plainRole } from './front-lines.ts';
+import { readGlossary } from './glossary.ts';
+import type { Piece, TextPiece } from './pieces.ts';
+import { currentChildren, newOutline, numberingFault, type Outline, placeFor } from './stack.ts';
+import { notesAfter, tableBlock, takeCaption } from './table-blocks.ts';
+import { headingOf, paragraphOf, unnumberedHeading } from './text-blocks.ts';
+import { unnumberedTitle } from './unnumbered.ts';
+
+interface Builder {
+  readonly source: string;
+  readonly pieces: readonly Piece[];
+  /** The document's own list: attachments always join it. */
+  readonly root: Block[];
+  readonly notes: Note[];
+  outline: Outline;
+}
+
+/** A reader takes the pieces from `at` on that it knows and says where the next one begins; `at` for none. */
+type PieceReader = (builder: Builder, piece: Piece, at: number) => number;
+
+const offsetOf = (text: Prose): number => text.spans[0]?.start ?? 0;
+
+function add(builder: Builder, block: Block): void {
+  currentChildren(builder.outline).push(block);
+}
+
+function inner(builder: Builder, pieces: readonly Piece[]): Block[] {
+  return buildBlocks(builder.source, pieces, builder.notes);
+}
+
+const readTable: PieceReader = (builder, piece, at) => {
+  if (piece.kind !== 'table') return at;
+  const siblings = currentChildren(builder.outline);
+  const notes = notesAfter(builder.pieces, at + 1);
+  const caption = takeCaption(siblings);
+  siblings.push(tableBlock(piece.raw, caption, notes.map((n) => n.text)));
+  return at + 1 + notes.length;
+};
+
+const readKept: PieceReader = (builder, piece, at) => {
+  if (piece.kind === 'drawing') add(builder, { type: 'folded', anchor: '', why: 'drawing', lines: piece.lines });
+  else if (piece.kind === 'note') add(builder, { type: 'footnote', anchor: '', note: toNote(piece.note) });
+  else return at;
+  return at + 1;
+};
+
+function boxOf(title: TextPiece, children: Block[]): Box {
+  const text = title.text.text;
+  const caption = boxCaption(text) ?? { written: '', number: '', titleFrom: 0 };
+  const { written, number, titleFrom } = caption;
+  return { type: 'box', anchor: '', number, written, text: title.text, title: { from: titleFrom, to: text.length }, children };
+}
+
+const readBordered: PieceReader = (builder, piece, at) => {
+  if (piece.kind !== 'bordered') return at;
+  const [title, ...rest] = piece.pieces;
+  if (title?.kind !== 'text') return at;
+  add(builder, boxOf(title, inner(builder, rest)));
+  return at + 1;
+};
+
+const readBox: PieceReader = (builder, piece, at) => {
+  if (piece.kind !== 'text' || !boxCaption(piece.text.text)) return at;
+  const end = boxEnd(builder.pieces, at + 1, builder.outline.open.map((h) => h.marker));
+  add(builder, boxOf(piece, inner(builder, builder.pieces.slice(at + 1, end))));
+  return end;
+};
+
+const readFigure: PieceReader = (builder, piece, at) => {
+  if (piece.kind !== 'text') return at;
+  const caption = figureCaption(piece.text.text);
+  if (!caption || piece.text.text.length <= caption.titleFrom) return at;
+  const figure: Figure = { type: 'figure', anchor: '', number: caption.number, caption: piece.text };
+  add(builder, figure);
+  return at + 1;
+};
+
+/** The title lines of an attachment: what follows 附件1 before its text. */
+function attachmentTitle(pieces: readonly Piece[], at: number): TextPiece[] {
+  const lines: TextPiece[] = [];
+  for (let i = at; lines.length < 3; i++) {
+    const piece = pieces[i];
+    if (piece?.kind !== 'text' || piece.marker || !isTitleLike(piece.text.text) || plainRole(piece.text.text)) break;
+    if (attachmentCaption(piece.text.text) || boxCaption(piece.text.text)) break;
+    lines.push(piece);
+    if (/(?:表|清单|目录|方案|建议|计划|说明|名单|任务分工)$/.test(piece.text.text)) break;
+  }
+  return lines;
+}
+
+const readAttachment: PieceReader = (builder, piece, at) => {
+  if (piece.kind !== 'text' || piece.marker) return at;
+  const caption = attachmentCaption(piece.text.text);
+  if (!caption || isAttachmentList(piece.text.text)) return at;
+  const inline = piece.text.text.length > caption.titleFrom;
+  const lines = inline ? [] : attachmentTitle(builder.pieces, at + 1);
+  const title = inline ? piece.text : lines.length > 0 ? prose(builder.source, lines.flatMap((l) => l.text.spans)) : null;
+  const { written, number } = caption;
+  const block: Attachment = { type: 'attachment', anchor: '', written, number, text: piece.text, title: inline ? null : title, children: [] };
+  builder.root.push(block);
+  builder.outline = newOutline(block.children);
+  return at + 1 + lines.length;
+};
+
+const readContents: PieceReader = (builder, piece, at) => {
+  if (!isContentsTitle(piece)) return at;
+  const end = contentsEnd(builder.pieces, at);
+  if (end === at + 1) return at;
+  const lines = builder.pieces.slice(at, end).flatMap((p) => (p.kind === 'text' ? [p.text] : []));
+  add(builder, { type: 'folded', anchor: '', why: 'contents', lines });
+  return end;
+};
+
+const readTerms: PieceReader = (builder, piece, at) => {
+  if (piece.kind !== 'text' || unnumberedTitle(piece.text.text) !== 'glossary') return at;
+  const found = readGlossary(builder.pieces, at);
+  if (!found) return at;
+  builder.root.push(found.block);
+  builder.outline = newOutline(builder.root);
+  return found.next;
+};
+
+function markersAhead(pieces: readonly Piece[], at: number): Marker[] {
+  return pieces.slice(at + 1, at + 80).flatMap((p) => (p.kind === 'text' && p.marker ? [p.marker] : []));
+}
+
+function reportNumbering(builder: Builder, siblings: readonly Block[], piece: TextPiece, marker: Marker): void {
+  const expected = numberingFault(builder.outline, siblings, marker);
+  if (expected === null) return;
+  const repeated = marker.number < expected;
+  builder.notes.push({
+    rule: repeated ? 'numbering-repeat' : 'numbering-gap',
+    at: offsetOf(piece.text),
+    reason: `编号“${marker.written}”${repeated ? '与前文重复或倒退' : '不连续'}，按顺序应为第 ${expected} 项`,
+    advice: '请核对原文；原文如此则不必处理，地址会自动加后缀区分',
+  });
+}
+
+const readHeading: PieceReader = (builder, piece, at) => {
+  if (piece.kind !== 'text' || !piece.marker) return at;
+  const siblings = placeFor(builder.outline, piece.marker, markersAhead(builder.pieces, at));
+  reportNumbering(builder, siblings, piece, piece.marker);
+  const heading = headingOf(piece, piece.marker);
+  siblings.push(heading);
+  builder.outline.open.push(heading);
+  builder.outline.last.set(piece.marker.style, piece.marker.number);
+  return at + 1;
+};
+
+/** 前言 and Markdown headings: they close what is open at their level. */
+const readUnnumbered: PieceReader = (builder, piece, at) => {
+  if (piece.kind !== 'text') return at;
+  const known = unnumberedTitle(piece.text.text) === 'heading';
+  const marked = piece.hashes > 0 && piece.text.text.length <= 60;
+  if (!known && !marked) return at;
+  const level = known ? 1 : Math.max(1, piece.hashes - 1);
+  const { open } = builder.outline;
+  while (open.length > 0 && (open.at(-1)?.level ?? 0) >= level) open.pop();
+  const heading = unnumberedHeading(piece, level);
+  currentChildren(builder.outline).push(heading);
+  open.push(heading);
+  return at + 1;
+};
+
+/** Closing lines: signature, date, 抄送, 印发. They belong to the document, not to its last section. */
+const readTail: PieceReader = (builder, piece, at) => {
+  if (piece.kind !== 'text' || piece.marker) return at;
+  const text = piece.text.text;
+  const next = builder.pieces[at + 1];
+  const nextRole = next?.kind === 'text' ? plainRole(next.text.text) : null;
+  const signs = isIssuer(text) && (nextRole === 'date' || nextRole === 'imprint');
+  const role = plainRole(text) ?? (signs ? 'signature' : isAttachmentList(text) ? 'remark' : null);
+  if (!role || role === 'docNumber') return at;
+  if (role === 'remark' && builder.root.length > 0 && !atEnd(builder, at)) return at;
+  builder.root.push(frontOf(role, piece.text));
+  builder.outline = newOutline(builder.root);
+  return role === 'copies' ? readCopies(builder, at + 1) : at + 1;
+};
+
+const atEnd = (builder: Builder, at: number): boolean =>
+  builder.pieces.slice(at + 1, at + 12).every((p) => p.kind === 'text' && (p.text.text.length < 60 || isCopies(p.text.text)));
+
+/** 抄送 may run over several lines. */
+function readCopies(builder: Builder, at: number): number {
+  let next = at;
+  for (; next < builder.pieces.length; next++) {
+    const piece = builder.pieces[next];
+    if (piece?.kind !== 'text' || piece.marker || plainRole(piece.text.text) || isIssuer(piece.text.text)) break;
+    if (piece.text.text.length > 80) break;
+    builder.root.push(frontOf('copies', piece.text));
+  }
+  return next;
+}
+
+const readParagraph: PieceReader = (builder, piece, at) => {
+  if (piece.kind !== 'text') return at;
+  add(builder, paragraphOf(piece));
+  return at + 1;
+};
+
+const READERS: readonly PieceReader[] = [
+  readTable,
+  readKept,
+  readBordered,
+  readBox,
+  readFigure,
+  readContents,
+  readTerms,
+  readAttachment,
+  readHeading,
+  readUnnumbered,
+  readTail,
+  readParagraph,
+];
+
+export function buildBlocks(source: string, pieces: readonly Piece[], notes: Note[]): Block[] {
+  const root: Block[] = [];
+  const builder: Builder = { source, pieces, root, notes, outline: newOutline(root) };
+  for (let at = 0; at < pieces.length; ) {
+    const piece = pieces[at];
+    if (!piece) break;
+    const start = at;
+    for (const read of READERS) {
+      at = read(builder, piece, start);
+      if (at > start) break;
+    }
+    if (at === start) at++;
+  }
+  return root;
+}

@@ -1,0 +1,44 @@
+/** From a source text to its tree: lines, pieces, head, body, addresses. */
+import type { Note } from '../messages.ts';
+import type { Block, PolicyTree } from '../tree.ts';
+import { assignAnchors } from './anchors.ts';
+import { liftClosing } from './closing.ts';
+import { readHead } from './front.ts';
+import { joinListParagraphs } from './list-paragraphs.ts';
+import { splitLeads } from './leads.ts';
+import { readLines } from './lines.ts';
+import { setMarksAside } from './markdown.ts';
+import { readMeta } from './meta.ts';
+import { buildBlocks } from './outline.ts';
+import { pageFurniture } from './page-furniture.ts';
+import { type Piece, piecesOf } from './pieces.ts';
+import { wrapperLines } from './wrapper.ts';
+
+export interface Parsed {
+  readonly tree: PolicyTree;
+  readonly notes: readonly Note[];
+  /** Broken lines that were joined. */
+  readonly joins: number;
+}
+
+function countJoins(pieces: readonly Piece[]): number {
+  return pieces.reduce((sum, piece) => {
+    if (piece.kind === 'bordered') return sum + countJoins(piece.pieces);
+    return piece.kind === 'text' ? sum + piece.joins : sum;
+  }, 0);
+}
+
+export function parsePolicy(source: string): Parsed {
+  const all = setMarksAside(readLines(source));
+  const aside = new Set([...pageFurniture(all), ...wrapperLines(all)]);
+  const lines = all.filter((line) => !aside.has(line));
+  const pieces = splitLeads(source, piecesOf(source, lines));
+  const notes: Note[] = [];
+  const head = readHead(source, pieces);
+  const body = buildBlocks(source, pieces.slice(head.next), notes);
+  const children: Block[] = [...head.blocks, ...body];
+  liftClosing(children);
+  joinListParagraphs(children);
+  assignAnchors(children);
+  return { tree: { source, meta: readMeta(children), children }, notes, joins: countJoins(pieces) };
+}

@@ -1,0 +1,67 @@
+/** Where a heading belongs: the open headings above it, told by how its number is written. */
+import type { Block, Heading, Marker, MarkerStyle } from '../tree.ts';
+import { rankOf } from './markers.ts';
+
+export interface Outline {
+  /** Blocks of the document, attachment or box that is being filled. */
+  readonly root: Block[];
+  /** Open headings, outermost first. */
+  readonly open: Heading[];
+  /** The last number of each style in this document, for numbers that run through chapters. */
+  readonly last: Map<MarkerStyle, number>;
+}
+
+export const newOutline = (root: Block[]): Outline => ({ root, open: [], last: new Map() });
+
+export const currentChildren = ({ root, open }: Outline): Block[] => open.at(-1)?.children ?? root;
+
+const depthOf = (marker: Marker): number => (marker.style === 'decimal' ? marker.label.split('.').length : 1);
+
+function sameKind(a: Marker, b: Marker): boolean {
+  return a.style === b.style && depthOf(a) === depthOf(b);
+}
+
+/** 1.1 stands below 1. and 1.1.1 below 1.1, whatever other styles there are. */
+function standsOutside(open: Marker, marker: Marker): boolean {
+  if (open.style === 'decimal' && marker.style === 'decimal') return depthOf(open) >= depthOf(marker);
+  if (marker.style === 'decimal' && open.style === 'arabic') return false;
+  return rankOf(open.style) > rankOf(marker.style);
+}
+
+/**
+ * A style that usually stands further out may begin below the open heading (1. … （一） … （二） … 2.): then the
+ * open heading's own numbering goes on after it.
+ */
+function nestsBelow(open: Marker, marker: Marker, ahead: readonly Marker[]): boolean {
+  if (marker.number !== 1 || marker.style === 'chinese' || rankOf(marker.style) < rankOf('chinese')) return false;
+  for (const next of ahead) {
+    if (sameKind(next, open)) return next.number === open.number + 1;
+    if (rankOf(next.style) < rankOf(marker.style)) return false;
+  }
+  return false;
+}
+
+/** Closes the headings that the marker ends and gives the list that its heading joins. */
+export function placeFor(outline: Outline, marker: Marker, ahead: readonly Marker[]): Block[] {
+  const { open } = outline;
+  const same = open.findLastIndex((h) => sameKind(h.marker, marker));
+  if (same >= 0) open.length = same;
+  else {
+    for (let top = open.at(-1); top && standsOutside(top.marker, marker); top = open.at(-1)) {
+      if (nestsBelow(top.marker, marker, ahead)) break;
+      open.pop();
+    }
+  }
+  return currentChildren(outline);
+}
+
+/** What the number should have been; null where it fits. */
+export function numberingFault(outline: Outline, siblings: readonly Block[], marker: Marker): number | null {
+  if (marker.style === 'none') return null;
+  const before = siblings.findLast((b): b is Heading => b.type === 'heading' && sameKind(b.marker, marker));
+  const expected = (before?.marker.number ?? 0) + 1;
+  const runningOn = (outline.last.get(marker.style) ?? 0) + 1;
+  if (marker.number === expected || marker.number === runningOn) return null;
+  if (marker.style === 'decimal') return null;
+  return expected;
+}

@@ -1,0 +1,84 @@
+/** Tables with one row a line: cells parted by TABs, or by runs of spaces in a column text. */
+import { prose } from '../../read/prose.ts';
+import type { Span } from '../../tree.ts';
+import type { Line } from '../lines.ts';
+import type { RawRow, RawTable } from './raw.ts';
+
+const TAB = /\t+?/g;
+const WIDE = /[ \u3000\u00a0]{3,}|\u3000{2,}/g;
+
+/** The cells of a line: stretches of it, empty ones included for TABs. */
+function cellSpans(line: Line, separator: RegExp): Span[] {
+  const cells: Span[] = [];
+  let start = line.start;
+  for (const match of line.text.matchAll(separator)) {
+    cells.push({ start, end: line.start + match.index });
+    start = line.start + match.index + match[0].length;
+  }
+  return [...cells, { start, end: line.end }];
+}
+
+/** A TAB at the end of a row stands for an empty last cell; the line was trimmed, so they are counted here. */
+function trailingTabs(source: string, line: Line): number {
+  let count = 0;
+  for (let i = line.end; i < source.length && /[\t ]/.test(source.charAt(i)); i++) {
+    if (source.charAt(i) === '\t') count++;
+  }
+  return count;
+}
+
+function trim(source: string, span: Span): Span {
+  const text = source.slice(span.start, span.end);
+  const lead = text.length - text.trimStart().length;
+  const rest = text.trim().length;
+  return { start: span.start + lead, end: span.start + lead + rest };
+}
+
+function rowOf(source: string, line: Line, separator: RegExp): RawRow {
+  const spans = cellSpans(line, separator).map((s) => trim(source, s));
+  const cells = spans.map((s) => ({ paragraphs: s.end > s.start ? [prose(source, [s])] : [] }));
+  const empty = separator === TAB ? trailingTabs(source, line) : 0;
+  return { header: false, cells: [...cells, ...Array.from({ length: empty }, () => ({ paragraphs: [] }))] };
+}
+
+function widthOf(source: string, line: Line | undefined, separator: RegExp): number {
+  return line ? rowOf(source, line, separator).cells.length : 0;
+}
+
+/** Rows of about the same width, one after the other; a page break leaves a blank line between two of them. */
+function regionEnd(source: string, lines: readonly Line[], at: number, separator: RegExp): number {
+  const width = widthOf(source, lines[at], separator);
+  let end = at + 1;
+  while (end < lines.length) {
+    const line = lines[end];
+    const next = widthOf(source, line, separator);
+    if (!line || line.indent.includes('\t') || next < 2 || Math.abs(next - width) > 1) break;
+    end++;
+  }
+  return end;
+}
+
+function reader(separator: RegExp, fewestRows: number, fewestCells: number) {
+  return (source: string, lines: readonly Line[], at: number): RawTable | null => {
+    const first = lines[at];
+    if (!first || first.indent.includes('\t')) return null;
+    if (widthOf(source, first, separator) < fewestCells) return null;
+    const to = regionEnd(source, lines, at, separator);
+    if (to - at < fewestRows) return null;
+    const rows = lines.slice(at, to).map((line) => rowOf(source, line, separator));
+    return { layout: 'tabbed', rows, from: at, to };
+  };
+}
+
+export const readTabbedTable = reader(TAB, 2, 2);
+const readWide = reader(WIDE, 3, 3);
+
+/** Columns made of spaces are believed only where every row has the same number of short cells. */
+export function readSpacedTable(source: string, lines: readonly Line[], at: number): RawTable | null {
+  const table = readWide(source, lines, at);
+  if (!table) return null;
+  const width = table.rows[0]?.cells.length ?? 0;
+  const even = table.rows.every((r) => r.cells.length === width);
+  const short = table.rows.every((r) => r.cells.every((c) => (c.paragraphs[0]?.text.length ?? 0) <= 30));
+  return even && short ? table : null;
+}

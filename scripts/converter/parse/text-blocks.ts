@@ -1,0 +1,70 @@
+/** From a piece of text to a block: a heading with its words, or a paragraph with its items. */
+import type { Footnote, Heading, Marker, Paragraph, Range } from '../tree.ts';
+import type { FoundNote } from './footnotes.ts';
+import { runInItems } from './items.ts';
+import { levelOf } from './markers.ts';
+import type { TextPiece } from './pieces.ts';
+
+const BULLET = /^(?:——|―{1,2}|──|[·•●▪■◆○◎►➢※]|[-*+](?=\s))\s*/;
+/** A lead is short: 坚持市区共建，协同发展。 */
+const LONGEST_LEAD = 40;
+
+export const toNote = ({ mark, text, at }: FoundNote): Footnote => ({ anchor: '', mark, text, at, calledFrom: '' });
+
+/** The words of a heading: after its number, before the first 。 where it runs into its paragraph. */
+export function titleRange(text: string, from: number): { title: Range; runIn: boolean } {
+  const start = from + (/^[\s\u3000]*/.exec(text.slice(from))?.[0].length ?? 0);
+  const stop = text.indexOf('。', start);
+  const to = stop < 0 ? text.length : stop;
+  return { title: { from: start, to: trimmedEnd(text, start, to) }, runIn: stop >= 0 && stop < text.trimEnd().length - 1 };
+}
+
+function trimmedEnd(text: string, from: number, to: number): number {
+  let end = to;
+  while (end > from && /\s/.test(text.charAt(end - 1))) end--;
+  return end;
+}
+
+export function headingOf(piece: TextPiece, marker: Marker & { length: number }, level = levelOf(marker)): Heading {
+  const text = piece.text.text;
+  const { title, runIn } = titleRange(text, marker.length);
+  const { style, written, label, number } = marker;
+  return {
+    type: 'heading',
+    anchor: '',
+    marker: { style, written, label, number },
+    level,
+    text: piece.text,
+    title,
+    runIn,
+    items: runInItems(text, marker.length),
+    notes: piece.notes.map(toNote),
+    children: [],
+  };
+}
+
+/** A heading that has words only: 前言, or a Markdown heading without a number. */
+export function unnumberedHeading(piece: TextPiece, level: number): Heading {
+  const marker = { style: 'none', written: '', label: '', number: 0, length: 0 } as const;
+  return headingOf(piece, marker, level);
+}
+
+function leadOf(text: string, from: number): Range {
+  const stop = text.indexOf('。');
+  const short = stop > from && stop - from <= LONGEST_LEAD && stop < text.length - 1;
+  return short ? { from, to: stop } : { from, to: from };
+}
+
+export function paragraphOf(piece: TextPiece): Paragraph {
+  const text = piece.text.text;
+  const bullet = BULLET.exec(text)?.[0] ?? '';
+  return {
+    type: 'paragraph',
+    anchor: '',
+    text: piece.text,
+    lead: leadOf(text, bullet.length),
+    bullet: bullet.trim(),
+    items: bullet ? [] : runInItems(text),
+    notes: piece.notes.map(toNote),
+  };
+}

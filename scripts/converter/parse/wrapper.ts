@@ -1,0 +1,55 @@
+/** Lines that a web page put around the document: navigation, counters, share bars, related links. */
+import type { Line } from './lines.ts';
+
+const ALWAYS = [
+  /^【?\s*(?:字号|字体|字体大小|文字大小)\s*[：:]/,
+  /^(?:当前位置|您(?:现在)?(?:所在)?的?位置|现在位置|所在位置)\s*[：:]/,
+  /^(?:浏览次数|浏览量|阅读次数|阅读量|点击数|点击率|点击量|访问量|阅读)\s*[：:]\s*\d*/,
+  /^(?:分享到|分享至|分享|打印(?:本页)?|关闭(?:窗口|本页)?|收藏|我要纠错|返回顶部|上一篇|下一篇|上一条|下一条)\s*(?:[：:|【\s].*)?$/,
+  /^(?:【\s*)?(?:打印|关闭|纠错|收藏|分享)(?:\s*】)?(?:\s*[|｜【/\s]\s*(?:打印|关闭|纠错|收藏|分享)(?:本页|窗口)?\s*】?)*$/,
+  /扫一扫.{0,6}(?:手机|微信).{0,6}(?:打开|分享|阅读|查看)/,
+  /^(?:首页|网站首页)\s*(?:[>＞»›/|-]|&gt;|→)/,
+  /^(?:责任编辑|编辑|审核|来源|信息来源|文章来源|稿源|作者|供稿)\s*[：:].{0,30}$/,
+  /^https?:\/\/\S+$/,
+  /^\[?(?:返回|回到)(?:首页|列表)\]?$/,
+  /^(?:Copyright|版权所有|主办单位|承办单位|网站标识码|ICP备案|.{0,6}公网安备)/i,
+  /^(?:-{3,}|\*{3,}|_{3,}|={3,}|·{3,})$/,
+  /^\[[^\]]{0,20}\]\([^)]*\)(?:\s*[|｜>]\s*\[[^\]]{0,20}\]\([^)]*\))+$/,
+  /^!\[[^\]]*\]\([^)]*\)$/,
+  /^【(?:打印|关闭|纠错|收藏|分享|我要纠错)】/,
+];
+
+const TAIL = /^(?:相关(?:报道|阅读|链接|文章|稿件|新闻|信息|政策|解读|文件|附件)|延伸阅读|推荐阅读|政策解读|热门推荐|猜你喜欢)\s*[：:]?$/;
+
+/** A line of menu words: several short words parted by | or spaces, none of them a sentence. */
+function isMenu(text: string): boolean {
+  const words = text.split(/\s*[|｜]\s*/);
+  return words.length >= 3 && words.every((w) => w.length > 0 && w.length <= 8 && !/[，。；\d]/.test(w));
+}
+
+/** A closing part such as 相关报道 runs to the end when nothing that reads like a document follows. */
+function tailFrom(lines: readonly Line[]): number {
+  const at = lines.findIndex((line, i) => i > lines.length / 2 && TAIL.test(line.text));
+  if (at < 0) return lines.length;
+  const rest = lines.slice(at + 1);
+  const sentences = rest.filter((l) => /。/.test(l.text)).length;
+  return sentences <= rest.length / 4 ? at : lines.length;
+}
+
+export const isWrapperLine = (text: string): boolean => ALWAYS.some((p) => p.test(text)) || isMenu(text);
+
+/** A front-matter fence: `---`, keys, `---`, at the very top. */
+function frontMatterEnd(lines: readonly Line[]): number {
+  if (lines[0]?.text !== '---') return 0;
+  const close = lines.slice(1, 40).findIndex((l) => l.text === '---');
+  const keys = lines.slice(1, close + 1);
+  return close >= 0 && keys.every((l) => /^[\w-]+\s*:|^-\s/.test(l.text)) ? close + 2 : 0;
+}
+
+export function wrapperLines(lines: readonly Line[]): Set<Line> {
+  const tail = tailFrom(lines);
+  const head = frontMatterEnd(lines);
+  return new Set(
+    lines.filter((line, i) => i < head || i >= tail || (!line.indent.includes('\t') && isWrapperLine(line.text))),
+  );
+}
