@@ -1,0 +1,64 @@
+/** The title of a document where a page prints it outside the document's own text. */
+import { withoutSpace } from '../model.ts';
+import type { Chrome } from './chrome.ts';
+import { attribute, type Element, elementsIn, type Parent, textOf, walk } from './dom.ts';
+import { briefText, isBlock, type Survey } from './survey.ts';
+
+export interface Title {
+  readonly text: string;
+  /** The element that shows it; null where only the head of the page knows it. */
+  readonly element: Element | null;
+}
+
+const NAMED =
+  /(^|[\s_-])(art(icle)?|page|news|con|content|xl|detail|doc|info)?[_-]?(title|biaoti|tit|bt|headline|h1)\d*($|\s)/i;
+const POLICY =
+  /(通知|意见|办法|规划|方案|决定|决议|条例|规定|细则|规则|准则|公告|通告|通报|报告|批复|函|措施|计划|纲要|命令|令|标准|目录|指南|要点|清单|解读)([（(].*[）)])?$/;
+
+const plain = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+function headTitles(page: Parent): { title: string; article: string } {
+  const elements = elementsIn(page);
+  const title = elements.find((element) => element.tagName === 'title');
+  const meta = elements.find((e) => e.tagName === 'meta' && /^article-?title$/i.test(attribute(e, 'name')));
+  return { title: title ? plain(textOf(title)) : '', article: meta ? plain(attribute(meta, 'content')) : '' };
+}
+
+function candidates(body: Parent, article: Element, survey: Survey, chrome: Chrome): Element[] {
+  const found: Element[] = [];
+  walk(body, {
+    enter(element) {
+      if (element === article || chrome.has(element)) return false;
+      const named = NAMED.test(attribute(element, 'class')) || NAMED.test(attribute(element, 'id'));
+      const heading = /^h[1-3]$/.test(element.tagName);
+      if ((heading || (named && isBlock(element))) && briefText(element, survey, 120).length >= 6)
+        found.push(element);
+      return true;
+    },
+  });
+  return found;
+}
+
+/** 关于…的通知_某市人民政府 → 关于…的通知 */
+const withoutSite = (title: string): string => (title.split(/\s*[_|｜]\s*|\s+[-–—]+\s+/)[0] ?? '').trim();
+
+export function findTitle(page: Parent, article: Element, survey: Survey, chrome: Chrome): Title | null {
+  const head = headTitles(page);
+  const shown = candidates(page, article, survey, chrome);
+  const known = withoutSpace(head.title + head.article);
+  const wordsOf = (element: Element): string => plain(textOf(element));
+  const agreed = shown.filter((element) => known.includes(withoutSpace(wordsOf(element))));
+  const element = agreed.at(-1) ?? shown.find((e) => POLICY.test(wordsOf(e)));
+  if (element) return { text: wordsOf(element), element };
+  const text = head.article || withoutSite(head.title);
+  return POLICY.test(text) ? { text, element: null } : null;
+}
+
+/** Whether the text begins with the title, on one line or broken over several. */
+export function beginsWithTitle(lines: readonly string[], title: string): boolean {
+  const first = lines.slice(0, 12).map(withoutSpace);
+  const wanted = withoutSpace(title);
+  return first.some((_, from) =>
+    [1, 2, 3, 4].some((count) => first.slice(from, from + count).join('') === wanted),
+  );
+}
