@@ -20,11 +20,16 @@ function lastRun(children: readonly Block[]): Heading[] {
   return run;
 }
 
+/** A numbered line that says its whole say and ends with a full stop is an item, not a heading for what follows. */
+function isStatement({ runIn, text: { text } }: Heading): boolean {
+  return runIn || (text.length >= 18 && /[，：]/.test(text) && /[。；]$/.test(text));
+}
+
 function closes(run: readonly Heading[]): boolean {
   const last = run.at(-1);
   const earlier = run.slice(0, -1);
-  if (!last?.runIn || earlier.length === 0 || last.marker.style === 'article') return false;
-  return earlier.every((h) => h.runIn && !holdsPlain(h)) && last.children.every(isPlain);
+  if (!last || !isStatement(last) || earlier.length === 0 || last.marker.style === 'article') return false;
+  return earlier.every((h) => isStatement(h) && !holdsPlain(h)) && last.children.every(isPlain);
 }
 
 /** Lifts closing paragraphs out of the last item, in every section, innermost first. */

@@ -49,6 +49,9 @@ export class Sequence {
 
 const isFull = (text: string, wrap: Wrap): boolean => wrap.width > 0 && text.length >= wrap.width - 3;
 
+/** Words that begin a new thought: after a blank line they begin a paragraph too. */
+const NEW_THOUGHT = /^(?:同时|此外|另外|其中|至此|综上|总之|对此|为此|目前|据此)[，,]/;
+
 /** The text so far reads like a sentence that has not come to its end. */
 function isUnfinished(text: string, marked: FoundMarker | null, wrap: Wrap): boolean {
   if (ENDS.test(text)) return false;
@@ -57,6 +60,7 @@ function isUnfinished(text: string, marked: FoundMarker | null, wrap: Wrap): boo
   if (ENDS_WEAKLY.test(text)) return false;
   // A heading on a line of its own has no full stop; a long one with a comma may be a cut sentence.
   if (marked && !body.includes('。') && !/[；]/.test(body)) return body.length > 60 && /，/.test(body);
+  if (isItemStart(body) && body.length >= 16) return true;
   return SENTENCE.test(body) ? body.length >= 16 : body.length >= 40;
 }
 
@@ -90,6 +94,7 @@ export function goesOn(open: Open, line: Line, sequence: Sequence, wrap: Wrap): 
   const marker = markerAt(line.text);
   if (marker) return unfinished && !sequence.expects(marker) && marker.style !== 'article' && marker.style !== 'chapter';
   if (opensSomething(line)) return false;
+  if (line.blanksBefore > 0 && NEW_THOUGHT.test(line.text) && !/[，、]$/.test(open.text)) return false;
   if (isItemStart(line.text) && line.blanksBefore > 0) return false;
   if (wrap.indented && isFull(open.lastLine.text, wrap) && line.blanksBefore === 0) return line.indent.length === 0;
   return unfinished && !startsByIndent(line, open, wrap);

@@ -1,0 +1,203 @@
+/** The tree as mdast for MDX: text and ids only; everything else about a policy is JSON. */
+import type { Paragraph as MdParagraph, PhrasingContent, RootContent } from 'mdast';
+import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
+import {
+  assertNever,
+  type Block,
+  type Cell,
+  type Footnote,
+  type Heading,
+  type Paragraph,
+  type PolicyTree,
+  type Prose,
+  type Row,
+  type RunInItem,
+  type Table,
+} from '../tree.ts';
+import { Cursor, type Gap, stretchStarts } from './cursor.ts';
+import { element, phrasing, type Wrap } from './phrasing.ts';
+import { sectionsOfFlow } from './visibility.ts';
+
+/** Marks of the annotators on one text: where, and the id of what is said about it. */
+export interface Mark {
+  readonly from: number;
+  readonly to: number;
+  readonly kind: 'value' | 'term';
+  readonly id: string;
+}
+
+export type Marks = ReadonlyMap<Prose, readonly Mark[]>;
+
+interface Emitter {
+  readonly cursor: Cursor;
+  readonly marks: Marks;
+}
+
+type Attributes = Readonly<Record<string, string>>;
+
+const line = (children: PhrasingContent[]): MdParagraph => ({ type: 'paragraph', children });
+
+function flow(name: string, attributes: Attributes, children: RootContent[]): MdxJsxFlowElement {
+  return {
+    type: 'mdxJsxFlowElement',
+    name,
+    attributes: Object.entries(attributes).map(([key, value]) => ({ type: 'mdxJsxAttribute', name: key, value })),
+    children: children as MdxJsxFlowElement['children'],
+  };
+}
+
+/** Set-aside text inside a paragraph: hidden, in its place. */
+const hidden = (gap: Gap): PhrasingContent[] => [{ type: 'text', value: gap.text }];
+
+/** Set-aside lines between blocks: folded away, one line each. */
+function folded(gap: Gap | null): RootContent[] {
+  if (!gap) return [];
+  // Lone marks (#, -, **) say nothing to a reader; whole lines may.
+  if (gap.text.length <= 6) return [line([element('Z', {}, hidden(gap))])];
+  const lines = gap.text.split(/\n+/).map((text) => line([element('L', {}, [{ type: 'text', value: text.trim() }])]));
+  return [flow('Fold', { k: 'wrapper' }, lines)];
+}
+
+const markWrap = ({ from, to, kind, id }: Mark): Wrap => ({ from, to, name: kind === 'value' ? 'V' : 'T', attributes: { id } });
+
+const itemWrap = ({ range, anchor }: RunInItem): Wrap => ({ ...range, name: 'I', attributes: { id: anchor } });
+
+/** The phrasing of a text: its own elements, the annotators' marks, set-aside text in place. */
+function words(emitter: Emitter, text: Prose, own: readonly Wrap[] = []): PhrasingContent[] {
+  const starts = stretchStarts(text);
+  const gaps = emitter.cursor.inside(text, starts).map(({ at, gap }): Wrap => ({ from: at, to: at, name: 'Z', attributes: {}, children: hidden(gap) }));
+  const marks = (emitter.marks.get(text) ?? []).map(markWrap);
+  return phrasing(text.text, [...own, ...marks, ...gaps]);
+}
+
+/** A paragraph that a footnote interrupts: the stretches before and after it are emitted around it, in source order. */
+function interrupted(emitter: Emitter, block: Heading | Paragraph, own: readonly Wrap[]): PhrasingContent[] {
+  const starts = stretchStarts(block.text);
+  const wraps: Wrap[] = [...own, ...(emitter.marks.get(block.text) ?? []).map(markWrap)];
+  for (const [i, span] of block.text.spans.entries()) {
+    for (const note of block.notes) {
+      if (note.at === starts(i)) wraps.push(noteWrap(emitter, note));
+    }
+    const gap = emitter.cursor.passOver(span.start);
+    if (gap) wraps.push({ from: starts(i), to: starts(i), name: 'Z', attributes: {}, children: hidden(gap) });
+    emitter.cursor.passOver(span.end);
+  }
+  return phrasing(block.text.text, wraps);
+}
+
+function noteWrap(emitter: Emitter, note: Footnote): Wrap {
+  const gap = emitter.cursor.enter(note.text);
+  const children = [...(gap ? [element('Z', {}, hidden(gap))] : []), ...words(emitter, note.text)];
+  return { from: note.at, to: note.at, name: 'Fn', attributes: { id: note.anchor }, children };
+}
+
+function text(emitter: Emitter, name: string, attributes: Attributes, value: Prose, own: readonly Wrap[] = []): RootContent[] {
+  const before = folded(emitter.cursor.enter(value));
+  return [...before, line([element(name, attributes, words(emitter, value, own))])];
+}
+
+function textWithNotes(emitter: Emitter, name: string, attributes: Attributes, block: Heading | Paragraph, own: readonly Wrap[]): RootContent[] {
+  const before = folded(emitter.cursor.enter(block.text));
+  const content = block.notes.length > 0 ? interrupted(emitter, block, own) : words(emitter, block.text, own);
+  return [...before, line([element(name, attributes, content)])];
+}
+
+function headingWraps({ title, runIn, items, text: value }: Heading): Wrap[] {
+  const marker: Wrap = { from: 0, to: title.from, name: 'M', attributes: {} };
+  const stop = value.text.charAt(title.to) === '。' ? title.to + 1 : title.to;
+  const lead: Wrap = { from: title.from, to: stop, name: 'B', attributes: {} };
+  const crossing = (item: RunInItem): boolean => item.range.from < stop;
+  const itemWraps = items.map(itemWrap);
+  return [
+    ...(title.from > 0 ? [marker] : []),
+    ...(runIn && !items.some(crossing) ? [lead] : []),
+    ...itemWraps,
+  ];
+}
+
+function ofHeading(emitter: Emitter, block: Heading): RootContent[] {
+  const attributes = { id: block.anchor, l: String(block.level) };
+  const own = textWithNotes(emitter, block.runIn ? 'R' : 'H', attributes, block, headingWraps(block));
+  return [...own, ...ofBlocks(emitter, block.children)];
+}
+
+function paragraphWraps({ lead, bullet, items }: Paragraph): Wrap[] {
+  const crossing = items.some((i) => i.range.from < lead.to);
+  const leads = lead.to > lead.from && !crossing ? [{ from: bullet ? 0 : lead.from, to: lead.to + 1, name: 'B', attributes: {} }] : [];
+  return [...leads, ...items.map(itemWrap)];
+}
+
+function ofCell(emitter: Emitter, { paragraphs, rowspan, colspan }: Cell): PhrasingContent {
+  const attributes = { ...(rowspan > 1 ? { r: String(rowspan) } : {}), ...(colspan > 1 ? { c: String(colspan) } : {}) };
+  const content = paragraphs.flatMap((value, i): PhrasingContent[] => {
+    const gap = emitter.cursor.enter(value);
+    const before = gap ? [element('Z', {}, hidden(gap))] : [];
+    return [...(i > 0 ? [element('Br', {}, [])] : []), ...before, ...words(emitter, value)];
+  });
+  return element('Td', attributes, content);
+}
+
+function ofRow(emitter: Emitter, row: Row): RootContent {
+  const kind = row.kind === 'body' ? {} : { k: row.kind };
+  const id = row.anchor ? { id: row.anchor } : {};
+  return line([element('Tr', { ...id, ...kind }, row.cells.map((cell) => ofCell(emitter, cell)))]);
+}
+
+function ofTable(emitter: Emitter, block: Table): RootContent[] {
+  const caption = block.caption.flatMap((c) => text(emitter, 'Cap', {}, c));
+  const header = block.rows.filter((r) => r.kind === 'header').map((r) => ofRow(emitter, r));
+  const body = block.rows.filter((r) => r.kind !== 'header').map((r) => ofRow(emitter, r));
+  const notes = block.notes.flatMap((n) => text(emitter, 'Nt', {}, n));
+  return [flow('Tw', { id: block.anchor }, [...caption, flow('Tb', {}, [flow('Hd', {}, header), flow('Bd', {}, body)]), ...notes])];
+}
+
+function ofBlock(emitter: Emitter, block: Block): RootContent[] {
+  switch (block.type) {
+    case 'heading':
+      return ofHeading(emitter, block);
+    case 'paragraph':
+      return textWithNotes(emitter, 'P', { id: block.anchor }, block, paragraphWraps(block));
+    case 'box': {
+      const before = folded(emitter.cursor.enter(block.text));
+      const title = text(emitter, 'Bt', {}, block.text);
+      return [...before, flow('Box', { id: block.anchor }, [...title, ...ofBlocks(emitter, block.children)])];
+    }
+    case 'table':
+      return ofTable(emitter, block);
+    case 'figure':
+      return text(emitter, 'Fig', { id: block.anchor }, block.caption);
+    case 'folded':
+      return [flow('Fold', { id: block.anchor, k: block.why }, block.lines.flatMap((l) => text(emitter, 'L', {}, l)))];
+    case 'attachment': {
+      const mark = text(emitter, 'At', { id: block.anchor }, block.text);
+      const title = block.title ? text(emitter, 'Att', {}, block.title) : [];
+      return [...mark, ...title, ...ofBlocks(emitter, block.children)];
+    }
+    case 'glossary':
+      return [...text(emitter, 'H', { id: block.anchor, l: '1' }, block.text), ...ofBlocks(emitter, block.entries)];
+    case 'entry': {
+      const term: Wrap = { ...block.term, name: 'B', attributes: {} };
+      const own = text(emitter, 'P', { id: block.anchor }, block.text, [term]);
+      return [...own, ...block.more.flatMap((m) => text(emitter, 'P', {}, m))];
+    }
+    case 'footnote': {
+      const before = folded(emitter.cursor.enter(block.note.text));
+      return [...before, line([element('Fn', { id: block.note.anchor, k: 'block' }, words(emitter, block.note.text))])];
+    }
+    case 'front':
+      return text(emitter, 'F', { id: block.anchor, r: block.role }, block.text);
+    default:
+      return assertNever(block);
+  }
+}
+
+function ofBlocks(emitter: Emitter, blocks: readonly Block[]): RootContent[] {
+  return blocks.flatMap((block) => ofBlock(emitter, block));
+}
+
+/** The whole document as flow content, grouped into sections that a browser may draw when they come near. */
+export function toMdast(tree: PolicyTree, marks: Marks): RootContent[] {
+  const emitter = { cursor: new Cursor(tree.source), marks };
+  const blocks = ofBlocks(emitter, tree.children);
+  return sectionsOfFlow([...blocks, ...folded(emitter.cursor.finish())]);
+}

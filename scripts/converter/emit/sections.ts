@@ -1,0 +1,169 @@
+/** One record a place that has an address: what sections.json holds. */
+import type { Section } from '../../src/schemas/index.ts';
+import { lineStartsOf, positionAt } from '../read/position.ts';
+import { sliceProse } from '../read/prose.ts';
+import type { Block, Heading, Paragraph, PolicyTree, Prose, RunInItem, Table } from '../tree.ts';
+import { type Citable, citationOf } from './citation.ts';
+
+export interface SectionContext {
+  readonly policy: string;
+  readonly title: string;
+  readonly docNumber: string;
+}
+
+interface Place {
+  readonly parent: string;
+  readonly path: readonly string[];
+}
+
+interface Writer extends SectionContext {
+  readonly tree: PolicyTree;
+  readonly lineStarts: readonly number[];
+  readonly rows: Section[];
+}
+
+type Fields = Pick<Section, 'anchor' | 'type'> & Partial<Section> & { readonly spans: readonly Prose[] };
+
+function linesOf(writer: Writer, texts: readonly Prose[]): [number, number] {
+  const spans = texts.flatMap((t) => t.spans);
+  const line = (offset: number): number => positionAt(writer.lineStarts, offset).line;
+  return [line(spans[0]?.start ?? 0), line(Math.max(0, (spans.at(-1)?.end ?? 1) - 1))];
+}
+
+function write(writer: Writer, place: Place, { spans, ...fields }: Fields, citable: Citable): void {
+  const url = `/policies/${writer.policy}/`;
+  writer.rows.push({
+    policy: writer.policy,
+    parent: place.parent,
+    level: 0,
+    marker: '',
+    heading: '',
+    path: [...place.path],
+    citation: citationOf(writer, place.path, citable),
+    text: spans.map((s) => s.text).join('\n'),
+    lines: linesOf(writer, spans),
+    url: `${url}#${fields.anchor}`,
+    shareUrl: `${url}${fields.anchor}/`,
+    ...fields,
+  });
+}
+
+function writeItems(writer: Writer, block: Heading | Paragraph, items: readonly RunInItem[], place: Place, level: number): void {
+  for (const item of items) {
+    const path = [...place.path, item.marker];
+    const text = sliceProse(writer.tree.source, block.text, item.range);
+    const fields = { anchor: item.anchor, type: 'item', level, marker: item.marker, heading: item.title, path, spans: [text] } as const;
+    write(writer, { ...place, path }, fields, { kind: 'item' });
+  }
+}
+
+const levelOfItem = (marker: string | undefined): number => (marker && /[（(]\d/.test(marker) ? 4 : 5);
+
+function ofHeading(writer: Writer, block: Heading, place: Place): void {
+  const heading = block.text.text.slice(block.title.from, block.title.to);
+  const path = [...place.path, block.marker.label || heading];
+  const own = { parent: block.anchor, path };
+  const { anchor, level, marker } = block;
+  write(writer, { ...place, path }, { anchor, type: 'heading', level, marker: marker.written, heading, spans: [block.text] }, { kind: 'heading' });
+  writeItems(writer, block, block.items, own, levelOfItem(block.items[0]?.marker));
+  ofBlocks(writer, block.children, own);
+}
+
+/** A paragraph that is one whole item (二是… on a line of its own) is written as that item only. */
+function ofParagraph(writer: Writer, block: Paragraph, place: Place, ordinal: number): void {
+  const [only] = block.items;
+  const whole = block.items.length === 1 && only?.range.from === 0 && only.range.to === block.text.text.length;
+  if (!whole) {
+    const heading = block.text.text.slice(block.lead.from, block.lead.to);
+    const type = block.bullet ? 'item' : 'paragraph';
+    const level = block.bullet ? 5 : 0;
+    const fields = { anchor: block.anchor, type, level, marker: block.bullet, heading, spans: [block.text] } as const;
+    write(writer, place, fields, { kind: 'paragraph', ordinal });
+  }
+  const below = whole ? place : { ...place, parent: block.anchor };
+  writeItems(writer, block, block.items, below, levelOfItem(only?.marker));
+}
+
+const textsOfTable = (block: Table): Prose[] => [
+  ...block.caption,
+  ...block.rows.flatMap((r) => r.cells.flatMap((c) => c.paragraphs)),
+  ...block.notes,
+];
+
+function ofTable(writer: Writer, block: Table, place: Place): void {
+  const heading = block.caption[0]?.text ?? '';
+  const marker = block.number ? `表${block.number}` : '';
+  const path = [...place.path, ...(marker ? [marker] : [])];
+  write(writer, place, { anchor: block.anchor, type: 'table', marker, heading, path, spans: textsOfTable(block) }, { kind: 'table', marker });
+  let ordinal = 0;
+  for (const row of block.rows) {
+    if (row.kind !== 'body') continue;
+    ordinal++;
+    const spans = row.cells.flatMap((c) => c.paragraphs);
+    if (spans.length === 0) continue;
+    const words = row.cells.map((c) => c.paragraphs.map((p) => p.text).join(' ')).filter(Boolean);
+    const name = words.find((w) => /\p{Script=Han}{2}/u.test(w)) ?? words[0] ?? '';
+    const fields = { anchor: row.anchor, type: 'row', heading: name.slice(0, 60), path, spans } as const;
+    write(writer, { parent: block.anchor, path }, fields, { kind: 'row', marker, ordinal });
+  }
+}
+
+function ofBlock(writer: Writer, block: Block, place: Place, ordinal: number): void {
+  switch (block.type) {
+    case 'heading':
+      ofHeading(writer, block, place);
+      return;
+    case 'paragraph':
+      ofParagraph(writer, block, place, ordinal);
+      return;
+    case 'box': {
+      const heading = block.text.text.slice(block.title.from, block.title.to);
+      const path = [...place.path, block.written.replace(/\s/g, '')];
+      const fields = { anchor: block.anchor, type: 'box', level: 0, marker: block.written, heading, path, spans: [block.text] } as const;
+      write(writer, { ...place, path }, fields, { kind: 'box', marker: block.written });
+      ofBlocks(writer, block.children, { parent: block.anchor, path: [block.written.replace(/\s/g, '')] });
+      return;
+    }
+    case 'table':
+      ofTable(writer, block, place);
+      return;
+    case 'figure':
+      write(writer, place, { anchor: block.anchor, type: 'figure', marker: block.number && `图${block.number}`, heading: block.caption.text, spans: [block.caption] }, { kind: 'figure', marker: `图${block.number}` });
+      return;
+    case 'attachment': {
+      const heading = block.title?.text ?? block.text.text.replace(block.written, '').replace(/^[\s：:]+/, '');
+      const fields = { anchor: block.anchor, type: 'attachment', level: 0, marker: block.written, heading, path: [block.written], spans: block.title ? [block.text, block.title] : [block.text] } as const;
+      write(writer, { parent: '', path: [block.written] }, fields, { kind: 'attachment', marker: block.written });
+      ofBlocks(writer, block.children, { parent: block.anchor, path: [block.written] });
+      return;
+    }
+    case 'glossary':
+      write(writer, place, { anchor: block.anchor, type: 'heading', level: 1, heading: block.text.text.replace(/\s/g, ''), path: ['名词解释'], spans: [block.text] }, { kind: 'heading' });
+      ofBlocks(writer, block.entries, { parent: block.anchor, path: ['名词解释'] });
+      return;
+    case 'entry': {
+      const heading = block.text.text.slice(block.term.from, block.term.to);
+      const path = [...place.path, block.marker];
+      write(writer, { ...place, path }, { anchor: block.anchor, type: 'entry', level: 0, marker: block.marker, heading, path, spans: [block.text, ...block.more] }, { kind: 'item' });
+      return;
+    }
+    case 'folded':
+    case 'footnote':
+    case 'front':
+      return;
+  }
+}
+
+function ofBlocks(writer: Writer, blocks: readonly Block[], place: Place): void {
+  let ordinal = 0;
+  for (const block of blocks) {
+    if (block.type === 'paragraph' && !block.bullet) ordinal++;
+    ofBlock(writer, block, place, ordinal);
+  }
+}
+
+export function sectionsOf(tree: PolicyTree, context: SectionContext): Section[] {
+  const writer: Writer = { ...context, tree, lineStarts: lineStartsOf(tree.source), rows: [] };
+  ofBlocks(writer, tree.children, { parent: '', path: [] });
+  return writer.rows;
+}

@@ -1,0 +1,50 @@
+/** Tables as records: header and body apart, a cell a string unless it spans. */
+import type { TableCell, TableRecord } from '../../src/schemas/index.ts';
+import { lineStartsOf, positionAt } from '../read/position.ts';
+import type { Block, Cell, PolicyTree, Row, Table } from '../tree.ts';
+
+function toCell({ paragraphs, rowspan, colspan }: Cell): TableCell {
+  const text = paragraphs.map((p) => p.text).join('\n');
+  return rowspan > 1 || colspan > 1 ? { text, rowspan, colspan } : text;
+}
+
+const toRows = (rows: readonly Row[]): TableCell[][] => rows.map((row) => row.cells.map(toCell));
+
+/** All tables of the tree in order, with the title of the attachment that a bare table makes up. */
+export function tablesIn(blocks: readonly Block[], attachment = ''): { table: Table; title: string }[] {
+  let title = attachment;
+  return blocks.flatMap((block) => {
+    switch (block.type) {
+      case 'table': {
+        const found = { table: block, title: block.caption.length > 0 ? '' : title };
+        title = '';
+        return [found];
+      }
+      case 'heading':
+        return tablesIn(block.children);
+      case 'box':
+        return tablesIn(block.children, block.text.text.slice(block.title.from, block.title.to));
+      case 'attachment':
+        return tablesIn(block.children, block.title?.text ?? '');
+      default:
+        return [];
+    }
+  });
+}
+
+export function tableRecords(tree: PolicyTree, policy: string): TableRecord[] {
+  const starts = lineStartsOf(tree.source);
+  return tablesIn(tree.children).map(({ table, title }) => {
+    const spans = table.rows.flatMap((r) => r.cells.flatMap((c) => c.paragraphs.flatMap((p) => p.spans)));
+    const line = (offset: number): number => positionAt(starts, offset).line;
+    return {
+      policy,
+      anchor: table.anchor,
+      caption: table.caption.map((c) => c.text).join('\n') || title,
+      header: toRows(table.rows.filter((r) => r.kind === 'header')),
+      rows: toRows(table.rows.filter((r) => r.kind === 'body' || r.kind === 'group')),
+      notes: table.notes.map((n) => n.text),
+      lines: [line(spans[0]?.start ?? 0), line(Math.max(0, (spans.at(-1)?.end ?? 1) - 1))],
+    };
+  });
+}
