@@ -28,6 +28,7 @@ export type MarkerStyle =
   | 'chapter' // 第一章
   | 'section' // 第一节
   | 'article' // 第一条
+  | 'formal' // 壹、
   | 'chinese' // 一、
   | 'chinese-bracket' // （一）
   | 'arabic' // 1．

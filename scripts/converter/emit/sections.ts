@@ -4,6 +4,7 @@ import { lineStartsOf, positionAt } from '../read/position.ts';
 import { sliceProse } from '../read/prose.ts';
 import type { Block, Heading, Paragraph, PolicyTree, Prose, RunInItem, Table } from '../tree.ts';
 import { type Citable, citationOf } from './citation.ts';
+import { listItems } from './list-items.ts';
 
 export interface SectionContext {
   readonly policy: string;
@@ -14,6 +15,9 @@ export interface SectionContext {
 interface Place {
   readonly parent: string;
   readonly path: readonly string[];
+  /** Below a 第X条, or in a 专栏: numbered lines there are items. */
+  readonly article?: boolean;
+  readonly box?: boolean;
 }
 
 interface Writer extends SectionContext {
@@ -59,14 +63,14 @@ function writeItems(writer: Writer, block: Heading | Paragraph, items: readonly 
 
 const levelOfItem = (marker: string | undefined): number => (marker && /[（(]\d/.test(marker) ? 4 : 5);
 
-function ofHeading(writer: Writer, block: Heading, place: Place): void {
-  const heading = block.text.text.slice(block.title.from, block.title.to);
+function ofHeading(writer: Writer, block: Heading, place: Place, type: 'heading' | 'item'): void {
+  const heading = block.text.text.slice(block.title.from, block.title.to).replace(/[；;，,]+$/, '');
   const path = [...place.path, block.marker.label || heading];
-  const own = { parent: block.anchor, path };
+  const own = { parent: block.anchor, path, ...(place.box ? { box: true } : {}) };
   const { anchor, level, marker } = block;
-  write(writer, { ...place, path }, { anchor, type: 'heading', level, marker: marker.written, heading, spans: [block.text] }, { kind: 'heading' });
+  write(writer, { ...place, path }, { anchor, type, level, marker: marker.written, heading, spans: [block.text] }, { kind: 'heading' });
   writeItems(writer, block, block.items, own, levelOfItem(block.items[0]?.marker));
-  ofBlocks(writer, block.children, own);
+  ofBlocks(writer, block.children, { ...own, article: block.marker.style === 'article' });
 }
 
 /** A paragraph that is one whole item (二是… on a line of its own) is written as that item only. */
@@ -108,10 +112,10 @@ function ofTable(writer: Writer, block: Table, place: Place): void {
   }
 }
 
-function ofBlock(writer: Writer, block: Block, place: Place, ordinal: number): void {
+function ofBlock(writer: Writer, block: Block, place: Place, ordinal: number, listed: boolean): void {
   switch (block.type) {
     case 'heading':
-      ofHeading(writer, block, place);
+      ofHeading(writer, block, place, listed || place.box || place.article ? 'item' : 'heading');
       return;
     case 'paragraph':
       ofParagraph(writer, block, place, ordinal);
@@ -121,7 +125,7 @@ function ofBlock(writer: Writer, block: Block, place: Place, ordinal: number): v
       const path = [...place.path, block.written.replace(/\s/g, '')];
       const fields = { anchor: block.anchor, type: 'box', level: 0, marker: block.written, heading, path, spans: [block.text] } as const;
       write(writer, { ...place, path }, fields, { kind: 'box', marker: block.written });
-      ofBlocks(writer, block.children, { parent: block.anchor, path: [block.written.replace(/\s/g, '')] });
+      ofBlocks(writer, block.children, { parent: block.anchor, path: [block.written.replace(/\s/g, '')], box: true });
       return;
     }
     case 'table':
@@ -156,9 +160,10 @@ function ofBlock(writer: Writer, block: Block, place: Place, ordinal: number): v
 
 function ofBlocks(writer: Writer, blocks: readonly Block[], place: Place): void {
   let ordinal = 0;
+  const listed = listItems(blocks);
   for (const block of blocks) {
     if (block.type === 'paragraph' && !block.bullet) ordinal++;
-    ofBlock(writer, block, place, ordinal);
+    ofBlock(writer, block, place, ordinal, listed.has(block));
   }
 }
 

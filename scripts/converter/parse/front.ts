@@ -3,7 +3,7 @@ import { prose } from '../read/prose.ts';
 import type { Block, Front, FrontRole, Prose } from '../tree.ts';
 import { attachmentCaption } from './captions.ts';
 import { isContentsTitle } from './contents.ts';
-import { isAttachmentList, isIssuer, isRecipients, isTitleLike, plainRole } from './front-lines.ts';
+import { isAttachmentList, isIssuer, isRecipients, isTitleLike, isTitleTail, plainRole } from './front-lines.ts';
 import type { Piece, TextPiece } from './pieces.ts';
 import { paragraphOf } from './text-blocks.ts';
 import { unnumberedTitle } from './unnumbered.ts';
@@ -56,12 +56,14 @@ function splitIssuers(run: readonly TextPiece[]): [TextPiece[], TextPiece[]] {
   return [run.slice(0, count), run.slice(count)];
 }
 
+const SUBTITLE = /^[—－―-]{1,2}|市长|省长|区长|县长|主任\s|^[（(【]/;
+
 /** ——在某会议上, 市长 某某, （某某年—某某年） under a title are said apart from it. */
 function titleAndSubtitles(source: string, run: readonly TextPiece[]): Front[] {
-  const sub = run.findIndex((p, i) => i > 0 && (/^[—－―-]{1,2}|市长|省长|区长|县长|主任\s|^[（(【]/.test(words(p)) || endsTitle(words(run[i - 1] as TextPiece))));
+  const sub = run.findIndex((p, i) => i > 0 && !isTitleTail(words(p)) && (SUBTITLE.test(words(p)) || endsTitle(words(run[i - 1] as TextPiece))));
   const title = sub < 0 ? run : run.slice(0, sub);
   const rest = sub < 0 ? [] : run.slice(sub);
-  return [frontOf('title', mergeProse(source, title)), ...rest.map((p) => frontOf('remark', p.text))];
+  return [frontOf('title', mergeProse(source, title)), ...rest.map((p) => frontOf(isIssuer(words(p)) ? 'issuer' : 'remark', p.text))];
 }
 
 /** A word of kind ends a title; what follows on the next line is something else. */

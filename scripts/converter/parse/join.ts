@@ -2,11 +2,11 @@
 import { boxCaption, attachmentCaption, figureCaption, tableCaption } from './captions.ts';
 import type { Line } from './lines.ts';
 import { type FoundMarker, markerAt } from './markers.ts';
+import { endsSentence, firstStop } from './stops.ts';
 
-const ENDS = /[。！？；：!?;:…]["”』」’）)】]?$/;
 const ENDS_WEAKLY = /[）)”』」】》〉]$/;
 const MUST_GO_ON = /^[，。、；：！？）)”』」》〉】％%]/;
-const SENTENCE = /[，。；]/;
+const SENTENCE = /[，。；]|(?<=\p{Script=Han}),/u;
 const BULLET = /^(?:——|―|──|[·•●▪■◆○◎►➢※]|[-*+]\s)/;
 const DATE = /^(?:二[〇○零O]|[12]\d{3}\s*年)\s*\S{0,10}月\s*\S{0,4}日/;
 
@@ -54,12 +54,12 @@ const NEW_THOUGHT = /^(?:同时|此外|另外|其中|至此|综上|总之|对此
 
 /** The text so far reads like a sentence that has not come to its end. */
 function isUnfinished(text: string, marked: FoundMarker | null, wrap: Wrap): boolean {
-  if (ENDS.test(text)) return false;
+  if (endsSentence(text)) return false;
   const body = marked ? text.slice(marked.length) : text;
   if (isFull(text, wrap)) return true;
   if (ENDS_WEAKLY.test(text)) return false;
   // A heading on a line of its own has no full stop; a long one with a comma may be a cut sentence.
-  if (marked && !body.includes('。') && !/[；]/.test(body)) return body.length > 60 && /，/.test(body);
+  if (marked && firstStop(body, 0) < 0 && !/[；]/.test(body)) return body.length > 60 && /，/.test(body);
   if (isItemStart(body) && body.length >= 16) return true;
   return SENTENCE.test(body) ? body.length >= 16 : body.length >= 40;
 }

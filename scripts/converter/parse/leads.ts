@@ -3,7 +3,7 @@ import { sliceProse } from '../read/prose.ts';
 import { markerAt } from './markers.ts';
 import type { Piece, TextPiece } from './pieces.ts';
 
-const LEAD = /^[^。；（(]{1,14}[：:]\s*(?=[（(]\s*[1１一]\s*[）)]|[1１]\s*[．.、]|①|一、)/;
+const LEAD = /^(?!附\s*件)[^。；（(]{1,14}[：:]\s*(?=[（(]\s*[1１一]\s*[）)]|[1１]\s*[．.、]|①|一、)/;
 
 function splitLead(source: string, piece: TextPiece, next: Piece | undefined): TextPiece[] {
   const lead = piece.marker ? null : LEAD.exec(piece.text.text)?.[0];

@@ -8,6 +8,7 @@ export interface FoundMarker extends Marker {
 }
 
 const HAN = '[一二三四五六七八九十百零〇○]';
+const FORMAL = '[壹贰貳叁參参肆伍陆陸柒捌玖拾]';
 const DIGITS = '[0-9０-９]';
 const GAP = '[\\s\\u3000]*';
 
@@ -29,8 +30,11 @@ const PATTERNS: readonly Pattern[] = [
   { style: 'article', pattern: new RegExp(`^第${GAP}(${HAN}{1,6}|${DIGITS}{1,3})${GAP}条(?:之${HAN}{1,2})?(?![款规例件，、。的至和第])`), label: asWritten },
   { style: 'chinese-bracket', pattern: new RegExp(`^[（(﹙]${GAP}(${HAN}{1,4})${GAP}[）)﹚]${GAP}[、．.]?`), label: bracketed },
   { style: 'arabic-bracket', pattern: new RegExp(`^[（(﹙]${GAP}(${DIGITS}{1,3})${GAP}[）)﹚]${GAP}[、．.]?`), label: bracketed },
+  { style: 'formal', pattern: new RegExp(`^(${FORMAL}{1,2})${GAP}[、．.]`), label: plain },
   { style: 'chinese', pattern: new RegExp(`^(${HAN}{1,4})${GAP}[、．.]`), label: plain },
-  { style: 'decimal', pattern: new RegExp(`^(${DIGITS}{1,2}(?:[.．]${DIGITS}{1,2}){1,3})(?=[\\s\\u3000]+\\p{Script=Han})`, 'u'), label: plain },
+  { style: 'decimal', pattern: new RegExp(`^(${DIGITS}{1,2}(?:[.．]${DIGITS}{1,2}){1,3})(?=[\\s\\u3000]+[\\p{Script=Han}Ⅰ-Ⅻ“《])`, 'u'), label: plain },
+  // 1　总则: a number and a few words, neither a figure with its unit nor a sentence.
+  { style: 'decimal', pattern: new RegExp(`^(${DIGITS}{1,2})(?=[\\s\\u3000]+(?![家个万亿元人名项次所年月日天倍]))(?=[\\s\\u3000]+\\p{Script=Han}{2,20}$)`, 'u'), label: plain },
   { style: 'arabic', pattern: new RegExp(`^(${DIGITS}{1,3})${GAP}[．.、](?!${DIGITS})`), label: plain },
   { style: 'arabic-half-bracket', pattern: new RegExp(`^(${DIGITS}{1,2})[)）]`), label: bracketed },
   { style: 'circled', pattern: /^([①-⑳㉑-㉟])/, label: (_, written) => written },
@@ -46,11 +50,16 @@ function circledNumber(character: string): number {
   return code >= 0x3251 ? code - 0x3251 + 21 : code - 0x2460 + 1;
 }
 
+const EVERYDAY: Readonly<Record<string, string>> = { 貳: '贰', 參: '叁', 参: '叁', 陸: '陆', '○': '〇' };
+
+/** Variant characters of numerals to the ones that the numerals reader knows. */
+const everyday = (written: string): string => written.replace(/[貳參参陸○]/g, (c) => EVERYDAY[c] ?? c);
+
 function numberOf(style: MarkerStyle, written: string): number {
   if (style === 'circled') return circledNumber(written);
   const digits = halfWidth(written);
   if (style === 'decimal') return Number(digits.split('.').at(-1));
-  return /^\d+$/.test(digits) ? Number(digits) : (chineseNumber(written.replaceAll('○', '〇')) ?? 0);
+  return /^\d+$/.test(digits) ? Number(digits) : (chineseNumber(everyday(written)) ?? 0);
 }
 
 /** The marker that a line begins with, if any. */
@@ -75,6 +84,7 @@ const RANKS: Record<MarkerStyle, number> = {
   section: 2,
   article: 3,
   none: 4,
+  formal: 3,
   chinese: 4,
   'chinese-bracket': 5,
   decimal: 6,
@@ -92,6 +102,7 @@ const LEVELS: Record<MarkerStyle, number> = {
   section: 2,
   article: 3,
   none: 1,
+  formal: 1,
   chinese: 1,
   'chinese-bracket': 2,
   decimal: 3,

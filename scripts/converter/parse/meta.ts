@@ -31,6 +31,15 @@ export function isoDate(text: string): string {
 const fronts = (children: readonly Block[], role: FrontRole): Front[] =>
   children.filter((b): b is Front => b.type === 'front' && b.role === role);
 
+/** ——2024年1月16日在…会议上 or （2024年2月） under the title: all that some texts say of their date. */
+function looseDate(children: readonly Block[]): string {
+  const lines = [...fronts(children, 'date'), ...fronts(children, 'remark')].map(({ text }) => text.text);
+  const full = lines.map(isoDate).find(Boolean);
+  if (full) return full;
+  const month = lines.map((t) => /^[（(]?((?:19|20)\d{2})\s*年\s*(\d{1,2})\s*月[）)]?$/.exec(t)).find(Boolean);
+  return month ? `${month[1]}-${pad(Number(month[2]))}` : '';
+}
+
 /** 索引号：… 发文机关：… on lines of their own; only where the letter itself says nothing. */
 function indexValue(children: readonly Block[], names: RegExp): string {
   for (const { text } of fronts(children, 'index')) {
@@ -55,7 +64,7 @@ function issuerOf(children: readonly Block[], title: string): string {
   const signed = fronts(children, 'signature')[0]?.text.text;
   const named = fronts(children, 'issuer')[0]?.text.text.replace(/文件$/, '');
   const stated = signed ?? named ?? (issuerInTitle(title) || indexValue(children, /发文机关|发文单位|发布机构|发布机关|制发机关/));
-  return squeeze(stated).replace(/(?<=\p{Script=Han}) (?=\p{Script=Han})/gu, (gap) => (/(?:政府|委员会|局|部|厅) \S/.test(stated) ? gap : ''));
+  return squeeze(stated).replace(/(?<=\p{Script=Han}) (?=\p{Script=Han})/gu, (gap) => (/(?:政府|委员会|局|部|厅|院|会) \S{4}/.test(squeeze(stated)) ? gap : ''));
 }
 
 /** 自2020年12月25日起施行，有效期至2025年12月24日; 有效期五年 is counted from the day it takes effect. */
@@ -98,8 +107,8 @@ export function readMeta(children: readonly Block[]): TextMeta {
     title,
     issuer: issuerOf(children, title),
     docNumber: squeeze(fronts(children, 'docNumber')[0]?.text.text ?? indexValue(children, /发文字号|文\s*号|文\s*件\s*编\s*号/)),
-    dateSigned: dates.find(Boolean) ?? isoDate(indexValue(children, /成文日期|发文日期|生成日期/)),
-    dateIssued: imprint.find(Boolean) ?? isoDate(indexValue(children, /发布日期|发布时间|公开日期|印发日期/)),
+    dateSigned: dates.find(Boolean) ?? (isoDate(indexValue(children, /成文日期|生成日期/)) || looseDate(children)),
+    dateIssued: imprint.find(Boolean) ?? isoDate(indexValue(children, /发布日期|发布时间|公开日期|印发日期|发文日期/)),
     ...validity(text),
     recipients: recipientsOf(children),
     indexNumber: indexValue(children, /索\s*引\s*号/),

@@ -90,7 +90,7 @@ function attachmentTitle(pieces: readonly Piece[], at: number): TextPiece[] {
   for (let i = at; lines.length < 3; i++) {
     const piece = pieces[i];
     if (piece?.kind !== 'text' || piece.marker || !isTitleLike(piece.text.text) || plainRole(piece.text.text)) break;
-    if (attachmentCaption(piece.text.text) || boxCaption(piece.text.text)) break;
+    if (attachmentCaption(piece.text.text) || boxCaption(piece.text.text) || unnumberedTitle(piece.text.text)) break;
     lines.push(piece);
     if (/(?:表|清单|目录|方案|建议|计划|说明|名单|任务分工)$/.test(piece.text.text)) break;
   }
@@ -180,14 +180,26 @@ const readTail: PieceReader = (builder, piece, at) => {
   const signs = isIssuer(text) && (nextRole === 'date' || nextRole === 'imprint');
   const role = plainRole(text) ?? (signs ? 'signature' : isAttachmentList(text) ? 'remark' : null);
   if (!role || role === 'docNumber') return at;
-  if (role === 'remark' && builder.root.length > 0 && !atEnd(builder, at)) return at;
+  if (role === 'remark' && !isAttachmentList(text) && !atEnd(builder, at)) return at;
   builder.root.push(frontOf(role, piece.text));
   builder.outline = newOutline(builder.root);
+  if (isAttachmentList(text)) return readAttachmentList(builder, at + 1);
   return role === 'copies' ? readCopies(builder, at + 1) : at + 1;
 };
 
 const atEnd = (builder: Builder, at: number): boolean =>
   builder.pieces.slice(at + 1, at + 12).every((p) => p.kind === 'text' && (p.text.text.length < 60 || isCopies(p.text.text)));
+
+/** 附件：1.… / 2.… names the attachments; the numbers are no headings. */
+function readAttachmentList(builder: Builder, at: number): number {
+  let next = at;
+  for (; next < builder.pieces.length; next++) {
+    const piece = builder.pieces[next];
+    if (piece?.kind !== 'text' || piece.marker?.style !== 'arabic' || piece.marker.number !== next - at + 2) break;
+    builder.root.push(frontOf('remark', piece.text));
+  }
+  return next;
+}
 
 /** 抄送 may run over several lines. */
 function readCopies(builder: Builder, at: number): number {

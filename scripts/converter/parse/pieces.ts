@@ -80,6 +80,7 @@ function readText(reader: Reader, at: number): number {
   const marker = markerAt(first.text);
   const taken: Line[] = [first];
   const notes: FoundNote[] = [];
+  if (marker) sequence.note(marker);
   let text = prose(source, first.spans);
   let next = at + 1;
   while (next < lines.length) {
@@ -98,7 +99,6 @@ function readText(reader: Reader, at: number): number {
     text = prose(source, taken.flatMap((l) => l.spans));
     next++;
   }
-  if (marker) sequence.note(marker);
   const { hashes, indent, blanksBefore } = first;
   reader.pieces.push({ kind: 'text', text, marker, hashes, indent, blanksBefore, notes, joins: taken.length - 1 });
   return next;

@@ -4,6 +4,7 @@ import type { FoundNote } from './footnotes.ts';
 import { runInItems } from './items.ts';
 import { levelOf } from './markers.ts';
 import type { TextPiece } from './pieces.ts';
+import { firstStop } from './stops.ts';
 
 const BULLET = /^(?:——|―{1,2}|──|[·•●▪■◆○◎►➢※]|[-*+](?=\s))\s*/;
 /** A lead is short: 坚持市区共建，协同发展。 */
@@ -14,7 +15,7 @@ export const toNote = ({ mark, text, at }: FoundNote): Footnote => ({ anchor: ''
 /** The words of a heading: after its number, before the first 。 where it runs into its paragraph. */
 export function titleRange(text: string, from: number): { title: Range; runIn: boolean } {
   const start = from + (/^[\s\u3000]*/.exec(text.slice(from))?.[0].length ?? 0);
-  const stop = text.indexOf('。', start);
+  const stop = firstStop(text, start);
   const to = stop < 0 ? text.length : stop;
   return { title: { from: start, to: trimmedEnd(text, start, to) }, runIn: stop >= 0 && stop < text.trimEnd().length - 1 };
 }
@@ -50,7 +51,7 @@ export function unnumberedHeading(piece: TextPiece, level: number): Heading {
 }
 
 function leadOf(text: string, from: number): Range {
-  const stop = text.indexOf('。');
+  const stop = firstStop(text, 0);
   const short = stop > from && stop - from <= LONGEST_LEAD && stop < text.length - 1;
   return short ? { from, to: stop } : { from, to: from };
 }

@@ -48,15 +48,18 @@ function widthOf(source: string, line: Line | undefined, separator: RegExp): num
 /** Rows of about the same width, one after the other; a page break leaves a blank line between two of them. */
 function regionEnd(source: string, lines: readonly Line[], at: number, separator: RegExp): number {
   const width = widthOf(source, lines[at], separator);
-  let end = at + 1;
-  while (end < lines.length) {
-    const line = lines[end];
+  const isRow = (line: Line | undefined): boolean => {
     const next = widthOf(source, line, separator);
-    if (!line || line.indent.includes('\t') || next < 2 || Math.abs(next - width) > 1) break;
-    end++;
-  }
+    return line !== undefined && !line.indent.includes('\t') && next >= 2 && Math.abs(next - width) <= 1;
+  };
+  let end = at + 1;
+  while (end < lines.length && (isRow(lines[end]) || (namesGroup(lines[end]) && isRow(lines[end + 1])))) end++;
   return end;
 }
+
+/** A line without separators between two rows names the rows that follow: 一、基础设施. */
+const namesGroup = (line: Line | undefined): boolean =>
+  line !== undefined && line.blanksBefore === 0 && line.text.length <= 20 && !/[。；：]/.test(line.text);
 
 function reader(separator: RegExp, fewestRows: number, fewestCells: number) {
   return (source: string, lines: readonly Line[], at: number): RawTable | null => {

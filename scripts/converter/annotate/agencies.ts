@@ -1,0 +1,95 @@
+/** Who has to do what: bodies with their duties, one record a body of a region. */
+import type { Agency } from '../../../src/schemas/agency.ts';
+import type { AgencyEntry } from '../../../src/schemas/vocabulary.ts';
+import type { FoundDuty } from './agencies/find.ts';
+import { freeSlug, pinyinOf } from './words/pinyin.ts';
+
+export { type FoundDuty, findDuties } from './agencies/find.ts';
+
+export interface PolicyDuties {
+  readonly policy: string;
+  /** 山东省淄博市: what 市 and 区 in a name refer to; '' where not known. */
+  readonly region: string;
+  readonly duties: readonly FoundDuty[];
+}
+
+const PLACE = /^[一-鿿]{2,6}?(?=[省市区县州盟旗])/;
+const LEVEL = /^(?:[省市区县州盟旗]|自治[区州县])级?(?:人民政府)?/;
+
+/** Offices named without their place are those of the policy's region: 市财政局 of two cities are two bodies. */
+const isRelative = (name: string): boolean => LEVEL.test(name) || /^(?:各|有关|相关|所涉)/.test(name);
+
+/** 某市金融局 in a document of that very city is its 市金融局. */
+function withoutPlace(name: string, region: string): string {
+  const place = PLACE.exec(name)?.[0] ?? '';
+  return place !== '' && region.includes(place + name.charAt(place.length)) ? name.slice(place.length) : name;
+}
+
+/** Writings of one office: level and core apart, so that one entry serves 省, 市, 区 and 县. */
+function coreIndex(entries: readonly AgencyEntry[]): Map<string, AgencyEntry> {
+  return new Map(entries.flatMap((e) => [e.name, ...e.aliases].map((word) => [word, e] as const)));
+}
+
+interface Gathered {
+  readonly name: string;
+  readonly region: string;
+  readonly group: boolean;
+  readonly aliases: Set<string>;
+  readonly duties: Agency['duties'];
+}
+
+function keyOf(name: string, region: string, cores: ReadonlyMap<string, AgencyEntry>): string {
+  const level = LEVEL.exec(name)?.[0] ?? '';
+  const core = name.slice(level.length);
+  const canonical = level + (cores.get(core)?.name ?? core);
+  return isRelative(name) ? `${region}|${canonical}` : canonical;
+}
+
+function knownForms(name: string, cores: ReadonlyMap<string, AgencyEntry>): string[] {
+  const level = LEVEL.exec(name)?.[0] ?? '';
+  const entry = cores.get(name.slice(level.length));
+  return entry ? [entry.name, ...entry.aliases].map((core) => level + core) : [];
+}
+
+function add(record: Gathered, policy: string, found: FoundDuty): void {
+  for (const form of [found.name, found.written]) if (form !== record.name) record.aliases.add(form);
+  for (const anchor of found.anchors) {
+    const same = record.duties.find((d) => d.policy === policy && d.anchor === anchor);
+    if (!same) record.duties.push({ policy, anchor, role: found.role, inferred: found.inferred });
+    else if (same.role === 'unspecified') Object.assign(same, { role: found.role, inferred: found.inferred });
+  }
+}
+
+function gather(policies: readonly PolicyDuties[], cores: ReadonlyMap<string, AgencyEntry>): Gathered[] {
+  const all = new Map<string, Gathered>();
+  for (const { policy, region, duties } of policies) {
+    for (const found of duties) {
+      const name = withoutPlace(found.name, region);
+      const key = keyOf(name, region, cores);
+      const record = all.get(key) ?? {
+        name,
+        region: isRelative(name) ? region : '',
+        group: found.group,
+        aliases: new Set(knownForms(name, cores).filter((form) => form !== name)),
+        duties: [],
+      };
+      all.set(key, record);
+      add(record, policy, found);
+    }
+  }
+  return [...all.values()];
+}
+
+/** The last place of a region, for an address: 山东省淄博市 → 淄博市. */
+const lastPlace = (region: string): string =>
+  /[^省市区县州]+(?:自治区|自治州|[省市区县州])?$/.exec(region)?.[0] ?? region;
+
+/** One record a body; ids carry the place where the name alone would not tell two offices apart. */
+export function agencyRecords(policies: readonly PolicyDuties[], entries: readonly AgencyEntry[]): Agency[] {
+  const taken = new Set<string>();
+  return gather(policies, coreIndex(entries)).map(({ name, region, group, aliases, duties }) => {
+    const parts = [region === '' ? '' : pinyinOf(lastPlace(region)), pinyinOf(name)];
+    const id = freeSlug(parts.filter((p) => p !== '').join('-'), taken);
+    return { id, name, aliases: [...aliases], pinyin: pinyinOf(name), region, group, duties };
+  });
+}

@@ -1,0 +1,167 @@
+/** Words that give a task to bodies: 责任单位：…, 牵头单位：…；配合单位：…, 甲牵头，乙、丙配合, 甲、乙按职责分工负责. */
+import type { z } from 'astro/zod';
+import type { dutyRole } from '../../../../src/schemas/agency.ts';
+import { type Instruction, instructionIn, type LeadRule } from './lead-rule.ts';
+import { type Body, bodiesIn, isGroup, looksLikeAgency } from './names.ts';
+
+export type Role = z.infer<typeof dutyRole>;
+
+export interface DutyBody {
+  readonly name: string;
+  readonly written: string;
+  readonly group: boolean;
+  readonly role: Role;
+  readonly inferred: boolean;
+  readonly from: number;
+  readonly to: number;
+}
+
+const NOUN = '(?:单位|部门|机关|主体|机构|处室|科室|地区|区县|方)';
+export const LABEL = new RegExp(
+  `(?:(责任|主责|牵头|主办|主管|承办|落实|实施|配合|协办|协同|协作|协助|参与|参加|支持|联合|完成|组织|执行)(?:责任|落实|实施|推进|负责|配合)?${NOUN}(?:及(?:责任|配合)?${NOUN})?|(牵头|主办|承办|协办|配合|主责))\\s*[：:]`,
+  'g',
+);
+const OTHER_LABEL = /(?:^|[；;。，,\s])\s*[^；;。，,：:、（）()\s]{2,8}[：:]/;
+
+const LEADING = /牵头|主办|主责/;
+const HELPING = /配合|协办|协同|协作|协助|参与|参加|支持|联合/;
+
+export function roleOf(word: string): Role {
+  if (LEADING.test(word)) return 'lead';
+  return HELPING.test(word) ? 'joint' : 'unspecified';
+}
+
+/** A clause's verb, from the first duty word to its end. */
+const VERB =
+  /(?:共同|分别|具体|联合|统筹|总)?(?:牵头|配合|协助|协同|参与|参加|支持|按照?(?:各自|相关)?(?:职责|职能|任务|分工)|依职责|负责(?!人|同志|制|单位|任)|落实|组织实施|抓好落实|承担|主办|承办|协办|推进落实|做好)/;
+
+interface Clause {
+  readonly bodies: readonly Body[];
+  readonly role: Role;
+  readonly verb: boolean;
+}
+
+const shift = (bodies: readonly Body[], by: number): Body[] =>
+  bodies.map((b) => ({ ...b, from: b.from + by, to: b.to + by }));
+
+/** 甲会同乙、丙: what stands before leads, what follows helps. */
+function together(text: string, from: number, role: Role, verb: boolean): Clause[] {
+  const meet = /牵头[，,]?\s*会同|会同|(?<=[局委办厅部院会府])商|(?<=[局委办厅部院会府])联合/.exec(text);
+  if (!meet) return [{ bodies: shift(bodiesIn(text), from), role, verb }];
+  const right = meet.index + meet[0].length;
+  return [
+    { bodies: shift(bodiesIn(text.slice(0, meet.index)), from), role: 'lead', verb: true },
+    { bodies: shift(bodiesIn(text.slice(right)), from + right), role: 'joint', verb: true },
+  ];
+}
+
+function clausesOf(text: string, from: number): Clause[] {
+  const found: Clause[] = [];
+  for (const match of text.matchAll(/[^，,；;。]+/g)) {
+    const verb = VERB.exec(match[0]);
+    const bodies = verb ? match[0].slice(0, verb.index) : match[0];
+    const rest = verb ? match[0].slice(verb.index) : '';
+    const meets = /^牵头[，,]?\s*会同/.test(rest);
+    const part = meets ? match[0].replace(/(?:负责|落实|组织实施|按职责.*)[^、]*$/, '') : bodies;
+    found.push(...together(part, from + match.index, roleOf(verb?.[0] ?? ''), verb !== null));
+  }
+  return found;
+}
+
+const duty = (body: Body, role: Role, inferred: boolean): DutyBody => ({
+  name: body.name,
+  written: body.written,
+  group: isGroup(body.name),
+  role,
+  inferred,
+  from: body.from,
+  to: body.to,
+});
+
+/** Bodies whose clause has no verb wait for the next one: 甲，乙按职责分工负责. */
+function byVerbs(clauses: readonly Clause[]): DutyBody[] {
+  const led = clauses.some((c) => c.role === 'lead');
+  const settle = (role: Role): Role => (led && role === 'unspecified' ? 'joint' : role);
+  let waiting: Body[] = [];
+  const done = clauses.flatMap(({ bodies, role, verb }) => {
+    const all = [...waiting, ...bodies];
+    waiting = verb ? [] : all;
+    return verb ? all.map((b) => duty(b, settle(role), false)) : [];
+  });
+  return [...done, ...waiting.map((b) => duty(b, settle('unspecified'), false))];
+}
+
+/** Who leads in a list without verbs, by what the document said about its lists. */
+export function byRule(bodies: readonly Body[], rule: LeadRule | null): DutyBody[] {
+  if (rule === null || bodies.length === 0) return bodies.map((b) => duty(b, 'unspecified', false));
+  if (bodies.some((b) => b.starred)) return bodies.map((b) => duty(b, b.starred ? 'lead' : 'joint', false));
+  if (rule === 'star') return bodies.map((b) => duty(b, 'unspecified', false));
+  const comma = bodies.findIndex((b) => b.parting === '，' || b.parting === '；');
+  const leaders = rule === 'bold' && comma > 0 ? comma : 1;
+  return bodies.map((b, i) => duty(b, i < leaders ? 'lead' : 'joint', rule === 'bold'));
+}
+
+/** A list or clauses without a label. */
+export function unlabelled(text: string, from: number, rule: LeadRule | null): DutyBody[] {
+  const clauses = clausesOf(text, from);
+  return clauses.some((c) => c.verb) ? byVerbs(clauses) : byRule(shift(bodiesIn(text), from), rule);
+}
+
+interface Segment {
+  readonly word: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+function segmentsOf(text: string): Segment[] {
+  const labels = [...text.matchAll(LABEL)];
+  return labels.map((label, i) => {
+    const from = label.index + label[0].length;
+    const next = labels[i + 1]?.index ?? text.length;
+    const other = OTHER_LABEL.exec(text.slice(from, next));
+    return { word: label[1] ?? label[2] ?? '', from, to: other ? from + other.index : next };
+  });
+}
+
+function ofSegment(
+  text: string,
+  { word, from, to }: Segment,
+  rule: LeadRule | null,
+  led: boolean,
+): DutyBody[] {
+  const role = roleOf(word);
+  const found = unlabelled(text.slice(from, to), from, role === 'unspecified' ? rule : null);
+  if (role === 'unspecified')
+    return found.map((d) => (led && d.role === 'unspecified' ? { ...d, role: 'joint' } : d));
+  return found.map((d) => (d.role === 'unspecified' ? { ...d, role } : d));
+}
+
+export interface DutyText {
+  readonly bodies: DutyBody[];
+  readonly instruction: Instruction | null;
+}
+
+const blank = (text: string, from: number, to: number): string =>
+  text.slice(0, from).replace(/[，,；;、]\s*$/, (m) => ' '.repeat(m.length)) +
+  ' '.repeat(to - from) +
+  text.slice(to);
+
+/** Reads what stands in a duty bracket or behind a label; null where it gives nothing to anyone. */
+export function readDuties(inner: string, remembered: LeadRule | null): DutyText | null {
+  const instruction = instructionIn(inner);
+  const text = instruction ? blank(inner, instruction.from, instruction.to) : inner;
+  const rule = instruction?.rule ?? remembered;
+  const segments = segmentsOf(text);
+  if (segments.length > 0) {
+    const led = segments.some((s) => LEADING.test(s.word));
+    const bodies = segments.flatMap((s) => ofSegment(text, s, rule, led)).filter((d) => plausible(d));
+    return bodies.length > 0 ? { bodies, instruction } : null;
+  }
+  const bodies = unlabelled(text, 0, rule);
+  const all = bodies.length > 0 && bodies.every((d) => d.group || looksLikeAgency(d.written));
+  return all && (VERB.test(text) || instruction !== null) ? { bodies, instruction } : null;
+}
+
+/** Behind a label almost anything is a body; sentences, dates and 下同 are not. */
+const plausible = ({ name }: DutyBody): boolean =>
+  name.length >= 2 && name.length <= 30 && !/^下同$|^以下同$|[：:。]|\d{4}年|^[\d\s]+$/.test(name);

@@ -1,0 +1,161 @@
+/** All duties of a document, each with the measure it belongs to. */
+import { anchorAt, type Passage } from '../../passages.ts';
+import type { Range } from '../../tree.ts';
+import { bracketsOf } from '../words/brackets.ts';
+import { bareList } from './bare-list.ts';
+import { dutiesInCell, dutyColumn, rowAnchors } from './columns.ts';
+import { type DutyBody, type DutyText, readDuties } from './duty-text.ts';
+import { instructionIn, type LeadRule } from './lead-rule.ts';
+import { dutiesInProse } from './prose.ts';
+
+export interface FoundDuty extends Omit<DutyBody, 'from' | 'to'> {
+  readonly passage: number;
+  /** Where the name stands; null for a cell, which is marked as a whole. */
+  readonly range: Range | null;
+  readonly anchors: readonly string[];
+}
+
+interface Placed extends DutyText {
+  readonly at: number;
+  readonly whole: Range;
+  /** Told in brackets or behind a label (of the measure) or in a sentence of its own. */
+  readonly told: 'aside' | 'prose';
+}
+
+const LABELLED =
+  /(?<=^|[。；;\s])(?:主要|具体|市级|省级|区级)?(?:责任|主责|牵头|主办|承办|落实|配合|协办|协同|参与)(?:责任|落实|实施|负责)?(?:单位|部门|机关|主体|处室|科室)\s*[：:][^。\n]{2,200}/g;
+
+const masked = (text: string, ranges: readonly Range[]): string =>
+  ranges.reduce((t, { from, to }) => t.slice(0, from) + '｜'.repeat(to - from) + t.slice(to), text);
+
+function aside(text: string, rule: LeadRule | null): Placed[] {
+  let remembered = rule;
+  return bracketsOf(text).flatMap(({ range, inner, innerFrom }) => {
+    const read = readDuties(inner, remembered);
+    const bare = read ? null : bareList(inner, text.slice(0, range.from), text.slice(range.to), remembered);
+    const found = read ?? (bare ? { bodies: bare, instruction: null } : null);
+    if (!found) return [];
+    if (found.instruction?.lasting) remembered = found.instruction.rule;
+    return [{ ...found, at: innerFrom, whole: range, told: 'aside' as const }];
+  });
+}
+
+function labelled(text: string, rule: LeadRule | null): Placed[] {
+  return [...text.matchAll(LABELLED)].flatMap((match) => {
+    const read = readDuties(match[0], rule);
+    const whole = { from: match.index, to: match.index + match[0].length };
+    return read ? [{ ...read, at: match.index, whole, told: 'aside' as const }] : [];
+  });
+}
+
+function placedIn(text: string, rule: LeadRule | null): Placed[] {
+  const inBrackets = aside(text, rule);
+  const outside = masked(
+    text,
+    inBrackets.map((p) => p.whole),
+  );
+  const behindLabels = labelled(outside, rule);
+  const rest = masked(
+    outside,
+    behindLabels.map((p) => p.whole),
+  );
+  const prose = dutiesInProse(rest).map(
+    (d): Placed => ({
+      bodies: [d],
+      instruction: null,
+      at: 0,
+      whole: { from: d.from, to: d.to },
+      told: 'prose',
+    }),
+  );
+  return [...inBrackets, ...behindLabels, ...prose].sort((a, b) => a.whole.from - b.whole.from);
+}
+
+const isDutyOnly = (passage: Passage, { whole }: Placed): boolean =>
+  passage.text.text.replace(/[。\s]+$/, '').trim().length <= whole.to - whole.from + 1;
+
+/** Paragraph passages under the same heading, in order. */
+function siblings(passages: readonly Passage[], index: number): number[] {
+  const parent = passages[index]?.parents.at(-1);
+  return passages.flatMap((p, i) => (p.kind === 'paragraph' && p.parents.at(-1) === parent ? [i] : []));
+}
+
+/** A heading's only duties, at the end of its last paragraph, are the heading's; otherwise the paragraph keeps them. */
+function anchorOf(
+  passages: readonly Passage[],
+  index: number,
+  placed: Placed,
+  inPassage: readonly Placed[],
+  bearing: (index: number) => boolean,
+): string {
+  const passage = passages[index];
+  if (!passage) return '';
+  if (placed.told === 'prose') return anchorAt(passage, placed.whole.from);
+  const asides = inPassage.filter((p) => p.told === 'aside');
+  const text = passage.text.text.replace(/[。；;\s]+$/, '');
+  if (asides.length === 1 && placed.whole.to >= text.length) {
+    const parent = passage.parents.at(-1);
+    if (passage.kind !== 'paragraph' || parent === undefined) return passage.anchor;
+    const all = siblings(passages, index);
+    if (all.at(-1) === index && all.filter(bearing).length === 1) return parent;
+    const before = all[all.indexOf(index) - 1];
+    const own = isDutyOnly(passage, placed) && before !== undefined && !bearing(before);
+    return own ? (passages[before]?.anchor ?? passage.anchor) : passage.anchor;
+  }
+  return anchorAt(passage, placed.whole.from);
+}
+
+/** An instruction that stands by itself (注：责任单位排第一位的为牵头单位) holds for the whole document. */
+function standingRule(passages: readonly Passage[]): LeadRule | null {
+  for (const { text, kind } of passages) {
+    const found = kind === 'folded' ? null : instructionIn(text.text);
+    if (!found) continue;
+    const bracketed = bracketsOf(text.text).some((b) => b.range.from < found.from && found.to <= b.range.to);
+    if (!bracketed || /^\s*[（(]?\s*(?:备?注|说明)/.test(text.text)) return found.rule;
+  }
+  return null;
+}
+
+function inColumn(passage: Passage, index: number, rule: LeadRule | null): FoundDuty[] | null {
+  const { cell } = passage;
+  if (!cell || cell.row.kind !== 'body') return null;
+  const column = dutyColumn(cell.table, cell.cell.column);
+  if (!column) return null;
+  if (cell.paragraph > 0) return [];
+  const anchors = rowAnchors(passage);
+  return dutiesInCell(cell.cell, column, rule).map(({ from: _from, to: _to, ...body }) => {
+    const at = passage.text.text.indexOf(body.written);
+    return {
+      ...body,
+      passage: index,
+      range: at < 0 ? null : { from: at, to: at + body.written.length },
+      anchors,
+    };
+  });
+}
+
+export function findDuties(passages: readonly Passage[]): FoundDuty[] {
+  let rule = standingRule(passages);
+  const columns = passages.map((p, i) => (p.kind === 'folded' ? [] : inColumn(p, i, rule)));
+  const placed = passages.map((p, i) => {
+    if (p.kind === 'folded' || columns[i]) return [];
+    const found = placedIn(p.text.text, rule);
+    rule = found.findLast((f) => f.instruction?.lasting)?.instruction?.rule ?? rule;
+    return found;
+  });
+  const bearing = (i: number): boolean => placed[i]?.some((p) => p.told === 'aside') ?? false;
+  return passages.flatMap((_, i) => {
+    const inText = placed[i] ?? [];
+    return (
+      columns[i]?.slice() ??
+      inText.flatMap((p) =>
+        p.bodies.map(({ from, to, ...body }) => ({
+          ...body,
+          passage: i,
+          range: { from: from + p.at, to: to + p.at },
+          anchors: [anchorOf(passages, i, p, inText, bearing)],
+        })),
+      )
+    );
+  });
+}

@@ -1,0 +1,121 @@
+/** Names of responsible bodies: what looks like one, and how a list of them is cut. */
+
+/** What the name of an office, a group of offices or a place that governs ends in. */
+const ENDS = new RegExp(
+  `(?:${[
+    '局|委|办|厅|部|院|署|会|室|组|府|行|司|处|科|队|所|站|社|团|联|协|校|港|馆|社区|街道|乡镇',
+    '中心|银行|公司|集团|大学|部门|单位|机关|机构|企业|主体|小组|专班|专委会|联席会议|指挥部|开发区|新区|功能区|园区|地区|地方|电网|铁路',
+    '省|市|区|县|州|盟|旗|镇|乡|村|省区市|市州|州市|县区|区县|县市区',
+  ].join('|')})$`,
+);
+
+const GROUP =
+  /^(?:各(?!界)|全[省市区县]|有关|相关|其他|[省市区县]?级?(?:直属|直|级)?(?:有关|相关|各|直属|成员)|所涉)|^[省市区县](?:直|级)?(?:部门|单位)$|(?:有关|相关|成员|各级|责任)(?:部门|单位|区县|县区|地区|机构|企业|功能区)/;
+
+export const isGroup = (name: string): boolean => GROUP.test(name) || /管委会等$/.test(name);
+
+/** Words no name of an office holds: a list with one of them is a sentence. */
+const NO_NAME = /[，。；：:！？“”《》=+×%％]|\d{2,}|应当|可以|不得|以上的|以下的|进行|如果|其中/;
+
+export const looksLikeAgency = (name: string): boolean =>
+  name.length >= 2 && name.length <= 30 && !NO_NAME.test(name) && ENDS.test(name.replace(/[（(].*$/, ''));
+
+export interface Body {
+  /** Without white space, leading 由 and trailing 等部门. */
+  readonly written: string;
+  /** `written` without a bracketed gloss: 城建集团（基业公司） → 城建集团. */
+  readonly name: string;
+  readonly from: number;
+  readonly to: number;
+  /** What parts it from the body before it; '' for the first. */
+  readonly parting: '' | '、' | '，' | '；';
+  /** Carries ★ or * or ** of its own. */
+  readonly starred: boolean;
+}
+
+const STAR = /[★☆*＊▲△●]+/g;
+const LEAD = /^(?:[\s★☆*＊▲△●·]|由(?!于)|请|并?会同|以及|并由|其中)+/;
+const TAIL =
+  /(?:[\s★☆*＊▲△●·。.]|等(?:相关|有关|各)?(?:职能|责任|市级|省级)?(?:部门|单位|地区|机构|区县)?(?:和单位)?)+$/;
+
+const PARTING: Readonly<Record<string, Body['parting']>> = {
+  '、': '、',
+  '，': '，',
+  ',': '，',
+  '；': '；',
+  ';': '；',
+  '/': '、',
+  '\n': '、',
+  '\t': '、',
+  '　': '、',
+};
+
+interface Piece {
+  readonly from: number;
+  readonly to: number;
+  readonly parting: Body['parting'];
+}
+
+/** Cuts at 、，； and the like, but not inside a bracket. */
+function pieces(text: string): Piece[] {
+  const found: Piece[] = [];
+  let depth = 0;
+  let from = 0;
+  let parting: Body['parting'] = '';
+  for (let i = 0; i <= text.length; i++) {
+    const char = text.charAt(i);
+    if ('（('.includes(char) && char !== '') depth += 1;
+    if ('）)'.includes(char) && char !== '') depth = Math.max(0, depth - 1);
+    const cut = PARTING[char];
+    if (i < text.length && (cut === undefined || depth > 0)) continue;
+    found.push({ from, to: i, parting });
+    from = i + 1;
+    parting = cut ?? '';
+  }
+  return found;
+}
+
+/** 和, 与, 及 part two bodies only behind a name that is complete: 市自然资源和规划局 stays whole. */
+function atJoints(text: string, piece: Piece): Piece[] {
+  const joint = /以及|和|与|及/g;
+  joint.lastIndex = piece.from;
+  let from = piece.from;
+  const cuts: Piece[] = [];
+  for (let m = joint.exec(text); m && m.index < piece.to; m = joint.exec(text)) {
+    const left = text.slice(from, m.index);
+    const right = text.slice(m.index + m[0].length, piece.to);
+    const outside = !/[（(][^）)]*$/.test(left);
+    if (!outside || !looksLikeAgency(left.trim()) || !looksLikeAgency(right.replace(TAIL, '').trim()))
+      continue;
+    cuts.push({ from, to: m.index, parting: cuts.length === 0 ? piece.parting : '、' });
+    from = m.index + m[0].length;
+  }
+  return [...cuts, { from, to: piece.to, parting: cuts.length === 0 ? piece.parting : '、' }];
+}
+
+function body(text: string, { from, to, parting }: Piece): Body | null {
+  const raw = text.slice(from, to);
+  const lead = LEAD.exec(raw)?.[0].length ?? 0;
+  const kept = raw.slice(lead).replace(TAIL, '');
+  const written = kept.replace(/(?<=[^A-Za-z])\s+|\s+(?=[^A-Za-z])/g, '').replace(STAR, '');
+  const name = written.replace(/[（(][^（）()]*[）)]$/, '');
+  if (written === '') return null;
+  const at = from + lead;
+  return {
+    written,
+    name: name === '' ? written : name,
+    from: at,
+    to: at + kept.length,
+    parting,
+    starred: STAR_ONE.test(raw),
+  };
+}
+
+const STAR_ONE = /[★☆*＊▲△●]/;
+
+/** The bodies of a list, in order; places are counted in `text`. */
+export function bodiesIn(text: string): Body[] {
+  return pieces(text)
+    .flatMap((piece) => atJoints(text, piece))
+    .flatMap((piece) => body(text, piece) ?? []);
+}

@@ -1,0 +1,61 @@
+/** Duties told in a sentence: 由甲会同乙负责解释; 甲牵头制定…; 某区人民政府重点推进…. */
+import { type DutyBody, readDuties, roleOf } from './duty-text.ts';
+import { bodiesIn, isGroup, looksLikeAgency } from './names.ts';
+
+const NAMES = '((?:[^，。；：:！？“”《》（）()]|[（(][^，。；（）()]{1,20}[）)]){2,80}?)';
+const NOT_A_TASK = '(?!人|同志|制|单位|部门|任|的)';
+const BY = new RegExp(
+  `由(?!于)${NAMES}((?:统一|具体|统筹|分别|共同)?(?:负责|牵头|承担|组织实施|督办|解释))${NOT_A_TASK}`,
+  'g',
+);
+const SUBJECT = new RegExp(
+  `(?<=^|[。；：，])\\s*${NAMES}((?:统一|具体|统筹|分别|共同|要|应当?)?(?:负责|牵头|重点推进|承担))${NOT_A_TASK}`,
+  'g',
+);
+
+/** A body named in running text must say whose it is, or call itself the competent one. */
+const WHOSE =
+  /^(?:国务院|国家|中央|中国|全国|省|市|区|县|州|盟|旗|镇|乡|街道|各|有关|相关|所涉|人民银行|[一-鿿]{2,7}(?:省|市|区|县|州|镇|街道))|(?:主管|行政|管理|监管|执法)部门$|^[一-鿿]{2,10}部$/;
+const VERB_FIRST =
+  /^(?:形成|明确|建立|健全|完善|加强|强化|推动|推进|支持|鼓励|坚持|按照|根据|通过|构建|实行|落实|指导|督促|协调|组织|发挥|确定|成立|设立|依托|充分|要求)/;
+
+function named(bodies: readonly DutyBody[]): boolean {
+  return (
+    bodies.length > 0 &&
+    bodies.every(
+      ({ name, written, group }) =>
+        group || (name.length >= 3 && looksLikeAgency(written) && WHOSE.test(name) && !VERB_FIRST.test(name)),
+    ) &&
+    bodies.some(({ group }) => !group)
+  );
+}
+
+function duties(text: string, names: string, at: number, verb: string): DutyBody[] {
+  const meet = /会同|联合/.test(names);
+  const read = meet ? (readDuties(`${names}负责`, null)?.bodies ?? []) : plain(names, verb);
+  if (!named(read)) return [];
+  return read.map((d) => ({ ...d, from: d.from + at, to: d.to + at })).filter((d) => d.to <= text.length);
+}
+
+const plain = (names: string, verb: string): DutyBody[] =>
+  bodiesIn(names).map(({ name, written, from, to }) => ({
+    name,
+    written,
+    group: isGroup(name),
+    role: roleOf(verb),
+    inferred: false,
+    from,
+    to,
+  }));
+
+/** Bodies with a task in running text; the places do not overlap. */
+export function dutiesInProse(text: string): DutyBody[] {
+  const found = [BY, SUBJECT].flatMap((pattern) =>
+    [...text.matchAll(pattern)].flatMap((m) => {
+      const names = m[1] ?? '';
+      return duties(text, names, m.index + m[0].indexOf(names), m[2] ?? '');
+    }),
+  );
+  const seen = new Set<number>();
+  return found.filter(({ from }) => !seen.has(from) && seen.add(from));
+}

@@ -1,0 +1,37 @@
+/** All numbers of a document as drafts of records, in source order. */
+import type { Passage } from '../passages.ts';
+import type { DocumentContext } from './context.ts';
+import type { ValueDraft } from './draft.ts';
+import { inheritedTimes } from './inheritance.ts';
+import { draftOf } from './locate.ts';
+import { moodsOf } from './mood.ts';
+import { modelParents } from './models.ts';
+import { type Setting, statementsOf } from './statements/prose.ts';
+import { tableDrafts } from './tables/tables.ts';
+
+const READ = new Set(['heading', 'paragraph', 'footnote', 'table-note']);
+
+/** Numbers of a worked example are assumptions, whatever else they look like. */
+function asAssumption(draft: ValueDraft): ValueDraft {
+  return draft.class === 'fact' || draft.class === 'target' ? { ...draft, class: 'assumption' } : draft;
+}
+
+export function annotateValues(source: string, context: DocumentContext, passages: readonly Passage[]): ValueDraft[] {
+  const moods = moodsOf(passages, context);
+  const times = inheritedTimes(passages);
+  const models = modelParents(passages);
+  const prose = passages.flatMap((passage, index) => {
+    if (!READ.has(passage.kind)) return [];
+    const setting: Setting = {
+      mood: moods[index] ?? 'open',
+      inherited: times[index] ?? null,
+      subject: '',
+      explains: passage.kind === 'footnote',
+      fallbackYear: context.planEnd,
+    };
+    const drafts = statementsOf(passage.text.text, context, setting).map((s) => draftOf(source, passage, s));
+    return passage.parents.some((p) => models.has(p)) ? drafts.map(asAssumption) : drafts;
+  });
+  const tables = tableDrafts(source, context, passages, { moods, times });
+  return [...prose, ...tables].sort((a, b) => a.start - b.start);
+}

@@ -1,0 +1,103 @@
+/** What the reading of a number needs to know of its document. */
+import { type Passage, passagesOf } from '../passages.ts';
+import { canonical } from '../read/canonical.ts';
+import type { PolicyTree } from '../tree.ts';
+import { findTimes } from './time/find.ts';
+import type { DocumentTime } from './time/resolve.ts';
+
+/** `plan` sets tasks, `rules` set norms, `report` tells what was done and then sets tasks, `account` only tells. */
+export type Genre = 'plan' | 'rules' | 'report' | 'account' | 'unknown';
+
+export interface DocumentContext extends DocumentTime {
+  readonly genre: Genre;
+}
+
+/** What an editor knows that the text does not hold. */
+export type KnownTime = Partial<DocumentTime>;
+
+const RULES =
+  /(?:条例|规定|办法|细则|规则|规程|规范|标准|准则|指南|章程|须知|公告|解读|问答|答记者问|通告)(?:（.{1,12}）)?(?:的(?:通知|公告|决定))?[》”]?$/;
+const REPORT = /工作报告|政府工作|工作总结和|总结及/;
+const PLAN = /规划|方案|意见|行动|计划|纲要|要点|措施|目标|蓝图|部署|三年攻坚|任务|政策|倡议/;
+const ACCOUNT = /经验|典型|总结|公报|简报|纪实|案例|综述|统计|情况(?:通报|说明)|年报/;
+
+function genreOfTitle(title: string): Genre {
+  if (REPORT.test(title)) return 'report';
+  if (RULES.test(title) && !/(?:规划|方案|行动计划|纲要|要点)/.test(title)) return 'rules';
+  if (PLAN.test(title)) return 'plan';
+  return ACCOUNT.test(title) ? 'account' : 'unknown';
+}
+
+const ARTICLE = /^第[一二三四五六七八九十百零]+条/;
+const LOOKING_BACK = /^(?:近年来|近几年来?|20\d{2}年以来|今年以来|一年来|多年来|自20\d{2}年)/;
+
+/** Without a title the text itself tells: articles, or a beginning that looks back. */
+function genreOfText(passages: readonly Passage[]): Genre {
+  const texts = passages
+    .filter((p) => p.kind === 'paragraph' || p.kind === 'heading')
+    .map((p) => canonical(p.text.text));
+  if (texts.filter((t) => ARTICLE.test(t)).length >= 3) return 'rules';
+  const first = texts[0] ?? '';
+  if (LOOKING_BACK.test(first)) return 'account';
+  return texts.some((t) => /本(?:规划|方案|计划|意见|行动)/.test(t)) ? 'plan' : 'unknown';
+}
+
+function genreOf(title: string, passages: readonly Passage[]): Genre {
+  const titled = genreOfTitle(canonical(title).replaceAll(' ', ''));
+  const told = genreOfText(passages);
+  if (told === 'rules') return titled === 'report' ? titled : 'rules';
+  return titled === 'unknown' ? told : titled;
+}
+
+const yearOf = (iso: string): number | null => (iso === '' ? null : Number(iso.slice(0, 4)));
+
+/** The latest year that the text speaks of as past: a document without a date was written then or a little later. */
+function latestPastYear(passages: readonly Passage[]): number | null {
+  let latest: number | null = null;
+  for (const { kind, text } of passages) {
+    if (kind !== 'paragraph' && kind !== 'heading' && kind !== 'footnote') continue;
+    const plain = canonical(text.text);
+    for (const { when, role, from, to } of findTimes(plain)) {
+      if (when.kind !== 'year' || when.year > 2100) continue;
+      const told =
+        role === 'as-of' ||
+        /^[^，。；]{0,4}，?[^。；]{0,16}(?:已|同比|了|完成|实现|达到|印发|出台|成立|召开|获批)/.test(
+          plain.slice(to, to + 24),
+        );
+      if (told && role !== 'until' && !/[到至]\s?$/.test(plain.slice(Math.max(0, from - 2), from)))
+        latest = Math.max(latest ?? 0, when.year);
+    }
+  }
+  return latest;
+}
+
+/** A period in the title, 2023—2025年, is the period of the plan. */
+function periodIn(title: string): { first: number; last: number } | null {
+  for (const { when } of findTimes(canonical(title))) {
+    if (when.kind === 'span' || when.kind === 'plan') return { first: when.first, last: when.last };
+  }
+  return null;
+}
+
+function documentYear(
+  tree: PolicyTree,
+  passages: readonly Passage[],
+  planStart: number | null,
+): number | null {
+  const dated = yearOf(tree.meta.dateSigned) ?? yearOf(tree.meta.dateIssued) ?? yearOf(tree.meta.effective);
+  if (dated !== null) return dated;
+  const numbered = /[〔[](20\d{2})[〕\]]/.exec(tree.meta.docNumber)?.[1];
+  if (numbered) return Number(numbered);
+  return planStart ?? latestPastYear(passages);
+}
+
+/** The context of a document; what the editor knows goes before what the text tells. */
+export function contextOf(tree: PolicyTree, known: KnownTime = {}, title = tree.meta.title): DocumentContext {
+  const passages = passagesOf(tree);
+  const period = periodIn(title);
+  const planStart = known.planStart ?? tree.meta.planStart ?? period?.first ?? null;
+  const planEnd = known.planEnd ?? tree.meta.planEnd ?? period?.last ?? null;
+  const year = known.year ?? documentYear(tree, passages, planStart);
+  const baseYear = known.baseYear ?? tree.meta.baseYear ?? (planStart === null ? null : planStart - 1);
+  return { genre: genreOf(title, passages), year, baseYear, planStart, planEnd };
+}

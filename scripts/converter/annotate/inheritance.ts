@@ -1,0 +1,39 @@
+/** Times and subjects that a passage takes from its headings and from the openings before it. */
+import { anchorAt, type Passage } from '../passages.ts';
+import { canonical } from '../read/canonical.ts';
+import { findTimes } from './time/find.ts';
+import type { TimeMention } from './time/mention.ts';
+
+/** 发展目标：至“十四五”末，… and 到2025年，主要目标如下： speak for what follows under the same heading. */
+const LEADS = /^[^。；]{0,12}目标[：，]|：$|^(?:到|至|力争|争取|未来|今后|“?十).{0,60}(?:以下|主要)?目标|^(?:到|至)(?:20|“)/;
+
+const governs = ({ role }: TimeMention): boolean => role !== 'comparison' && role !== 'since';
+
+/** The last time of a heading: 2025年主要目标, “十三五”发展回顾. */
+export function timeOfHeadings(headings: readonly string[]): TimeMention | null {
+  for (const heading of headings.toReversed()) {
+    const time = findTimes(canonical(heading)).findLast(governs);
+    if (time && !/规划|纲要/.test(heading.slice(time.to, time.to + 4))) return time;
+  }
+  return null;
+}
+
+/** The time that a lead hands on: the last one of its last sentence that has one. */
+export function timeOfLead(text: string): TimeMention | null {
+  const words = canonical(text).trim();
+  if (!LEADS.test(words)) return null;
+  return findTimes(words).findLast(governs) ?? null;
+}
+
+/** For each passage the time it inherits, or null. */
+export function inheritedTimes(passages: readonly Passage[]): (TimeMention | null)[] {
+  const leads = new Map<string, TimeMention>();
+  return passages.map((passage) => {
+    const parent = passage.parents.at(-1) ?? '';
+    const nearest = passage.parents.toReversed().find((p) => leads.has(p)) ?? '';
+    const inherited = leads.get(parent) ?? timeOfHeadings(passage.headings.slice(-1)) ?? leads.get(nearest) ?? timeOfHeadings(passage.headings);
+    const own = passage.kind === 'paragraph' || passage.kind === 'heading' ? timeOfLead(passage.text.text) : null;
+    if (own) leads.set(passage.kind === 'heading' ? anchorAt(passage, 0) : parent, own);
+    return inherited ?? null;
+  });
+}

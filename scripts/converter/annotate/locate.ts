@@ -1,0 +1,58 @@
+/** From a statement in a passage to a record with its place in the source. */
+import { anchorAt, type Passage } from '../passages.ts';
+import { sourceSpan } from '../read/prose.ts';
+import type { Range, Span } from '../tree.ts';
+import { baseOf } from './base.ts';
+import type { ValueDraft } from './draft.ts';
+import type { Statement } from './statements/statement.ts';
+
+function trimmed(text: string, { from, to }: Range): Range {
+  const words = text.slice(from, to);
+  return { from: from + (words.length - words.trimStart().length), to: to - (words.length - words.trimEnd().length) };
+}
+
+/** The sentence as it stands in the source; of a cell, the whole paragraph. */
+function quoteOf(source: string, passage: Passage, sentence: Range): Span {
+  const range = passage.cell ? { from: 0, to: passage.text.text.length } : sentence;
+  return sourceSpan(source, passage.text, trimmed(passage.text.text, range));
+}
+
+export interface Extra {
+  readonly table: ValueDraft['table'];
+  readonly subject: string;
+  readonly parent: string;
+  readonly growth: ValueDraft['growth'];
+}
+
+export const NO_EXTRA: Extra = { table: null, subject: '', parent: '', growth: null };
+
+export function draftOf(source: string, passage: Passage, statement: Statement, extra: Extra = NO_EXTRA): ValueDraft {
+  const { quantity } = statement;
+  const span = sourceSpan(source, passage.text, quantity);
+  const quoteSpan = quoteOf(source, passage, statement.sentence);
+  return {
+    ...extra,
+    anchor: anchorAt(passage, quantity.from),
+    class: statement.class,
+    indicator: statement.indicator,
+    value: quantity.value,
+    min: quantity.min,
+    max: quantity.max,
+    valueText: source.slice(span.start, span.end),
+    start: span.start,
+    end: span.end,
+    quote: source.slice(quoteSpan.start, quoteSpan.end),
+    quoteSpan,
+    op: statement.op,
+    hedges: [...statement.hedges],
+    unit: quantity.unit,
+    base: baseOf(quantity, statement.indicator),
+    kind: statement.kind,
+    year: statement.year,
+    yearText: statement.yearText,
+    yearBasis: statement.yearBasis,
+    place: passage.cell ? 'table' : 'prose',
+    masked: quantity.form === 'masked',
+    confidence: statement.confidence,
+  };
+}

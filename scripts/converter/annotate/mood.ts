@@ -1,0 +1,75 @@
+/** Does a part of a document tell what was, or set what shall be? Headings and opening words decide. */
+import type { Passage } from '../passages.ts';
+import { canonical } from '../read/canonical.ts';
+import type { DocumentContext } from './context.ts';
+import { findTimes } from './time/find.ts';
+import { resolve } from './time/resolve.ts';
+
+export type Mood = 'past' | 'future' | 'open';
+
+const PAST_HEADING =
+  /基础$|基础和|现状|背景|成效|成就|成绩|回顾|形势|机遇|挑战|问题|困难|短板|不足|工作总结|经验|做法|基本情况|发展情况|(?:完成|进展|实施|执行|运行)情况|主要工作$|历程|优势$|概况/;
+const FUTURE_HEADING =
+  /目标|任务|举措|措施|路径|安排|打算|部署|思路|总体要求|展望|指标|计划|行动|工程|布局|保障|建议|重点工作|工作重点|着力|加快|推进|强化|提升|加强|深化|构建|打造|实施|完善|优化|推动|促进|健全|建设|培育|扩大|落实|要求/;
+const PAST_OPENING =
+  /^(?:过去(?:的)?(?:一|五|\d)年|一年来|五年来|近年来|近几年|去年以?来?|上年|回顾|“?十[一二三四五六]五”?(?:时期|期间|以来)，)/;
+const FUTURE_OPENING =
+  /^(?:今年|明年|本年度?|下一步|接下来|今后|未来|下一阶段|新的一年|(?:20\d{2}年|今年|本届政府|今后五年).{0,12}(?:重点|要|将|工作|目标|任务|总体要求|主要预期)|.{0,24}(?:重点(?:做好|抓好|工作|任务)|主要(?:预期)?目标|工作(?:安排|思路|打算)))/;
+
+/** 2023年工作回顾 looks back in a report of 2024; 2024年工作安排 looks ahead. */
+function byYear(heading: string, context: DocumentContext): Mood {
+  for (const { when } of findTimes(heading)) {
+    const year = resolve(when, context)?.year ?? null;
+    if (year === null || context.year === null || when.kind === 'now') continue;
+    if (year < context.year) return 'past';
+    if (year > context.year) return 'future';
+  }
+  return 'open';
+}
+
+function ofHeading(heading: string, context: DocumentContext): Mood {
+  const words = canonical(heading);
+  if (PAST_HEADING.test(words)) return 'past';
+  const dated = byYear(words, context);
+  if (dated !== 'open') return dated;
+  return FUTURE_HEADING.test(words) ? 'future' : 'open';
+}
+
+/** The mood that the headings above set: past sections are past throughout, otherwise the nearest one tells. */
+export function moodOfHeadings(headings: readonly string[], context: DocumentContext): Mood {
+  const moods = headings.map((heading) => ofHeading(heading, context));
+  if (moods.includes('past')) return 'past';
+  return moods.findLast((mood) => mood !== 'open') ?? 'open';
+}
+
+export function moodOfOpening(text: string, context: DocumentContext): Mood {
+  const words = canonical(text).trim().slice(0, 40);
+  if (PAST_OPENING.test(words)) return 'past';
+  const dated = /^(?:20\d{2}年|[“]?十.五)/.test(words) ? byYear(words.slice(0, 12), context) : 'open';
+  if (dated === 'past') return 'past';
+  return FUTURE_OPENING.test(words) ? 'future' : 'open';
+}
+
+const DEFAULTS = { plan: 'future', rules: 'open', report: 'open', account: 'past', unknown: 'open' } as const;
+
+/** The mood of each passage in turn: an opening such as 今年重点做好 holds until the next heading. */
+export function moodsOf(passages: readonly Passage[], context: DocumentContext): Mood[] {
+  let parents = '';
+  let opened: Mood = 'open';
+  return passages.map((passage) => {
+    const key = passage.parents.join('/');
+    if (key !== parents) {
+      if (!key.startsWith(parents)) opened = 'open';
+      parents = key;
+    }
+    const own =
+      passage.kind === 'paragraph' || passage.kind === 'heading'
+        ? moodOfOpening(passage.text.text, context)
+        : 'open';
+    if (own !== 'open') opened = own;
+    const headed = moodOfHeadings(passage.headings, context);
+    if (headed === 'past') return own === 'future' && context.genre === 'report' ? own : 'past';
+    if (opened !== 'open') return opened;
+    return headed === 'open' ? DEFAULTS[context.genre] : headed;
+  });
+}

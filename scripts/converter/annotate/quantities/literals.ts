@@ -1,0 +1,37 @@
+/** Figures as written, Arabic or Chinese, before any unit is known. */
+import { chineseNumber, numberOf } from '../../read/numerals.ts';
+import type { Range } from '../../tree.ts';
+
+export interface Literal extends Range {
+  readonly value: number;
+  readonly chinese: boolean;
+}
+
+const ARABIC = /(?<![\d.])\d{1,3}(?:,\d{3})+(?:\.\d+)?(?![\d,])|(?<![\d.])\d+(?:\.\d+)?(?!\d)/g;
+const CHINESE = /[〇零一二两三四五六七八九十百千万亿]+/g;
+const SCALE_TAIL = /(?:万亿|亿|万)$/;
+
+function arabic(text: string): Literal[] {
+  return [...text.matchAll(ARABIC)].flatMap((match) => {
+    const value = numberOf(match[0]);
+    return value === null ? [] : [{ from: match.index, to: match.index + match[0].length, value, chinese: false }];
+  });
+}
+
+/** 五千万 is 五千 in the unit 万: the scale is left to the unit, as with Arabic figures. */
+function chinese(text: string): Literal[] {
+  return [...text.matchAll(CHINESE)].flatMap((match) => {
+    const figures = match[0].replace(SCALE_TAIL, '');
+    const value = figures.length > 12 || /^[百千万亿]/.test(figures) ? null : chineseNumber(figures);
+    if (value === null || value === 0) return [];
+    return [{ from: match.index, to: match.index + figures.length, value, chinese: true }];
+  });
+}
+
+/** All figures of a text in canonical spelling, in order; Chinese figures right behind Arabic ones belong to the unit. */
+export function literalsOf(text: string): Literal[] {
+  const digits = arabic(text);
+  const ends = new Set(digits.map((l) => l.to));
+  const words = chinese(text).filter((l) => !ends.has(l.from));
+  return [...digits, ...words].sort((a, b) => a.from - b.from);
+}

@@ -1,0 +1,62 @@
+/** Places where figures are no quantities: they number, date, cite or belong to a name. */
+import type { Range } from '../../tree.ts';
+import { findTimes } from '../time/find.ts';
+
+/** Figures in quotation marks are names and slogans, unless the quotation states a measure. */
+const MEASURE_IN_QUOTES = /%|元|翻.?番|倍|以上|达到|增长|平方|^“\d+\+”$/;
+
+const PATTERNS: readonly RegExp[] = [
+  /《[^》]{0,120}》/g,
+  // 淄政发〔2020〕16号
+  /[〔[【（](?:19|20)\d{2}[〕\]】）]\s*第?\s*\d{0,5}\s*号?/g,
+  /第\s*(?:\d+|[〇零一二三四五六七八九十百]+)(?:\s*[-—~至、]\s*第?\s*(?:\d+|[一二三四五六七八九十]+))?/g,
+  // 2+5+1, 1+X, 10+N
+  /(?<![0-9A-Za-z])[0-9A-Za-z]+(?:\+[0-9A-Za-z]+)+/g,
+  // P2P, B2, A股: figures stuck to letters
+  /(?<![A-Za-z])[A-Za-z]+[-—]?\d+(?:\.\d+)*[A-Za-z]*/g,
+  /(?<!\d)\d+(?:\.\d+)?[GDKA](?![A-Za-z])/g,
+  /(?<![\d.])\d+\s{0,2}(?:强|号|#|路|院校|工程|热线|平台|行动计划)(?![一-鿿]?以上)/g,
+  /(?<!\d)\d{1,2}\s*对\s*\d{1,2}(?!\d)|[一二三]对[一二三]/g,
+  /(?<!\d)\d{1,2}[·•]\d{1,2}(?!\d)/g,
+  // telephone numbers, index numbers
+  /(?<![\d.])\d{3,4}-\d{7,8}(?!\d)|(?<![\d.,])\d{7,}(?![\d.]|\s*[家户个人元万亿])/g,
+  /(?<!\d)\d+\.\d+\.\d+(?:\.\d+)*/g,
+  // days and months without a year, times of day
+  /(?<![\d个])\d{1,2}\s*(?:[-—~至]\s*\d{1,2}\s*)?月(?!度)(?:份|\s*\d{1,2}\s*[日号])?(?:[底末初]|上旬|中旬|下旬)?/g,
+  /(?<=每月|当月|次月|月)\s*\d{1,2}\s*日/g,
+  /(?:附件|附录|附表|附图|专栏|表|图|注|见|页|版本?|步骤|阶段)\s*\d{1,3}(?:[-—.]\d{1,2})?(?![\d%万亿个家.,])/g,
+  /(?<=[上下]午|时间|：)\s*\d{1,2}:\d{2}/g,
+  // （1） and ①, 1． at the beginning of a text or after a full stop
+  /（\s*\d{1,2}\s*）/g,
+  /(?<=^|[。；：\s>”）])\d{1,2}\s{0,2}[.、)](?!\d)/g,
+  /^\s*\d{1,2}(?:\.\d{1,2}){1,3}(?=[\s一-鿿])/g,
+  /^\s*[（]?[一二三四五六七八九十百]+[）]?[、.]/g,
+  // 等7部门, 八部委
+  /(?:等|联合)\s*(?:\d+|[一二三四五六七八九十]+)\s*(?:个)?(?:部门|部委|单位|厅局)/g,
+  // 985、211
+  /(?<!\d)(?:985|211)(?!\d|[.,])/g,
+  // Figures that only form words
+  /[一二三四五六七八九两]{1,3}(?:位一体|同步|不误|级联动|次创业|次分配|道防线|定方案|网通办|窗受理|链办理|件事|张网|盘棋|把手|条龙|站式|门式|带一路|带两区|老一小)/g,
+];
+
+function inQuotes(text: string): Range[] {
+  return [...text.matchAll(/“[^“”]{1,40}”/g)]
+    .filter((m) => !MEASURE_IN_QUOTES.test(m[0]))
+    .map((m) => ({ from: m.index, to: m.index + m[0].length }));
+}
+
+/** All stretches of a text in canonical spelling in which figures are no quantities. */
+export function nameRanges(text: string): Range[] {
+  const found: Range[] = [...inQuotes(text), ...findTimes(text)];
+  for (const pattern of PATTERNS) {
+    for (const match of text.matchAll(pattern)) found.push({ from: match.index, to: match.index + match[0].length });
+  }
+  return found;
+}
+
+/** For each character of the text: does it stand in a name? */
+export function nameMask(text: string): Uint8Array {
+  const mask = new Uint8Array(text.length);
+  for (const { from, to } of nameRanges(text)) mask.fill(1, from, to);
+  return mask;
+}

@@ -1,0 +1,112 @@
+/** What a document cites: every 《…》 and every document number, and where the cited one stands on the site. */
+import type { Reference } from '../../../src/schemas/reference.ts';
+import { anchorAt, type Passage } from '../passages.ts';
+import { lineStartsOf, positionAt } from '../read/position.ts';
+import { sourceOffset } from '../read/prose.ts';
+import type { Range } from '../tree.ts';
+import { type DocumentNumber, documentNumbersIn, normalNumber } from './references/document-numbers.ts';
+import { titleKeys, titlesIn } from './references/titles.ts';
+
+export interface FoundReference {
+  readonly passage: number;
+  readonly range: Range;
+  readonly anchor: string;
+  /** Without 《》; '' for a number that stands alone. */
+  readonly title: string;
+  /** As written; '' for a title without one. */
+  readonly docNumber: string;
+}
+
+/** A document of the site, by the names it may be cited under. */
+export interface CitableDocument {
+  readonly id: string;
+  readonly titles: readonly string[];
+  readonly docNumber: string;
+}
+
+/** Numbers in the bracket right behind a row of titles belong to them, last to last: 《甲》《乙》（A号、B号）. */
+function numberOf(text: string, titles: readonly Range[], index: number, numbers: readonly DocumentNumber[]) {
+  let last = index;
+  const next = (i: number): Range | undefined => titles[i + 1];
+  while (next(last)?.from === titles[last]?.to) last += 1;
+  const end = titles[last]?.to ?? 0;
+  const bracket = /^\s*[（(〔[]?/.exec(text.slice(end))?.[0].length ?? 0;
+  const stop = text.slice(end).search(/[）)。；;《]/);
+  const until = stop < 0 ? text.length : end + stop;
+  const near = numbers.filter(({ range }) => range.from >= end && range.from <= until + 1);
+  const attached = near[0] !== undefined && near[0].range.from <= end + bracket + 1 ? near : [];
+  return attached[attached.length === 1 ? (index === last ? 0 : -1) : index - last + attached.length - 1];
+}
+
+function inPassage(passage: Passage, index: number): FoundReference[] {
+  const { text } = passage.text;
+  const titles = titlesIn(text);
+  const numbers = documentNumbersIn(text);
+  const taken = new Set<DocumentNumber>();
+  const record = (range: Range, title: string, docNumber: string): FoundReference => ({
+    passage: index,
+    range,
+    anchor: anchorAt(passage, range.from),
+    title,
+    docNumber,
+  });
+  const titled = titles.map((range, i) => {
+    const number = numberOf(text, titles, i, numbers);
+    if (number) taken.add(number);
+    return record(range, text.slice(range.from + 1, range.to - 1), number?.written ?? '');
+  });
+  const inTitle = ({ range }: DocumentNumber) => titles.some((t) => t.from < range.from && range.to < t.to);
+  const alone = numbers.filter((n) => !taken.has(n) && !inTitle(n));
+  const bare = alone.map(({ range, written }) => record(range, '', written));
+  return [...titled, ...bare].sort((a, b) => a.range.from - b.range.from);
+}
+
+/** A line of the head that is nothing but the document's own number cites nothing. */
+const isOwnNumber = ({ kind, text }: Passage): boolean =>
+  kind === 'front' &&
+  documentNumbersIn(text.text).some((n) => n.written.length >= text.text.trim().length - 4);
+
+export function findReferences(passages: readonly Passage[]): FoundReference[] {
+  return passages.flatMap((passage, index) =>
+    passage.kind === 'folded' || isOwnNumber(passage) ? [] : inPassage(passage, index),
+  );
+}
+
+/** Looks a citation up among the documents of the site, by number first, then by title. */
+export function citationIndex(
+  documents: readonly CitableDocument[],
+): (found: FoundReference) => string | null {
+  const byNumber = new Map<string, string>();
+  const byTitle = new Map<string, string>();
+  for (const { id, titles, docNumber } of documents) {
+    if (docNumber !== '') byNumber.set(normalNumber(docNumber), id);
+    for (const key of titles.flatMap(titleKeys)) if (!byTitle.has(key)) byTitle.set(key, id);
+  }
+  return ({ title, docNumber }) => {
+    const numbered = docNumber === '' ? undefined : byNumber.get(normalNumber(docNumber));
+    const titled = titleKeys(title).map((key) => byTitle.get(key));
+    return numbered ?? titled.find((id) => id !== undefined) ?? null;
+  };
+}
+
+export function referenceRecords(
+  policy: string,
+  source: string,
+  passages: readonly Passage[],
+  found: readonly FoundReference[],
+  cites: (found: FoundReference) => string | null,
+): Reference[] {
+  const starts = lineStartsOf(source);
+  return found.flatMap((reference) => {
+    const passage = passages[reference.passage];
+    if (!passage) return [];
+    const { line } = positionAt(starts, sourceOffset(source, passage.text, reference.range.from));
+    const { anchor, title, docNumber } = reference;
+    return [{ policy, anchor, title, docNumber, cites: cites(reference), line }];
+  });
+}
+
+/** Who cites a document: anchors by policy, its own mentions of itself left out. */
+export function citedBy(references: readonly Reference[], policy: string): Reference[] {
+  return references.filter((r) => r.cites === policy && r.policy !== policy);
+}

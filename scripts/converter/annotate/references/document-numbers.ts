@@ -1,0 +1,47 @@
+/** Document numbers in any bracket form: 国办发〔2020〕5号, [2008]8号, （2020）16号, 国务院令第676号. */
+import type { Range } from '../../tree.ts';
+
+export interface DocumentNumber {
+  readonly range: Range;
+  readonly written: string;
+}
+
+const YEAR = '[〔\\[［（(【〈﹝]\\s*(?:19|20|１９|２０)[0-9０-９]{2}\\s*[〕\\]］）)】〉﹞]';
+const NUMBERED = new RegExp(`\\p{Script=Han}{0,12}\\s*${YEAR}\\s*第?\\s*[0-9０-９]{1,5}\\s*号`, 'gu');
+const ORDER = /\p{Script=Han}{0,14}令\s*[（(〔]?\s*第\s*[0-9０-９]{1,4}\s*号/gu;
+const ISSUER_OF_ORDER = /(?:国务院|主席|政府|部|委员会|总局|署|局|人大常委会|厅)令/;
+
+/** Words that may stand before a number and are no part of it. */
+const BEFORE =
+  /^.*(?:按照|根据|依据|依照|参照|执行|遵照|详见|参见|文件|通知|以及|贯彻|落实|印发|修订|废止|原|见|以|和|与|及|的|由|号|为|在|对|将|经)/u;
+
+function withoutLead(written: string): number {
+  const letters = /^\p{Script=Han}+/u.exec(written)?.[0] ?? '';
+  const lead = BEFORE.exec(letters)?.[0].length ?? 0;
+  return lead < letters.length ? lead : 0;
+}
+
+function located(match: RegExpExecArray): DocumentNumber {
+  const skip = withoutLead(match[0]);
+  const written = match[0].slice(skip);
+  const from = match.index + skip + (written.length - written.trimStart().length);
+  return { range: { from, to: match.index + match[0].length }, written: written.trim() };
+}
+
+export function documentNumbersIn(text: string): DocumentNumber[] {
+  const numbered = [...text.matchAll(NUMBERED)].map(located);
+  const orders = [...text.matchAll(ORDER)].filter((m) => ISSUER_OF_ORDER.test(m[0])).map(located);
+  return [...numbered, ...orders].sort((a, b) => a.range.from - b.range.from);
+}
+
+const HALF = (text: string): string =>
+  text.replace(/[０-９]/g, (d) => String.fromCharCode(d.charCodeAt(0) - 0xfee0));
+
+/** One way of writing for all bracket forms: for comparing, not for showing. */
+export function normalNumber(written: string): string {
+  return HALF(written)
+    .replace(/\s/g, '')
+    .replace(/[[［（(【〈﹝]/g, '〔')
+    .replace(/[\]］）)】〉﹞]/g, '〕')
+    .replace(/〕第/, '〕');
+}

@@ -1,0 +1,69 @@
+/** Which time governs which quantity: a time governs the clauses that follow it, until the next one. */
+import { findTimes } from '../time/find.ts';
+import type { TimeMention } from '../time/mention.ts';
+import type { Quantity } from '../quantities/quantity.ts';
+import { bracketsOf, clausesOf, rangeAt, sentencesOf } from './split.ts';
+
+export interface Governing {
+  readonly mention: TimeMention;
+  /** `clause`: in the clause of the number (or alone in the clause before); `sentence` and `text`: farther off. */
+  readonly distance: 'clause' | 'sentence' | 'text';
+}
+
+/** 由2016年的12.8%…: such a time governs the next number only. */
+const FROM_BEFORE = /[由从自较比]\s?$/;
+
+interface Scene {
+  readonly text: string;
+  readonly times: readonly TimeMention[];
+  readonly brackets: Int32Array;
+  readonly sentences: readonly { from: number; to: number }[];
+  readonly clauses: readonly { from: number; to: number }[];
+}
+
+function governs({ text, brackets }: Scene, time: TimeMention, at: number, between: number): boolean {
+  if (time.role === 'comparison') return false;
+  const bracket = brackets[time.from] ?? -1;
+  if (bracket >= 0 && brackets[at] !== bracket) return false;
+  const local = FROM_BEFORE.test(text.slice(Math.max(0, time.from - 2), time.from)) && time.role !== 'since';
+  return !local || between === 0;
+}
+
+function distanceOf(scene: Scene, time: TimeMention, at: number): Governing['distance'] {
+  const clause = rangeAt(scene.clauses, at);
+  if (time.from >= clause.from) return 'clause';
+  const alone = scene.text.slice(time.to, clause.from).replace(/[，：]/g, '').trim();
+  if (alone.length <= 2) return 'clause';
+  return time.from >= rangeAt(scene.sentences, at).from ? 'sentence' : 'text';
+}
+
+/** （2025年） right after a number belongs to it. */
+function inBracketAfter(scene: Scene, quantity: Quantity): TimeMention | null {
+  if (scene.text.charAt(quantity.end) !== '（') return null;
+  return scene.times.find((t) => t.from > quantity.end && t.from - quantity.end <= 4 && t.role !== 'comparison') ?? null;
+}
+
+/** For each quantity its time, or null. */
+export function governingTimes(text: string, quantities: readonly Quantity[]): (Governing | null)[] {
+  const scene: Scene = {
+    text,
+    times: findTimes(text),
+    brackets: bracketsOf(text),
+    sentences: sentencesOf(text),
+    clauses: clausesOf(text),
+  };
+  let next = 0;
+  const seen: TimeMention[] = [];
+  return quantities.map((quantity, index) => {
+    while ((scene.times[next]?.from ?? Number.POSITIVE_INFINITY) < quantity.from) {
+      const time = scene.times[next];
+      if (time) seen.push(time);
+      next += 1;
+    }
+    const after = inBracketAfter(scene, quantity);
+    if (after) return { mention: after, distance: 'clause' };
+    const previous = quantities[index - 1]?.from ?? -1;
+    const latest = seen.slice(-8).findLast((t) => governs(scene, t, quantity.from, previous > t.from ? 1 : 0));
+    return latest ? { mention: latest, distance: distanceOf(scene, latest, quantity.from) } : null;
+  });
+}

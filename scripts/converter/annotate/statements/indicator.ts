@@ -1,0 +1,113 @@
+/** The name of what a number measures: the shortest complete one, as written. */
+import type { Quantity } from '../quantities/quantity.ts';
+import { DECREASE, LEADING_WORDS, TRAILING } from './words.ts';
+
+/** The words around one quantity. */
+export interface Slot {
+  readonly quantity: Quantity;
+  /** From the beginning of its clause or the end of the quantity before, times taken out. */
+  readonly before: string;
+  /** To the end of the clause or the next quantity. */
+  readonly after: string;
+  /** The words before the bracket that encloses it; '' outside brackets. */
+  readonly outside: string;
+  /** The clauses of the sentence before this one. */
+  readonly earlier: string;
+}
+
+const VERBS =
+  '新增|净增|新建|扩建|改建|改造|建成|建设|打造|培育|培养|引进|引育|招引|吸引|集聚|汇聚|新设|设立|组建|创建|完成|实现|举办|组织|开展|培训|认定|遴选|发展|推广|形成|落地|储备|实施|推进|布局|发布|推出|提供|建立|新引进|新培育|新认定|投入|拥有|入驻|辐射|覆盖|涵盖|服务|支持|扶持|推动|促进|加快|力争|争取|确保|累计|重点|每年|年均|全面|积极|集中|联合|分批|陆续|共同|再|新|拓展|配置|配备|安排|筹集|设置|成立|签署|签约|选派|招聘|招募|招录|储备|获批|创成|制定|出台|修订|开发|创新|研发|突破|转化|开工|竣工|投产|投用|启用|开通|达到|达|确定|安置|救助|惠及|带动|帮扶|帮助|吸纳|容纳|更新|整治|修复|治理|种植|栽植|植|处置|查处|侦破|化解|清理|拆除|淘汰|关停|压减|超过|至少|不少于|约|打通|攻克|聘请|选树|评选|表彰|孵化|集成|梳理|推行|优化|接入|归集|共享|汇集|共|有|已|将|要|拟|计划|预计|各|均|分别|至|到|内|建|修|办|成|搭建|规划|谋划|策划|包装|生成|争创';
+const ONLY_VERBS = new RegExp(`^(?:(?:${VERBS.split('|').sort((a, b) => b.length - a.length).join('|')})(?:或|和|并|及|与|、|了)?)+$`);
+/** A verb that takes what is counted as its object, right before the number. */
+const OBJECT_FOLLOWS = new RegExp(`(?:新增|净增|新建|扩建|改造|建成|建设|打造|培育|培养|引进|引育|招引|吸引|集聚|汇聚|新设|设立|组建|创建|举办|组织|开展|培训|认定|遴选|发展|推广|形成|落地|储备|实施|推进|布局|发布|推出|提供|建立|拥有|入驻|覆盖|涵盖|服务|成立|签署|签约|获批|制定|出台|开发|创成|完成|有|辐射|共有|突破|支持|扶持|新引进|选派|招聘|配备|设置|对接|辅导|安排|惠及|建|修|至少)(?:了|约|近|至少|不少于|不低于|超过|超|力争|累计|共|达到?|各)*\\s?$`);
+
+/** Names that say nothing without what they are of. */
+const GENERIC =
+  /^(?:(?:整体|总体|年度?|累计|平均|总)?(?:资产|资金|投资|交易|管理|融资|营业|销售|市场|产业|业务|生产|建筑|用地|规划|占地|总用地|建设)?(?:规模|总规模|总量|总额|总数|余额|数量|总数量|金额|占比|比重|比例|份额|增速|增长率|增幅|覆盖率|覆盖面|普及率|入驻率|达标率|合格率|利用率|完成率|满意度|满意率|产值|总产值|年产值|收入|总收入|年收入|利润|税收|面积|总面积|投资|总投资|投资额|成交额|交易额|人数|户数|家数|能力|总市值|市值|认领率|出租率|长度|里程|产量|年产量|总产量|价值|货值)|均价|单价|总价|人均|户均|其中|数量|质量|年均增速|平均增速|年均增长率|年均增幅|比上年|比重|融资|占地)$/;
+const SHARE = /^(?:约?占|在.{1,12}占比|占比)/;
+
+function strip(text: string, pattern: RegExp): string {
+  let current = text.trim();
+  for (let i = 0; i < 12; i += 1) {
+    const next = current.replace(pattern, '').trim();
+    if (next === current || next === '') return next;
+    current = next;
+  }
+  return current;
+}
+
+/** 下降 and 降低 stay with the name: without them the number would say the opposite. */
+function withoutTail(text: string): string {
+  const trimmed = text.trim();
+  if (DECREASE.test(trimmed)) return trimmed;
+  return strip(trimmed, TRAILING);
+}
+
+const RELATIVE = /^.*(?:在|由|经|对|被|从)[^的占]{3,}的(?=[^的]{4,}$)/;
+const MARKS_AT_END = /[、“（：\s]+$/;
+
+/** The noun phrase of the words before a number. */
+export function headOf(before: string): string {
+  const tail = withoutTail(before.replace(MARKS_AT_END, ''));
+  const head = strip(strip(tail, LEADING_WORDS), MARKS_AT_END);
+  if (DECREASE.test(head)) return head;
+  return strip(head, TRAILING).replace(RELATIVE, '');
+}
+
+const AFTER_OBJECT =
+  /[，。；：（）！？]|(?<=.{2})(?:累计|发放|已|均|入驻|入选|达到|实现|落户|获得|完成|占|位居|居|上线|进入|纳入|参与|和[^、]{0,6}\d|以上|左右|，|签订|在保|投资(?=\s|$)|典当总额|总额|实际|营业收入|平均|存续|用于|供|给予|，)/;
+
+/** The noun phrase after a number: 家以上｜法人金融机构. */
+export function objectOf(after: string): string {
+  const text = after.replace(/^\s*(?:的|之)?\s*/, '');
+  if (/^[、，。；：）]/.test(text)) return '';
+  const cut = text.search(AFTER_OBJECT);
+  const phrase = (cut >= 0 ? text.slice(0, cut) : text).trim();
+  const noun = phrase.replace(/(?:的|等|，|、|为|和|与|及|其中|并|在.{0,20})$/, '').trim();
+  return /^[以多余左上]/.test(noun) ? '' : noun.split('的')[0] ?? '';
+}
+
+const PREDICATE =
+  /持续|不断|进一步|稳步|显著|明显|保持|达到|实现|提升|提高|增强|完善|健全|形成|建成|取得|基本|更加|全面|大幅|力争|成为|得到|位居|领先|日益|逐步|加快|较快|平稳|继续|有效|突出|初步|总体/;
+
+/** What the clauses before speak of: 融资租赁 in 融资租赁持续保持领先优势，整体资产规模达到…. */
+export function topicOf(earlier: string): string {
+  const clauses = earlier.split(/[，；：]/).filter((c) => c.trim() !== '');
+  for (const clause of clauses.slice(-3).reverse()) {
+    const at = clause.search(PREDICATE);
+    const topic = at > 1 ? headOf(clause.slice(0, at)) : '';
+    if (topic.length >= 2 && topic.length <= 20 && !ONLY_VERBS.test(topic)) return topic;
+  }
+  return '';
+}
+
+const countable = ({ family, form }: Quantity): boolean =>
+  form !== 'rank' && (family === 'count' || family === 'bare' || family === 'area' || family === 'measure' || family === 'money');
+
+const RANK_TAIL = /(?:数量)?(?:均|稳|分别|始终|继续|连续.{1,3}年)?(?:位居|稳居|跃居|高居|居于|居|位列|名列|列|排名|排在|排|位次|保持|升至|升到|上升到|提升至|进入|跻身|迈入|进|并列|综合排名)[^，]{0,12}$|(?:全[国省市区县球]|世界|全球|中西部|西部)(?:的)?$/;
+
+/** A name of its own, or '' where the words around the number hold none. */
+export function ownName({ quantity, before, after, outside }: Slot): string {
+  const words = quantity.form === 'rank' ? before.replace(RANK_TAIL, '') : before;
+  const head = headOf(words);
+  const verbal = head === '' || ONLY_VERBS.test(head);
+  if (countable(quantity) && (verbal || OBJECT_FOLLOWS.test(before))) {
+    const object = objectOf(after);
+    if (object.length >= 2) return object;
+  }
+  if (!verbal) return head;
+  return outside === '' ? '' : headOf(outside);
+}
+
+/** The name with what it needs from the names before it: 占GDP比重 of what, 增长 of what. */
+export function fullName(slot: Slot, carried: string): string {
+  const own = ownName(slot);
+  if (own === '') return carried || topicOf(slot.earlier);
+  const bare = carried.replace(/(?:占|在[^，]{1,12}占比).*$/, '');
+  if (SHARE.test(own)) return `${bare || topicOf(slot.earlier)}${own}`;
+  if (GENERIC.test(own)) {
+    const topic = topicOf(slot.earlier) || bare;
+    return topic.endsWith(own) || topic === '' ? own : `${topic}${own}`;
+  }
+  return own;
+}

@@ -1,0 +1,38 @@
+/** Lists that share their words: “存、贷款余额分别达到3.4万亿元、3.3万亿元” is two statements. */
+
+const CONJUNCTION = /、|和(?!谐)|与|及(?!格)|以及/;
+
+/** Heads that a list shares: 存款、贷款｜余额. */
+const SHARED_HEAD =
+  /(?:余额|规模|总额|总量|数量|数|比重|占比|比例|率|收入|产值|增加值|投资|面积|人数|增速|产量|能力|里程|保有量|利用率|覆盖率|增长|支出|水平|指数|储量|价格|总产值|利润)$/;
+
+/** 本外币存、贷款余额: the last member opens with the fellow of a single character. */
+function byCharacter(members: readonly string[]): string[] | null {
+  const last = members.at(-1) ?? '';
+  const first = members[0] ?? '';
+  const stem = first.slice(0, -1);
+  const short = members.slice(1, -1).every((m) => m.length === 1);
+  if (members.length < 2 || !short || last.length < 3) return null;
+  if (!PAIRED.test(`${first.slice(-1)}${last.charAt(0)}`)) return null;
+  const tail = last.slice(1);
+  return members.map((m, i) => (i === 0 ? m + tail : `${stem}${m.length === 1 ? m + tail : m}`));
+}
+
+const PAIRED = /^(?:存贷|贷存|进出|出进|水陆|城乡|内外|收支|产销|购销|男女|东西|南北|供需|投融|公私|客货|农工|新旧|高低|上下|大小|煤电|水电|油气)$/;
+
+function byHead(members: readonly string[]): string[] {
+  const last = members.at(-1) ?? '';
+  const head = SHARED_HEAD.exec(last)?.[0] ?? '';
+  if (head === '') return [...members];
+  return members.map((m) => (SHARED_HEAD.test(m) || m.endsWith(head) ? m : m + head));
+}
+
+/** The members of a list of names, each complete; as many as there are numbers, or null. */
+export function membersOf(list: string, count: number): string[] | null {
+  const members = list
+    .split(CONJUNCTION)
+    .map((m) => m.trim())
+    .filter((m) => m !== '');
+  if (members.length !== count || count < 2) return null;
+  return byCharacter(members) ?? byHead(members);
+}

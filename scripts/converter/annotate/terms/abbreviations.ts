@@ -1,0 +1,95 @@
+/** Short forms: （以下简称“金创区”）, 区域全面经济伙伴关系协定（RCEP）, 私募股权二级市场基金（S基金）. */
+import { type Bracket, bracketsOf } from '../words/brackets.ts';
+import { nameBefore } from '../words/name-before.ts';
+import { bare, type Definition, isLatin } from './definition.ts';
+
+const CALLED =
+  /(?:以下|下文|后文|文中|本文|下)?(?:中)?(?:统一|分别|合并|一律)?(?:简称|统称|合称|并称|下称|以下称|又称|亦称|也称|俗称|别称|英文(?:简称|缩写)|缩写)(?:为|作|是)?[：:]?\s*([“"「《]?)([^，。；：、（）()“”"「」《》]{1,20})[”"」》]?/g;
+const LOCAL = /以下|下文|后文|文中|本文|下称/;
+
+/** Everything that a 简称 in this stretch of text names. */
+function calledNames(text: string): { name: string; local: boolean }[] {
+  return [...text.matchAll(CALLED)].flatMap((m) => {
+    const name = (m[2] ?? '').trim();
+    const sentence = /^(?:为|是|作|的)/.test(name) || (m[1] === '' && name.length > 12);
+    return name === '' || sentence ? [] : [{ name, local: LOCAL.test(m[0]) || m[1] === '《' }];
+  });
+}
+
+function fromCalled(text: string, bracket: Bracket, known: readonly string[]): Definition[] {
+  return calledNames(bracket.inner).flatMap(({ name, local }) => {
+    const full = nameBefore(text, bracket.range.from, { short: name, known });
+    if (!full) return [];
+    const meaning = text.slice(full.from, full.to);
+    if (meaning === name) return [];
+    const range = { from: full.from, to: bracket.range.to };
+    return [{ term: name, aliases: [meaning], text: meaning, kind: 'abbreviation', range, local }];
+  });
+}
+
+/** API, REITs, QDII2, 5G; S基金, 地方AMC: short, with capitals, at most four characters besides. */
+const SHORT = /^(?=[^a-z]*[A-Z])[\p{Script=Han}]{0,4}[A-Za-z][A-Za-z0-9&+./-]{0,13}[\p{Script=Han}]{0,4}$/u;
+const UNIT =
+  /^(?:[kKmMgG]?[wW]h?|[kKmMgGtT][bB]?|kV|MW|GW|km|[mM]?[lL]|pH|[A-D]\d?级?|[IVX]+类?|No\.?\d*|OTC|A股|B股|H股)$/;
+
+/** The short form in a bracket: all of it, or the last piece behind its English words. */
+function latinShort(inner: string): string {
+  const pieces = inner.split(/[，,；;、：:]/).map((p) => p.trim());
+  const last = pieces.at(-1) ?? '';
+  const spelled =
+    pieces.length > 1 && pieces.slice(0, -1).every((p) => isLatin(p) || /^(?:英文|全称|简称|缩写)/.test(p));
+  if (pieces.length > 1 && !spelled) return '';
+  return SHORT.test(last) && !UNIT.test(last) ? last : '';
+}
+
+function fromLatin(text: string, { range, inner }: Bracket, known: readonly string[]): Definition[] {
+  const short = latinShort(inner);
+  if (short === '' || !/[\p{Script=Han}”》]\s*$/u.test(text.slice(0, range.from))) return [];
+  const full = nameBefore(text, range.from, { known });
+  if (!full || /^\d|^[一二三四五六七八九十]+$/.test(text.slice(full.from, full.to))) return [];
+  const meaning = text.slice(full.from, full.to);
+  const whole = { from: full.from, to: range.to };
+  return [
+    { term: short, aliases: [meaning], text: meaning, kind: 'abbreviation', range: whole, local: false },
+  ];
+}
+
+/** PE（私募股权投资）: the short form stands before the bracket that spells it out. */
+function fromSpelledOut(text: string, { range, inner }: Bracket): Definition[] {
+  const short = /[A-Za-z][A-Za-z0-9&+-]{1,9}\s*$/.exec(text.slice(0, range.from))?.[0] ?? '';
+  const before = text.slice(0, range.from - short.length);
+  const word = short.trim();
+  if (word === '' || !/[A-Z]{2}/.test(word) || /[A-Za-z0-9-]$/.test(before)) return [];
+  if (UNIT.test(word) || !/^\p{Script=Han}{3,24}(?:，[A-Za-z ,-]+)?$/u.test(inner)) return [];
+  const whole = { from: range.from - short.length, to: range.to };
+  return [{ term: word, aliases: [], text: inner, kind: 'abbreviation', range: whole, local: false }];
+}
+
+/** ，简称“X” outside a bracket: 碳达峰和碳中和，以下简称“双碳”. */
+function outsideBrackets(text: string, brackets: readonly Bracket[], known: readonly string[]): Definition[] {
+  return [...text.matchAll(/[，,]\s*(?:以下)?(?:简称|统称|合称)(?:为)?\s*[“"]([^“”"]{2,20})[”"]/g)].flatMap(
+    (m) => {
+      if (brackets.some(({ range }) => m.index > range.from && m.index < range.to)) return [];
+      const name = m[1] ?? '';
+      const full = nameBefore(text, m.index, { short: name, known });
+      if (!full) return [];
+      const meaning = text.slice(full.from, full.to);
+      const range = { from: full.from, to: m.index + m[0].length };
+      return [{ term: name, aliases: [meaning], text: meaning, kind: 'abbreviation', range, local: true }];
+    },
+  );
+}
+
+export function abbreviationsIn(text: string, known: readonly string[]): Definition[] {
+  const brackets = bracketsOf(text);
+  const inBrackets = brackets.flatMap((bracket) => {
+    const called = fromCalled(text, bracket, known);
+    if (called.length > 0) return called;
+    const latin = fromLatin(text, bracket, known);
+    return latin.length > 0 ? latin : fromSpelledOut(text, bracket);
+  });
+  return [...inBrackets, ...outsideBrackets(text, brackets, known)].map((d) => ({
+    ...d,
+    term: bare(d.term),
+  }));
+}

@@ -1,0 +1,65 @@
+/** Entries of a 名词解释: 六、合格境内机构投资者（QDII）：即…, over one paragraph or several. */
+import type { Passage } from '../../passages.ts';
+import { bracketsOf } from '../words/brackets.ts';
+import { bare, type FoundDefinition } from './definition.ts';
+
+const MARKER =
+  /^\s*(?:[一二三四五六七八九十百]+[、．.]|[（(][一二三四五六七八九十百\d]+[）)]|\d+[、．.)）]\s*|[①-⑳]|[-—·●*]+)\s*/;
+const PARTS = /[：:]|——|—|\s*(?=是指|系指|指的是|指(?=[^标导数定]))|，\s*(?=是指|系指|即|又称|指)|\s{2,}|\t/;
+
+/** Where the term of an entry ends and its meaning begins; null for a paragraph that opens no entry. */
+function split(text: string): { term: string; from: number } | null {
+  const start = MARKER.exec(text)?.[0].length ?? 0;
+  const rest = text.slice(start);
+  const part = PARTS.exec(rest);
+  if (!part || part.index < 2 || part.index > 40) return null;
+  return { term: rest.slice(0, part.index).trim(), from: start + part.index + part[0].length };
+}
+
+/** 合格境内机构投资者（QDII） → the name, and what its bracket calls it. */
+function namesOf(term: string): { name: string; aliases: string[] } {
+  const bracket = bracketsOf(term).at(-1);
+  if (!bracket || bracket.range.to < term.length) return { name: bare(term), aliases: [] };
+  const called = bracket.inner.replace(
+    /^(?:以下)?(?:简称|英文简称|英文缩写|又称|也称|缩写)(?:为)?[：:]?/,
+    '',
+  );
+  const name = bare(term.slice(0, bracket.range.from));
+  const alias =
+    called
+      .split(/[，,；;]/)
+      .at(-1)
+      ?.trim() ?? '';
+  const fits = alias.length >= 2 && alias.length <= 20 && !/^(?:试行|暂行|草案|\d+年?)$/.test(alias);
+  return { name, aliases: fits ? [bare(alias)] : [] };
+}
+
+function opens(passages: readonly Passage[], index: number): boolean {
+  return passages[index]?.kind === 'entry' && passages[index]?.anchor !== passages[index - 1]?.anchor;
+}
+
+/** The entry that begins at `index` with the paragraphs that go on with it. */
+export function entryAt(passages: readonly Passage[], index: number): FoundDefinition | null {
+  const passage = passages[index];
+  if (!passage || !opens(passages, index)) return null;
+  const { text } = passage.text;
+  const parts = split(text);
+  if (!parts) return null;
+  const more: string[] = [];
+  for (let i = index + 1; passages[i]?.anchor === passage.anchor; i++)
+    more.push(passages[i]?.text.text.trim() ?? '');
+  const { name, aliases } = namesOf(parts.term);
+  const meaning = [text.slice(parts.from).trim(), ...more].filter((t) => t !== '').join('\n');
+  if (name === '' || meaning === '') return null;
+  const range = { from: 0, to: text.length };
+  return {
+    term: name,
+    aliases,
+    text: meaning,
+    kind: 'glossary',
+    range,
+    local: false,
+    passage: index,
+    anchor: passage.anchor,
+  };
+}

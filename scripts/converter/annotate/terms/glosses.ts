@@ -1,0 +1,139 @@
+/** Words explained in passing: “一行两会”（…）, 区县（含代管镇，下同）, “金九条”（即《…》）, “2+5+1”体系，即…. */
+import type { Range } from '../../tree.ts';
+import { type Bracket, bracketsOf, quotedBefore, sentenceAt } from '../words/brackets.ts';
+import { nameBefore } from '../words/name-before.ts';
+import { bare, type Definition } from './definition.ts';
+
+const OPENERS =
+  /^(?:即(?!将|可|时|便)|就是|指|是指|系指|意为|包括|包含|包括但不限于|包含但不限于|含|不含|不包括|主要(?:包括|是|指|包含)|具体(?:指|包括))/;
+const AMOUNT = /^[含不包括含]*\s*[\d.,]+/;
+/** Three names in a row, or names closed by 等, tell what a word covers. */
+const LISTS =
+  /^[^，。；：、（）()\d]{2,16}(?:、[^，。；：、（）()\d]{2,16}){2,}等?$|^[^，。；：（）()\d]{4,40}等$/;
+const NUMBERED =
+  /[一二两三四五六七八九十百千\d][一-鿿（）()]{1,3}[一二两三四五六七八九十百千\d][一-鿿]{1,3}$/;
+const FORMULA = /^\p{Script=Han}{2,12}\s*[/／÷×]\s*\p{Script=Han}{2,12}(?:\s*[×*]\s*100[%％])?$/u;
+const COUNTED = /\d\s*(?:家|个|项|支|只|所|户|处|栋|座|人|名|条|类|种|次|场|期|万|亿|元|%|％)$/;
+
+/** Words before a bracket that are no term: a measure, a clause, a single character. */
+const NO_TERM = /^.?$|的$|平方米$|以上$|以下$|^.{19,}$|[\d%％]$/;
+const EXAMPLE = /^(?:比如|例如|譬如|如|诸如|或|见|详见|参见|另|另有|不含|不包括)/;
+
+/** 直销银行（互联网银行）: another name of the same thing ends in the same noun. */
+const sameHead = (term: string, inner: string): boolean =>
+  /^\p{Script=Han}{4,8}$/u.test(inner) &&
+  term.length >= 4 &&
+  term.length <= 8 &&
+  term.slice(-2) === inner.slice(-2);
+
+/** A quoted word is a name and means the same elsewhere; other words are explained for this document only. */
+const inline = (term: string, text: string, range: Range, local = true): Definition => ({
+  term: bare(term),
+  aliases: [],
+  text,
+  kind: 'inline',
+  range,
+  local,
+});
+
+/** A quotation that is a name: short, no sentence, no title of a document. */
+function quotedName(text: string, at: number): { term: string; from: number } | null {
+  const range = quotedBefore(text, at);
+  if (!range || text.charAt(at - 1) === '》') return null;
+  const term = text.slice(range.from + 1, range.to - 1);
+  return term.length >= 2 && term.length <= 20 && !/[。；！？]/.test(term)
+    ? { term, from: range.from }
+    : null;
+}
+
+function inBracket(text: string, { range, inner }: Bracket): Definition[] {
+  const before = text.slice(0, range.from).trimEnd();
+  const opens = OPENERS.test(inner) && !AMOUNT.test(inner) && inner.length >= 3;
+  const quoted = quotedName(text, before.length);
+  const meaning = inner.replace(/[，,]\s*(?:以)?下同$/, '');
+  const whole = (from: number): Range => ({ from, to: range.to });
+  const names = /[、，和及]/.test(meaning) && !/\d{4}年|[。：]/.test(meaning);
+  if (quoted && (opens || names)) return [inline(quoted.term, meaning, whole(quoted.from), false)];
+  if (COUNTED.test(before) || before.endsWith('》')) return [];
+  const listed = opens && (/[、]|等$/.test(inner) || /^(?:即|就是|指|是指|系指|意为)/.test(inner));
+  const covers = listed || LISTS.test(inner) || FORMULA.test(inner) || /下同$/.test(inner);
+  const name = nameBefore(text, range.from);
+  const term = name ? text.slice(name.from, name.to) : '';
+  const other = sameHead(term, inner) && text.charAt(range.from - 1) !== '”';
+  if (!name || NO_TERM.test(term) || EXAMPLE.test(inner)) return [];
+  return covers || other || (names && NUMBERED.test(before)) ? [inline(term, meaning, whole(name.from))] : [];
+}
+
+const THAT_IS = /(?<=[，。：:—”])\s*即(?![将可时便使日期位刻席兴]|\s*[\d.]+)[：:，]?\s*/g;
+const NEAR = 36;
+
+const HEAD =
+  /^的?\p{Script=Han}{0,10}(?:体系|格局|模式|方式|机制|工程|计划|行动|布局|战略|目标|政策|制度|体制|框架|架构)$/u;
+
+/** The last quotation shortly before 即, with the noun that follows it as another name. */
+function namedBefore(text: string, at: number): { term: string; alias: string; from: number } | null {
+  const stretch = text.slice(Math.max(0, at - NEAR), at);
+  const offset = at - stretch.length;
+  for (let i = stretch.lastIndexOf('”'); i >= 0; i = stretch.lastIndexOf('”', i - 1)) {
+    const quoted = quotedName(text, offset + i + 1);
+    if (!quoted) continue;
+    const tail = stretch.slice(i + 1).replace(/[，。：:—\s]+$/, '');
+    if (/[，。；：]/.test(tail) && !/^[^，；：]{0,14}。?$/.test(tail)) return null;
+    const noun = HEAD.test(tail) ? `${quoted.term}${tail.replace(/^的/, '')}` : '';
+    return { term: quoted.term, alias: noun, from: quoted.from };
+  }
+  return null;
+}
+
+function afterThatIs(text: string): Definition[] {
+  return [...text.matchAll(THAT_IS)].flatMap((m) => {
+    const named = namedBefore(text, m.index);
+    if (!named) return [];
+    const from = m.index + m[0].length;
+    const to = sentenceEnd(text, from);
+    const meaning = text.slice(from, to).trim();
+    if (meaning.length < 4) return [];
+    const found = inline(named.term, meaning, { from: named.from, to }, false);
+    return [{ ...found, aliases: named.alias === '' ? [] : [named.alias] }];
+  });
+}
+
+/** Up to 。 — a meaning may well hold ； */
+function sentenceEnd(text: string, from: number): number {
+  const end = text.slice(from).search(/[。！？\n]/);
+  return end < 0 ? text.length : from + end;
+}
+
+const MEANS = /(?:是指|系指|指的是|意指|是指的|(?<=[”」])指(?![出导引标定示数南挥]))/g;
+const SAID = /^.*?(?:所称|所谓|所指|中的|提及的)的?/;
+
+/** 本办法所称X，是指…; “X”是指…; X是指…: the term is what stands before, from the start of its sentence. */
+function afterMeans(text: string): Definition[] {
+  return [...text.matchAll(MEANS)].flatMap((m) => {
+    const sentence = sentenceAt(text, m.index);
+    const before = text.slice(sentence.from, m.index).replace(/[，,：:\s]+$/, '');
+    const said = /所称|所谓/.test(before);
+    const words = said ? before.replace(SAID, '') : (before.split(/[，,：:]/).at(-1) ?? '');
+    const term = bare(
+      words.replace(
+        /^\s*(?:[一二三四五六七八九十\d]+[、．.]|[（(][一二三四五六七八九十\d]+[）)]|其中|这里的?|上述)\s*/,
+        '',
+      ),
+    );
+    const to = sentenceEnd(text, m.index);
+    const meaning = text
+      .slice(m.index + m[0].length, to)
+      .replace(/^[，,：:]/, '')
+      .trim();
+    const fit =
+      term.length >= 2 && term.length <= 24 && !/[，。；、].*[，。；]|^(?:其|这|该|也|主要|不)$/.test(term);
+    if (!fit || meaning.length < 4) return [];
+    const from = text.lastIndexOf(words, m.index);
+    return [inline(term, meaning, { from: from < 0 ? sentence.from : from, to })];
+  });
+}
+
+export function glossesIn(text: string): Definition[] {
+  const inBrackets = bracketsOf(text).flatMap((bracket) => inBracket(text, bracket));
+  return [...inBrackets, ...afterThatIs(text), ...afterMeans(text)];
+}

@@ -1,0 +1,88 @@
+/** Where terms are used: counted by place, with ranges for marking. */
+import { anchorAt, type Passage } from '../../passages.ts';
+import { matcherOf } from '../words/matcher.ts';
+import type { LexiconEntry } from './lexicon.ts';
+
+export interface TermMark {
+  readonly termId: string;
+  readonly passage: number;
+  readonly from: number;
+  readonly to: number;
+  readonly anchor: string;
+}
+
+/** 本规划, 本条例: a document's name for itself is explained, but not marked at every use. */
+const isSelfName = (term: string): boolean => /^本.{1,4}$/.test(term);
+
+/** A name in full is looked for only when it is long enough to mean nothing else. */
+function wordsOf(entry: LexiconEntry): string[] {
+  const shortFull = (name: string): boolean =>
+    entry.editor === '' &&
+    entry.given.some(({ definition: d }) => d.kind === 'abbreviation' && d.text === name) &&
+    name.length <= 4;
+  return [entry.term, ...entry.aliases].filter((name) => !shortFull(name));
+}
+
+function inOwnDefinition(
+  entry: LexiconEntry,
+  policy: string,
+  passages: readonly Passage[],
+  index: number,
+  from: number,
+): boolean {
+  return entry.given.some(({ policy: giver, definition }) => {
+    if (giver !== policy) return false;
+    const same = definition.passage === index && from >= definition.range.from && from < definition.range.to;
+    const passage = passages[index];
+    return (
+      same ||
+      (definition.kind === 'glossary' && passage?.kind === 'entry' && passage.anchor === definition.anchor)
+    );
+  });
+}
+
+/** All uses of known terms in one document; a term is not used where it is being explained. */
+export function termMarks(
+  policy: string,
+  passages: readonly Passage[],
+  lexicon: readonly LexiconEntry[],
+): TermMark[] {
+  const here = lexicon.filter(({ scope }) => scope === null || scope.has(policy));
+  const names = here.map((entry) => [entry.term, entry] as const);
+  const others = here.flatMap((entry) => wordsOf(entry).map((word) => [word, entry] as const));
+  const matcher = matcherOf([...names, ...others]);
+  return passages.flatMap((passage, index) =>
+    passage.kind === 'folded'
+      ? []
+      : matcher
+          .find(passage.text.text)
+          .filter(({ value, from }) => !inOwnDefinition(value, policy, passages, index, from))
+          .map(({ value, from, to }) => ({
+            termId: value.id,
+            passage: index,
+            from,
+            to,
+            anchor: anchorAt(passage, from),
+          })),
+  );
+}
+
+export interface Occurrence {
+  readonly policy: string;
+  readonly anchor: string;
+  readonly count: number;
+}
+
+export function occurrencesByTerm(policy: string, marks: readonly TermMark[]): Map<string, Occurrence[]> {
+  const counts = new Map<string, Map<string, number>>();
+  for (const { termId, anchor } of marks) {
+    const places = counts.get(termId) ?? new Map<string, number>();
+    places.set(anchor, (places.get(anchor) ?? 0) + 1);
+    counts.set(termId, places);
+  }
+  const list = (places: ReadonlyMap<string, number>) =>
+    [...places].map(([anchor, count]) => ({ policy, anchor, count }));
+  return new Map([...counts].map(([id, places]) => [id, list(places)]));
+}
+
+export const worthMarking = (entry: LexiconEntry): boolean => !isSelfName(entry.term);

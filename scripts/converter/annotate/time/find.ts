@@ -1,0 +1,62 @@
+/** The times of a text in order, each with the role that its neighbours give it. */
+import type { TimeMention, TimeRole, When } from './mention.ts';
+import { TIME_PATTERNS } from './patterns.ts';
+
+interface Hit {
+  readonly from: number;
+  readonly to: number;
+  readonly when: When;
+}
+
+function hits(text: string): Hit[] {
+  const found: Hit[] = [];
+  for (const { pattern, read } of TIME_PATTERNS) {
+    for (const match of text.matchAll(pattern)) {
+      const when = read(match);
+      if (when) found.push({ from: match.index, to: match.index + match[0].length, when });
+    }
+  }
+  return found;
+}
+
+/** Of overlapping readings the one that begins first wins, then the longer one. */
+function withoutOverlap(found: readonly Hit[]): Hit[] {
+  const sorted = [...found].sort((a, b) => a.from - b.from || b.to - a.to);
+  const kept: Hit[] = [];
+  for (const hit of sorted) {
+    const last = kept.at(-1);
+    if (!last || hit.from >= last.to) kept.push(hit);
+  }
+  return kept;
+}
+
+const COMPARED_BEFORE = /(?:比|较|相对于|相比|与|同|跟|和)\s*$/;
+const COMPARED_AFTER = /^\s*(?:的?[\d一二两三四五六七八九十]+(?:\.\d+)?\s*倍|相比|相较|的?基础上|同期|的?水平(?:上|基础|的)|增长|提高|下降|降低|翻)/;
+const SINCE_AFTER = /^\s*(?:以来|至今|起|开始|以后)/;
+const AS_OF_BEFORE = /(?:截至|截止到?|截止至)\s*$/;
+const UNTIL_BEFORE = /(?:到|至|力争|确保|争取)\s*$/;
+const COMPARING = /(?:比|较|相比|与)\s*$/;
+
+function roleOf(text: string, { from, to, when }: Hit): TimeRole {
+  const before = text.slice(Math.max(0, from - 6), from);
+  const after = text.slice(to, to + 10);
+  if (AS_OF_BEFORE.test(before)) return 'as-of';
+  if (COMPARING.test(before)) return 'comparison';
+  if (/^\s*的?基础上|^\s*的\s*[\d一二两三四五六七八九十]+(?:\.\d+)?\s*倍/.test(after)) return 'comparison';
+  if (COMPARED_BEFORE.test(before) && COMPARED_AFTER.test(after)) return 'comparison';
+  if (SINCE_AFTER.test(after) || /以来$/.test(text.slice(from, to))) return 'since';
+  if (UNTIL_BEFORE.test(before)) return 'until';
+  if (when.kind === 'now') return 'as-of';
+  return 'point';
+}
+
+/** All times of a text in canonical spelling. */
+export function findTimes(text: string): TimeMention[] {
+  return withoutOverlap(hits(text)).map((hit) => ({
+    from: hit.from,
+    to: hit.to,
+    text: text.slice(hit.from, hit.to).trim(),
+    when: hit.when,
+    role: roleOf(text, hit),
+  }));
+}

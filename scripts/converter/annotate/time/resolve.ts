@@ -1,0 +1,54 @@
+/** From a time as written to a year. */
+import type { TimeMention, When } from './mention.ts';
+
+/** What a document says of its own place in time. */
+export interface DocumentTime {
+  /** The year in which it was written, as far as the text tells. */
+  readonly year: number | null;
+  readonly baseYear: number | null;
+  readonly planStart: number | null;
+  readonly planEnd: number | null;
+}
+
+export interface Year {
+  readonly year: number;
+  readonly basis: 'stated' | 'inferred';
+}
+
+const stated = (year: number): Year => ({ year, basis: 'stated' });
+const inferred = (year: number | null): Year | null => (year === null ? null : { year, basis: 'inferred' });
+const plus = (year: number | null, years: number): number | null => (year === null ? null : year + years);
+
+/** The year that a time stands for; of a period, its last year. */
+export function resolve(when: When, document: DocumentTime): Year | null {
+  switch (when.kind) {
+    case 'year':
+      return stated(when.year);
+    case 'span':
+    case 'plan':
+      return stated(when.last);
+    case 'ahead':
+      return inferred(plus(document.year, when.years));
+    case 'back':
+    case 'now':
+      return inferred(document.year);
+    case 'period-end':
+      return inferred(document.planEnd);
+    case 'offset':
+      return inferred(plus(document.year, when.years));
+    case 'nth':
+      return inferred(plus(document.planStart, when.nth - 1));
+  }
+}
+
+/** Does the time look back, whatever the document's date? */
+export function looksBack({ when, role }: TimeMention): boolean {
+  if (role === 'as-of' || role === 'since') return true;
+  return when.kind === 'back' || when.kind === 'now' || (when.kind === 'offset' && when.years < 0);
+}
+
+/** Does the time look ahead, whatever the document's date? */
+export function looksAhead({ when, role }: TimeMention): boolean {
+  if (when.kind === 'ahead' || when.kind === 'period-end') return true;
+  return role === 'until' && (when.kind === 'year' || when.kind === 'plan' || when.kind === 'span');
+}

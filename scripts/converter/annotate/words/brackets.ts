@@ -1,0 +1,67 @@
+/** Brackets, quotation marks and clause edges in Chinese text: where annotators look first. */
+import type { Range } from '../../tree.ts';
+
+export interface Bracket {
+  /** The whole, brackets included. */
+  readonly range: Range;
+  readonly inner: string;
+  /** Where `inner` begins. */
+  readonly innerFrom: number;
+}
+
+const OPEN = '（(【';
+const CLOSE = '）)】';
+
+/** Outermost round (and 【】) brackets with their insides; one that is never closed hides none behind it. */
+export function bracketsOf(text: string): Bracket[] {
+  const open: number[] = [];
+  const closed: Range[] = [];
+  for (let i = 0; i < text.length; i++) {
+    const char = text.charAt(i);
+    if (OPEN.includes(char)) open.push(i);
+    const from = CLOSE.includes(char) ? open.pop() : undefined;
+    if (from === undefined) continue;
+    while ((closed.at(-1)?.from ?? -1) > from) closed.pop();
+    closed.push({ from, to: i + 1 });
+  }
+  return closed.map((range) => ({
+    range,
+    inner: text.slice(range.from + 1, range.to - 1),
+    innerFrom: range.from + 1,
+  }));
+}
+
+const PAIRS: Readonly<Record<string, string>> = { '”': '“', '》': '《', '」': '「', '』': '『', '’': '‘' };
+
+/** The quoted words that end just before `at`, marks included; null where none do. */
+export function quotedBefore(text: string, at: number): Range | null {
+  const close = text.charAt(at - 1);
+  const open = PAIRS[close];
+  if (open === undefined) return null;
+  let depth = 0;
+  for (let i = at - 1; i >= 0 && at - i <= 120; i--) {
+    if (text.charAt(i) === close) depth += 1;
+    if (text.charAt(i) === open) depth -= 1;
+    if (depth === 0) return { from: i, to: at };
+  }
+  return null;
+}
+
+const SENTENCE_END = /[。！？!?；;\n]/;
+
+/** The sentence (or half of one, up to ；) that holds `at`. */
+export function sentenceAt(text: string, at: number): Range {
+  let from = at;
+  while (from > 0 && !SENTENCE_END.test(text.charAt(from - 1))) from -= 1;
+  let to = at;
+  while (to < text.length && !SENTENCE_END.test(text.charAt(to))) to += 1;
+  return { from, to };
+}
+
+/** Without white space at its ends, still counted in `text`. */
+export function trimRange(text: string, { from, to }: Range): Range {
+  let [a, b] = [from, to];
+  while (a < b && /\s/.test(text.charAt(a))) a += 1;
+  while (b > a && /\s/.test(text.charAt(b - 1))) b -= 1;
+  return { from: a, to: b };
+}

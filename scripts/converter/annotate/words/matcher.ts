@@ -1,0 +1,87 @@
+/** Finds many words in a text at once: longest first, Latin words whole, never across the edge of another word. */
+export interface Hit<T> {
+  readonly value: T;
+  readonly word: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+interface Node<T> {
+  readonly next: Map<string, Node<T>>;
+  found: { word: string; value: T } | null;
+}
+
+/** Lower case letter by letter, so that places stay where they are. */
+const lowered = (text: string): string => text.replace(/[A-ZＡ-Ｚ]/g, (c) => c.toLowerCase());
+
+const LETTER = /[A-Za-z0-9]/;
+
+/** A Latin word must not begin or end inside another Latin word or number. */
+function wholeLatin(text: string, from: number, to: number): boolean {
+  const opens = LETTER.test(text.charAt(from)) && LETTER.test(text.charAt(from - 1));
+  const closes = LETTER.test(text.charAt(to - 1)) && LETTER.test(text.charAt(to));
+  return !opens && !closes;
+}
+
+const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
+
+/** Edges of words; a word of two characters or more that reaches over the edge of a hit makes the hit part of that word. */
+function wordEdges(text: string): Set<number> {
+  const edges = new Set<number>([0, text.length]);
+  for (const { index, segment } of segmenter.segment(text)) {
+    edges.add(index);
+    edges.add(index + segment.length);
+  }
+  return edges;
+}
+
+export interface Matcher<T> {
+  find(text: string): Hit<T>[];
+}
+
+/** Words are compared in lower case; where two entries share a word the first keeps it. */
+export function matcherOf<T>(entries: Iterable<readonly [string, T]>): Matcher<T> {
+  const root: Node<T> = { next: new Map(), found: null };
+  for (const [word, value] of entries) {
+    if (word.trim().length < 2) continue;
+    let node = root;
+    for (const char of lowered(word).split('')) {
+      const next = node.next.get(char) ?? { next: new Map(), found: null };
+      node.next.set(char, next);
+      node = next;
+    }
+    node.found ??= { word, value };
+  }
+  return { find: (text) => findAll(root, text) };
+}
+
+function longestAt<T>(root: Node<T>, text: string, from: number): Hit<T> | null {
+  let node: Node<T> | undefined = root;
+  let best: Hit<T> | null = null;
+  for (let i = from; i < text.length; i++) {
+    node = node.next.get(text.charAt(i));
+    if (!node) break;
+    if (node.found && wholeLatin(text, from, i + 1)) best = { ...node.found, from, to: i + 1 };
+  }
+  return best;
+}
+
+function findAll<T>(root: Node<T>, text: string): Hit<T>[] {
+  const lower = lowered(text);
+  const hits: Hit<T>[] = [];
+  for (let i = 0; i < text.length; i++) {
+    const hit = longestAt(root, lower, i);
+    if (!hit) continue;
+    hits.push(hit);
+    i = hit.to - 1;
+  }
+  if (hits.length === 0) return hits;
+  const edges = wordEdges(text);
+  return hits.filter((hit) => standsAlone(text, hit, edges));
+}
+
+/** The dictionary cuts new terms into pieces of its own, so only a word that hangs over the end counts: 注册制 in 注册制度. */
+function standsAlone(text: string, { from, to }: Hit<unknown>, edges: ReadonlySet<number>): boolean {
+  const over = (at: number): boolean => !edges.has(at) && /\p{Script=Han}/u.test(text.charAt(at));
+  return !over(to) && !over(from);
+}

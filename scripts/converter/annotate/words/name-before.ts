@@ -1,0 +1,84 @@
+/** Where a name begins that ends just before a bracket: 借助应用程序编程接口（API） → 应用程序编程接口. */
+import type { Range } from '../../tree.ts';
+import { quotedBefore } from './brackets.ts';
+
+const EDGE = /[，,。；;：:、！!？?（()）【】“”《》「」\s—…·|]/;
+
+/** Words that lead to a name and hardly ever stand inside one; the last of them in a clause wins. */
+const LEADS = [
+  '尤其是|特别是|以及|或者|包括|作为|成为|称为|叫做|关于|对于|根据|按照|依照|依据|依托|借助|通过|利用|采用|可以用|可用|采取|实行|推行|现有|共有',
+  '开展|启动|设立|建立|创建|组建|成立|打造|构建|搭建|探索|争取|申请|获批|取得|鼓励|支持|引导|推动|推进|促进|发行|引进|引入|加入|签署|签订',
+  '参与|实现|完善|健全|推广|加强|强化|加快|落实|贯彻|执行|制定|出台|印发|发布|建成|召开|举办|联合|会同|达到|属于|纳入|开设|购买|紧抓|抓住|布局|新增|具有|补办',
+].join('|');
+const LEAD = new RegExp(LEADS, 'g');
+/** These lead to a name only where the clause begins: 投资, 开发 and 建设 stand inside many names. */
+const FIRST =
+  /^(?:大力|积极|稳妥|有序|稳步|全面|深入|持续|进一步|高水平|高质量|高标准|深化|扩大|提高|提升|优化|加大|实施|运用|使用|提供|投资|开发|发展|建设|培育|试点|围绕|针对|主要|重点|其中|现将|现|用|按|把|拟|须|并|且)+/;
+const JOINING = /(?:的|和|与|及|或|在|对|向|为|由|将|以|从|是)/g;
+const AMOUNT = /^[\d.,]+(?:万|亿|万亿)?(?:美元|欧元|元|家|个|项|名|所|条|%|％)?(?:额度|以上|左右)?/;
+const SHORTEST = 2;
+
+/** 六省（区）九地, 首台（套）: a bracket of a character or two is part of the name. */
+const SHORT_ASIDE = /[（(]\p{Script=Han}{1,2}[）)]$/u;
+
+function clauseStart(text: string, at: number): number {
+  let from = at;
+  while (from > 0 && at - from < 60) {
+    const aside = SHORT_ASIDE.exec(text.slice(Math.max(0, from - 4), from));
+    if (!aside && EDGE.test(text.charAt(from - 1))) break;
+    from -= aside?.[0].length ?? 1;
+  }
+  return from;
+}
+
+/** Past the last leading word that still leaves a name of some length. */
+function afterLast(text: string, { from, to }: Range, pattern: RegExp, shortest: number): number {
+  const clause = text.slice(from, to);
+  const ends = [...clause.matchAll(pattern)].map((m) => m.index + m[0].length);
+  const last = ends.filter((end) => clause.length - end >= shortest).at(-1);
+  return from + (last ?? 0);
+}
+
+/** The place in the clause where the letters of a short form begin to appear in order: 金创区 in 金融创新运营示范区. */
+function alignedStart(clause: string, short: string): number {
+  const letters = [...short];
+  for (let from = clause.length - letters.length - 1; from >= 0; from--) {
+    if (clause.charAt(from) !== letters[0]) continue;
+    let at = from;
+    const all = letters.every((letter) => {
+      const next = clause.indexOf(letter, at);
+      at = next + 1;
+      return next >= 0;
+    });
+    if (all) return from;
+  }
+  return -1;
+}
+
+export interface NameOptions {
+  /** The short form that stands in the bracket: its letters show where the full name begins. */
+  readonly short?: string;
+  /** Names already known (glossary): the longest that ends here wins. */
+  readonly known?: readonly string[];
+}
+
+/** The name that ends at `at`; quotation marks and 《》 stay outside. Null where nothing fit for a name stands there. */
+export function nameBefore(
+  text: string,
+  at: number,
+  { short = '', known = [] }: NameOptions = {},
+): Range | null {
+  const end = text.slice(0, at).trimEnd().length;
+  const quoted = quotedBefore(text, end);
+  if (quoted) return { from: quoted.from + 1, to: quoted.to - 1 };
+  const listed = known.filter((name) => text.endsWith(name, end)).sort((a, b) => b.length - a.length)[0];
+  if (listed !== undefined) return { from: end - listed.length, to: end };
+  const clause: Range = { from: clauseStart(text, end), to: end };
+  const aligned = short === '' ? -1 : alignedStart(text.slice(clause.from, end), short);
+  if (aligned >= 0) return { from: clause.from + aligned, to: end };
+  let from = afterLast(text, clause, LEAD, SHORTEST);
+  from = afterLast(text, { from, to: end }, JOINING, SHORTEST + 2);
+  from += FIRST.exec(text.slice(from, end - SHORTEST))?.[0].length ?? 0;
+  from += AMOUNT.exec(text.slice(from, end))?.[0].length ?? 0;
+  return end - from >= 2 ? { from, to: end } : null;
+}
