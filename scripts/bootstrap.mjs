@@ -19,10 +19,18 @@ function endAs(code, signal) {
   process.kill(process.pid, signal);
 }
 
+/** npm's shell ends on a signal without passing it on: a task without its shell ends too. */
+function endWithParent(child) {
+  const parent = process.ppid;
+  if (!process.env.npm_lifecycle_event) return;
+  setInterval(() => process.ppid !== parent && child.kill('SIGTERM'), 500).unref();
+}
+
 function runTask(node, script, args) {
   const env = { INIT_CWD: process.cwd(), ...withFirst(join(modules, '.bin'), dirname(node)) };
   const child = spawn(node, [...flagsFor(node), script, ...args], { cwd: root, stdio: 'inherit', env });
   for (const signal of signals) process.on(signal, () => child.kill(signal));
+  endWithParent(child);
   child.on('error', (error) => stop(`策览：无法启动 ${node}：${error.message}`));
   child.on('exit', endAs);
 }

@@ -1,0 +1,23 @@
+import { satteri } from '@astrojs/markdown-satteri';
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+import { addressOf } from './scripts/house/address.ts';
+
+const { site, base } = addressOf(process.env);
+
+export default defineConfig({
+  site,
+  base,
+  output: 'static',
+  trailingSlash: 'always',
+  // Drops the white space between tags that stand on lines of their own: a line break in Chinese text would show as a gap.
+  compressHTML: 'jsx',
+  // Smart punctuation would rewrite quotes and dashes of the official text.
+  markdown: { processor: satteri({ features: { smartPunctuation: false } }) },
+  // `optimize` was tried: same bytes, same time, since the text stands in components.
+  integrations: [mdx()],
+  // Nothing inline in a page: the security policy forbids it. No underscore: some hosts hide such folders.
+  build: { inlineStylesheets: 'never', assets: 'assets' },
+  vite: { build: { assetsInlineLimit: 0 } },
+  devToolbar: { enabled: false },
+});

@@ -1,0 +1,42 @@
+/** `npm run build`: policy files → generated MDX and data → pages → search index, into dist/. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { convert } from './convert.ts';
+import { fail, isMain } from './house/main.ts';
+import { removeAbandoned, replaceFolder, workFolder } from './house/output.ts';
+import { runSteps, type Step } from './house/steps.ts';
+import { root, startNode } from './house/tools.ts';
+
+const dist = join(root, 'dist');
+const pages = join(root, 'scripts', 'house', 'pages.ts');
+const searchIndexer = new URL('./index-search.ts', import.meta.url);
+
+/** Later steps work on the finished pages in `folder`. */
+async function indexSearch(folder: string): Promise<number> {
+  const { indexSearch: run }: { indexSearch: (folder: string) => Promise<number> } = await import(
+    searchIndexer.href
+  );
+  return run(folder);
+}
+
+function stepsInto(folder: string, strict: boolean): Step[] {
+  return [
+    { name: '转换政策文件', run: () => convert({ strict }) },
+    { name: '生成网页', run: () => startNode(pages, [folder]).ended },
+    ...(existsSync(searchIndexer) ? [{ name: '建立检索索引', run: () => indexSearch(folder) }] : []),
+    { name: '更新 dist/', run: () => replaceFolder(dist, folder) },
+  ];
+}
+
+/** Pages are made beside dist/ and take its place at the end: a build that fails leaves the last one whole. */
+export async function build(strict = false): Promise<number> {
+  await removeAbandoned();
+  const folder = await workFolder('build');
+  try {
+    return await runSteps(stepsInto(folder, strict));
+  } finally {
+    await removeAbandoned(folder);
+  }
+}
+
+if (isMain(import.meta.url)) process.exitCode = await build(process.argv.includes('--strict')).catch(fail);

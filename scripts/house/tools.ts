@@ -1,0 +1,59 @@
+/** Runs a tool of node_modules under the Node that runs this, and passes signals and the exit code on. */
+import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { constants } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export const root = fileURLToPath(new URL('../..', import.meta.url));
+
+const packages = {
+  astro: 'astro',
+  biome: '@biomejs/biome',
+  tsc: 'typescript',
+  vitest: 'vitest',
+} as const;
+export type Tool = keyof typeof packages;
+
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
+/** The file that npm would link into node_modules/.bin; there it is no JavaScript on every system. */
+function fileOf(tool: Tool): string {
+  const folder = join(root, 'node_modules', packages[tool]);
+  const { bin }: { bin: string | Record<string, string> } = JSON.parse(
+    readFileSync(join(folder, 'package.json'), 'utf8'),
+  );
+  const file = typeof bin === 'string' ? bin : bin[tool];
+  if (file === undefined) throw new Error(`${packages[tool]} 没有命令 ${tool}`);
+  return join(folder, file);
+}
+
+export interface Running {
+  /** Exit code; 128 + number where a signal ended it. */
+  readonly ended: Promise<number>;
+  readonly stop: (signal: NodeJS.Signals) => void;
+}
+
+export function startNode(file: string, args: readonly string[], env: NodeJS.ProcessEnv = {}): Running {
+  const child = spawn(process.execPath, [...process.execArgv, file, ...args], {
+    cwd: root,
+    stdio: 'inherit',
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...env },
+  });
+  const stop = (signal: NodeJS.Signals) => void child.kill(signal);
+  for (const signal of SIGNALS) process.on(signal, stop);
+  const ended = new Promise<number>((resolve, reject) => {
+    child.on('error', reject);
+    child.on('exit', (code, signal) => {
+      for (const name of SIGNALS) process.off(name, stop);
+      resolve(signal === null ? (code ?? 1) : 128 + constants.signals[signal]);
+    });
+  });
+  return { ended, stop };
+}
+
+export const startTool = (tool: Tool, args: readonly string[], env: NodeJS.ProcessEnv = {}): Running =>
+  startNode(fileOf(tool), args, env);
+
+export const runTool = (tool: Tool, args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<number> =>
+  startTool(tool, args, env).ended;
