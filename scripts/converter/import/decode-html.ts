@@ -21,7 +21,9 @@ function markedAs(bytes: Uint8Array): string | undefined {
 /** From `<meta charset>`, `<meta … content="…charset=…">` or an XML declaration; GB2312 and GBK are parts of GB 18030. */
 function declaredAs(bytes: Uint8Array): string | undefined {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, SNIFFED));
-  const name = /<meta[^>]{0,300}charset\s*=\s*["']?\s*([\w-]{1,20})/i.exec(head) ?? /encoding\s*=\s*["']([\w-]{1,20})/.exec(head);
+  const name =
+    /<meta[^>]{0,300}charset\s*=\s*["']?\s*([\w-]{1,20})/i.exec(head) ??
+    /encoding\s*=\s*["']([\w-]{1,20})/.exec(head);
   const label = name?.[1]?.toLowerCase();
   return label !== undefined && /^(x-)?gb(k|2312|18030|_2312-80)$/.test(label) ? 'gb18030' : label;
 }

@@ -23,7 +23,11 @@ interface Signature {
 const IMAGE = { what: '图片', advice: '文字识别后存为 .txt，并与原件核对' };
 
 const SIGNATURES: readonly Signature[] = [
-  { bytes: [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1], what: '旧版 Word（.doc）、.wps 或表格文件', advice: AS_DOCX },
+  {
+    bytes: [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1],
+    what: '旧版 Word（.doc）、.wps 或表格文件',
+    advice: AS_DOCX,
+  },
   { bytes: [0x25, 0x50, 0x44, 0x46, 0x2d], what: 'PDF 文件', advice: `${AS_TEXT}；扫描件需要先识别文字` },
   { bytes: [0x7b, 0x5c, 0x72, 0x74, 0x66], what: 'RTF 文件', advice: AS_DOCX },
   { bytes: [0x89, 0x50, 0x4e, 0x47], ...IMAGE },
@@ -44,6 +48,8 @@ const BY_EXTENSION: ReadonlyMap<string, readonly [what: string, advice: string]>
   ['wps', ['WPS 文件（.wps）', AS_DOCX]],
   ['pdf', ['PDF 文件', AS_TEXT]],
   ['ofd', ['OFD 文件', AS_TEXT]],
+  ['docx', ['损坏的 .docx 文件（不是压缩包）', AS_DOCX]],
+  ['bmp', [IMAGE.what, IMAGE.advice]],
 ]);
 
 const begins = (bytes: Uint8Array, { bytes: wanted, at = 0 }: Signature): boolean =>
@@ -56,11 +62,16 @@ const isZip = (bytes: Uint8Array): boolean =>
 
 /** The names of a zip's parts stand uncompressed in it. */
 function zipKind(bytes: Uint8Array): Kind {
-  const names = new TextDecoder('latin1').decode(bytes.subarray(-65_536)) + new TextDecoder('latin1').decode(bytes.subarray(0, 65_536));
-  if (/word\/|\[Content_Types\]/.test(names) && !/(^|[^\w])(xl|ppt)\//.test(names)) return { ok: true, kind: 'docx' };
+  const names =
+    new TextDecoder('latin1').decode(bytes.subarray(-65_536)) +
+    new TextDecoder('latin1').decode(bytes.subarray(0, 65_536));
+  if (/word\/|\[Content_Types\]/.test(names) && !/(^|[^\w])(xl|ppt)\//.test(names))
+    return { ok: true, kind: 'docx' };
   if (/(^|[^\w])xl\//.test(names)) return refuse('表格文件（.xlsx）', '复制到 Word 后另存为 .docx');
   if (/(^|[^\w])ppt\//.test(names)) return refuse('演示文稿（.pptx）', AS_TEXT);
-  return names.includes('OFD.xml') ? refuse('OFD 文件', AS_TEXT) : refuse('压缩包', '先解压，再导入其中的文件');
+  return names.includes('OFD.xml')
+    ? refuse('OFD 文件', AS_TEXT)
+    : refuse('压缩包', '先解压，再导入其中的文件');
 }
 
 export const extensionOf = (name: string): string => (/\.([^./\\]+)$/.exec(name)?.[1] ?? '').toLowerCase();
@@ -72,7 +83,9 @@ const headOf = (bytes: Uint8Array): string => {
 };
 
 const isPage = (bytes: Uint8Array): boolean =>
-  /^(\xEF\xBB\xBF|\xFF\xFE|\xFE\xFF)?\s*(<\?xml[^>]{0,200}>\s*)?(<!--[^>]{0,500}>\s*)?<(!doctype\s+html|html[\s>])/i.test(headOf(bytes));
+  /^(\xEF\xBB\xBF|\xFF\xFE|\xFE\xFF)?\s*(<\?xml[^>]{0,200}>\s*)?(<!--[^>]{0,500}>\s*)?<(!doctype\s+html|html[\s>])/i.test(
+    headOf(bytes),
+  );
 
 function byName(extension: string, bytes: Uint8Array): Kind {
   switch (extension) {

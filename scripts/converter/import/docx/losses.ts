@@ -19,7 +19,13 @@ const BESIDE: readonly Source[] = [
 ];
 
 const wordsIn = (root: XmlElement, names: readonly string[]): string =>
-  names.map((name) => descendants(root, name).map(ownText).join(name === 'w:t' ? '' : ' ')).join(' ');
+  names
+    .map((name) =>
+      descendants(root, name)
+        .map(ownText)
+        .join(name === 'w:t' ? '' : ' '),
+    )
+    .join(' ');
 
 function beside(parts: Archive): Dropped[] {
   return BESIDE.flatMap(({ files, kind, text }) => {

@@ -105,4 +105,5 @@ export const ownText = (node: XmlElement): string =>
   unescapeXml(node.children.filter((part) => !isNode(part)).join(''));
 
 /** Text of the `name` elements below a node, unescaped. */
-export const textIn = (node: XmlElement, name: string): string => descendants(node, name).map(ownText).join('');
+export const textIn = (node: XmlElement, name: string): string =>
+  descendants(node, name).map(ownText).join('');
