@@ -4,8 +4,8 @@ import type { DocumentContext } from './context.ts';
 import type { ValueDraft } from './draft.ts';
 import { inheritedTimes } from './inheritance.ts';
 import { draftOf } from './locate.ts';
-import { moodsOf } from './mood.ts';
 import { modelParents } from './models.ts';
+import { moodsOf } from './mood.ts';
 import { type Setting, statementsOf } from './statements/prose.ts';
 import { tableDrafts } from './tables/tables.ts';
 
@@ -16,7 +16,11 @@ function asAssumption(draft: ValueDraft): ValueDraft {
   return draft.class === 'fact' || draft.class === 'target' ? { ...draft, class: 'assumption' } : draft;
 }
 
-export function annotateValues(source: string, context: DocumentContext, passages: readonly Passage[]): ValueDraft[] {
+export function annotateValues(
+  source: string,
+  context: DocumentContext,
+  passages: readonly Passage[],
+): ValueDraft[] {
   const moods = moodsOf(passages, context);
   const times = inheritedTimes(passages);
   const models = modelParents(passages);

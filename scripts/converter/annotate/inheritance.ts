@@ -5,7 +5,8 @@ import { findTimes } from './time/find.ts';
 import type { TimeMention } from './time/mention.ts';
 
 /** 发展目标：至“十四五”末，… and 到2025年，主要目标如下： speak for what follows under the same heading. */
-const LEADS = /^[^。；]{0,12}目标[：，]|：$|^(?:到|至|力争|争取|未来|今后|“?十).{0,60}(?:以下|主要)?目标|^(?:到|至)(?:20|“)/;
+const LEADS =
+  /^[^。；]{0,12}目标[：，]|：$|^(?:到|至|力争|争取|未来|今后|“?十).{0,60}(?:以下|主要)?目标|^(?:到|至)(?:20|“)/;
 
 const governs = ({ role }: TimeMention): boolean => role !== 'comparison' && role !== 'since';
 
@@ -31,8 +32,13 @@ export function inheritedTimes(passages: readonly Passage[]): (TimeMention | nul
   return passages.map((passage) => {
     const parent = passage.parents.at(-1) ?? '';
     const nearest = passage.parents.toReversed().find((p) => leads.has(p)) ?? '';
-    const inherited = leads.get(parent) ?? timeOfHeadings(passage.headings.slice(-1)) ?? leads.get(nearest) ?? timeOfHeadings(passage.headings);
-    const own = passage.kind === 'paragraph' || passage.kind === 'heading' ? timeOfLead(passage.text.text) : null;
+    const inherited =
+      leads.get(parent) ??
+      timeOfHeadings(passage.headings.slice(-1)) ??
+      leads.get(nearest) ??
+      timeOfHeadings(passage.headings);
+    const own =
+      passage.kind === 'paragraph' || passage.kind === 'heading' ? timeOfLead(passage.text.text) : null;
     if (own) leads.set(passage.kind === 'heading' ? anchorAt(passage, 0) : parent, own);
     return inherited ?? null;
   });

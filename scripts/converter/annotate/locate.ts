@@ -8,7 +8,10 @@ import type { Statement } from './statements/statement.ts';
 
 function trimmed(text: string, { from, to }: Range): Range {
   const words = text.slice(from, to);
-  return { from: from + (words.length - words.trimStart().length), to: to - (words.length - words.trimEnd().length) };
+  return {
+    from: from + (words.length - words.trimStart().length),
+    to: to - (words.length - words.trimEnd().length),
+  };
 }
 
 /** The sentence as it stands in the source; of a cell, the whole paragraph. */
@@ -26,7 +29,12 @@ export interface Extra {
 
 export const NO_EXTRA: Extra = { table: null, subject: '', parent: '', growth: null };
 
-export function draftOf(source: string, passage: Passage, statement: Statement, extra: Extra = NO_EXTRA): ValueDraft {
+export function draftOf(
+  source: string,
+  passage: Passage,
+  statement: Statement,
+  extra: Extra = NO_EXTRA,
+): ValueDraft {
   const { quantity } = statement;
   const span = sourceSpan(source, passage.text, quantity);
   const quoteSpan = quoteOf(source, passage, statement.sentence);

@@ -2,7 +2,8 @@
 import type { Passage } from '../passages.ts';
 import { canonical } from '../read/canonical.ts';
 
-const CALCULATION = /(?:收益|成本|效益|回报|现金流|利润)(?:计算|测算)|^\d[.、．]?\s?(?:测算|计算)|[*×÷]\s?\d+(?:\.\d+)?%?\s?=/;
+const CALCULATION =
+  /(?:收益|成本|效益|回报|现金流|利润)(?:计算|测算)|^\d[.、．]?\s?(?:测算|计算)|[*×÷]\s?\d+(?:\.\d+)?%?\s?=/;
 
 /** Anchors of the boxes in which something is worked out. */
 export function modelParents(passages: readonly Passage[]): Set<string> {

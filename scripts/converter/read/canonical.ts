@@ -1,8 +1,10 @@
 /** One spelling for what documents spell in many ways, character by character, so that offsets stay the same. */
 
 /** Traditional forms of the characters that carry numbers, units and the words of targets. */
-const TRADITIONAL = '億萬個達過總約間專業戶產實現從長農產餘點幣號項種類場張條輛顆臺處與為對於標準規劃爭計劃劑數額價區縣鎮務體設總佔負責際國際這將時歲學醫擴開發廠後優車軌電網節減';
-const SIMPLIFIED = '亿万个达过总约间专业户产实现从长农产余点币号项种类场张条辆颗台处与为对于标准规划争计划剂数额价区县镇务体设总占负责际国际这将时岁学医扩开发厂后优车轨电网节减';
+const TRADITIONAL =
+  '億萬個達過總約間專業戶產實現從長農產餘點幣號項種類場張條輛顆臺處與為對於標準規劃爭計劃劑數額價區縣鎮務體設總佔負責際國際這將時歲學醫擴開發廠後優車軌電網節減';
+const SIMPLIFIED =
+  '亿万个达过总约间专业户产实现从长农产余点币号项种类场张条辆颗台处与为对于标准规划争计划剂数额价区县镇务体设总占负责际国际这将时岁学医扩开发厂后优车轨电网节减';
 
 const ONE_TO_ONE: Readonly<Record<string, string>> = {
   '％': '%',

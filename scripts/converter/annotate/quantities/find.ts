@@ -25,7 +25,9 @@ function joins(text: string, left: Measured, right: Measured): boolean {
 
 /** 5000万-1亿元 in the unit of its upper end. */
 function rangeOf(text: string, left: Measured, right: Measured, unit: UnitMatch): Quantity {
-  const lower = left.unit ? left.unit.factor / (left.unit.family === 'bare' ? scaleOnly(unit) : unit.factor) : 1;
+  const lower = left.unit
+    ? left.unit.factor / (left.unit.family === 'bare' ? scaleOnly(unit) : unit.factor)
+    : 1;
   const suffix = suffixAt(text, unit.to);
   return {
     ...plain(text, right, unit),
@@ -74,13 +76,15 @@ function anyMeasure(text: string, { from, to, chinese }: Literal): UnitMatch | n
   ANY_MEASURE.lastIndex = to;
   const match = ANY_MEASURE.exec(text);
   const word = match?.[1] ?? '';
-  if (!match) return endsClause(text, to) ? { text: '', family: 'bare', base: '', factor: 1, to, over: false } : null;
+  if (!match)
+    return endsClause(text, to) ? { text: '', family: 'bare', base: '', factor: 1, to, over: false } : null;
   if (NO_MEASURE.test(word)) return null;
   return { text: word, family: 'count', base: word, factor: 1, to: to + match[0].length, over: false };
 }
 
 /** 得分达到9.5。 */
-const endsClause = (text: string, to: number): boolean => /^\s?(?:以上|以下|左右|，|。|；|$)/.test(text.slice(to, to + 4));
+const endsClause = (text: string, to: number): boolean =>
+  /^\s?(?:以上|以下|左右|，|。|；|$)/.test(text.slice(to, to + 4));
 
 const COUNT_BEFORE =
   /(?:达到?|突破|超过?|新增|增加|不少于|不低于|至少|建成|培育|引进|新建|打造|创建|设立|完成|实施|推出|拥有|共有?|为|仅|只有|累计|增至|发展到)\s?(?:约|近)?\s?$/;
@@ -88,14 +92,22 @@ const COUNT_BEFORE =
 /** One, two or three of something in Chinese figures is mostly a way of speaking; a bound or a verb of counting makes it a figure. */
 function speaks(text: string, literal: Literal, unit: UnitMatch): boolean {
   if (!literal.chinese) return false;
-  if (unit.family === 'times' || unit.family === 'percent' || unit.family === 'money' || unit.family === 'points') {
-    return unit.text === '成' && !/^(?:以上|以下|左右|，|。|；|、|的|$)/.test(text.slice(unit.to, unit.to + 2));
+  if (
+    unit.family === 'times' ||
+    unit.family === 'percent' ||
+    unit.family === 'money' ||
+    unit.family === 'points'
+  ) {
+    return (
+      unit.text === '成' && !/^(?:以上|以下|左右|，|。|；|、|的|$)/.test(text.slice(unit.to, unit.to + 2))
+    );
   }
   if (unit.family === 'duration') return literal.value < 10;
   if (suffixAt(text, unit.to).bound !== '' || unit.over) return false;
   const before = text.slice(Math.max(0, literal.from - 5), literal.from);
   if (/(?:不少于|不低于|至少|超过|突破|达到?)\s?$/.test(before)) return false;
-  if (unit.text === '个' || unit.text === '次' || unit.text === '项' || unit.text === '条') return literal.value < 10 || !COUNT_BEFORE.test(before);
+  if (unit.text === '个' || unit.text === '次' || unit.text === '项' || unit.text === '条')
+    return literal.value < 10 || !COUNT_BEFORE.test(before);
   return literal.value < 10 || !(COUNT_BEFORE.test(before) || unit.factor >= 1e4);
 }
 
@@ -120,7 +132,8 @@ function plains(text: string): Quantity[] {
   return found;
 }
 
-const BARE_MULTIPLE = /(?<=突破|超过?|达到?|过|逾|近)\s?((?:万|千|百|十)?亿|[十百千]万|万亿|万)(元|美元)(?=[，。；、）]|大关|$)/g;
+const BARE_MULTIPLE =
+  /(?<=突破|超过?|达到?|过|逾|近)\s?((?:万|千|百|十)?亿|[十百千]万|万亿|万)(元|美元)(?=[，。；、）]|大关|$)/g;
 
 /** 产值突破千亿元: one 千亿元. */
 function bareMultiples(text: string): Quantity[] {
@@ -146,5 +159,9 @@ function withoutOverlap(length: number, found: readonly Quantity[]): Quantity[] 
 /** All quantities of a text, in order; offsets count in the text as given. */
 export function findQuantities(text: string): Quantity[] {
   const plainText = canonical(text);
-  return withoutOverlap(text.length, [...findSpecials(plainText), ...bareMultiples(plainText), ...plains(plainText)]);
+  return withoutOverlap(text.length, [
+    ...findSpecials(plainText),
+    ...bareMultiples(plainText),
+    ...plains(plainText),
+  ]);
 }

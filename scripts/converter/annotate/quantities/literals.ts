@@ -14,7 +14,9 @@ const SCALE_TAIL = /(?:万亿|亿|万)$/;
 function arabic(text: string): Literal[] {
   return [...text.matchAll(ARABIC)].flatMap((match) => {
     const value = numberOf(match[0]);
-    return value === null ? [] : [{ from: match.index, to: match.index + match[0].length, value, chinese: false }];
+    return value === null
+      ? []
+      : [{ from: match.index, to: match.index + match[0].length, value, chinese: false }];
   });
 }
 

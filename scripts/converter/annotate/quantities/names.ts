@@ -49,7 +49,8 @@ function inQuotes(text: string): Range[] {
 export function nameRanges(text: string): Range[] {
   const found: Range[] = [...inQuotes(text), ...findTimes(text)];
   for (const pattern of PATTERNS) {
-    for (const match of text.matchAll(pattern)) found.push({ from: match.index, to: match.index + match[0].length });
+    for (const match of text.matchAll(pattern))
+      found.push({ from: match.index, to: match.index + match[0].length });
   }
   return found;
 }

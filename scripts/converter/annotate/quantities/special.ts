@@ -1,8 +1,8 @@
 /** Numbers that are not figures before a unit: 百分之三十, 三分之一, 1/3, 翻一番, 首位, “10+”, 1:8, **家. */
 import { numberOf } from '../../read/numerals.ts';
-import { suffixAt } from './suffix.ts';
 import type { Quantity, QuantityForm } from './quantity.ts';
-import { unitAt, type UnitFamily } from './units.ts';
+import { suffixAt } from './suffix.ts';
+import { type UnitFamily, unitAt } from './units.ts';
 
 interface Reading {
   readonly value: number | null;
@@ -31,7 +31,9 @@ function fraction(part: number | null, whole: number | null): Reading | null {
 /** 翻一番 is twice, 翻两番 four times as much. */
 function doubling(match: RegExpExecArray): Reading | null {
   const times = match[1] ? number(match[1]) : 1;
-  return times === null || times > 6 ? null : { value: 2 ** times, unit: '倍', family: 'times', baseUnit: '倍' };
+  return times === null || times > 6
+    ? null
+    : { value: 2 ** times, unit: '倍', family: 'times', baseUnit: '倍' };
 }
 
 function ratio(match: RegExpExecArray): Reading | null {
@@ -42,19 +44,59 @@ function ratio(match: RegExpExecArray): Reading | null {
 
 const RANK_CONTEXT =
   '(?<=(?:居|列|排名|排|位|升至|升到|上升到|提升至|进入|跻身|进|迈入|保持|稳居|全国|全省|全市|全区|全县|全球|世界|亚洲|中西部|西部|中部|东部|东北|主城|城市|同类|同行业|省内|区域内|省辖市|并列|名列|总量|总数)(?:的|在|了|到|全[国省市]|各.{1,4})?)';
-const NOT_A_RANK = '(?![个批次期季届章条款节方产三轮]|支柱|责任|资源|动力|时间|一流|书记|医院|人民|中学|小学|要务|度|梯队|方阵|年|置|线|名)';
+const NOT_A_RANK =
+  '(?![个批次期季届章条款节方产三轮]|支柱|责任|资源|动力|时间|一流|书记|医院|人民|中学|小学|要务|度|梯队|方阵|年|置|线|名)';
 
 export const SPECIALS: readonly SpecialPattern[] = [
-  { form: 'plain', pattern: new RegExp(`百分之${N}`, 'g'), read: (m) => ({ value: number(m[1]), unit: '%', ...PERCENT }) },
-  { form: 'plain', pattern: new RegExp(`千分之${N}`, 'g'), read: (m) => ({ value: number(m[1]), unit: '‰', ...PERCENT, factor: 0.1 }) },
-  { form: 'fraction', pattern: new RegExp(`${N}分之${N}`, 'g'), read: (m) => fraction(number(m[2]), number(m[1])) },
-  { form: 'fraction', pattern: /(?<![\d./])(\d{1,2})\/(\d{1,2})(?![\d/.])/g, read: (m) => fraction(number(m[1]), number(m[2])) },
+  {
+    form: 'plain',
+    pattern: new RegExp(`百分之${N}`, 'g'),
+    read: (m) => ({ value: number(m[1]), unit: '%', ...PERCENT }),
+  },
+  {
+    form: 'plain',
+    pattern: new RegExp(`千分之${N}`, 'g'),
+    read: (m) => ({ value: number(m[1]), unit: '‰', ...PERCENT, factor: 0.1 }),
+  },
+  {
+    form: 'fraction',
+    pattern: new RegExp(`${N}分之${N}`, 'g'),
+    read: (m) => fraction(number(m[2]), number(m[1])),
+  },
+  {
+    form: 'fraction',
+    pattern: /(?<![\d./])(\d{1,2})\/(\d{1,2})(?![\d/.])/g,
+    read: (m) => fraction(number(m[1]), number(m[2])),
+  },
   { form: 'doubling', pattern: /翻\s?了?([一两二三四\d]?)\s?番/g, read: doubling },
-  { form: 'ratio', pattern: /(?<![\d:：])(\d{1,4}(?:\.\d+)?)\s?[:：]\s?(\d{1,4}(?:\.\d+)?)(?![\d:：])/g, read: ratio },
-  { form: 'rank', pattern: /第\s?(\d{1,3}|[一二三四五六七八九十]{1,3})\s?[位名](?!额)/g, read: (m) => ({ value: number(m[1]), ...RANK }) },
-  { form: 'rank', pattern: new RegExp(`${RANK_CONTEXT}第\\s?(\\d{1,3}|[一二三四五六七八九十]{1,3})${NOT_A_RANK}`, 'g'), read: (m) => ({ value: number(m[1]), ...RANK }) },
-  { form: 'rank', pattern: new RegExp(`${RANK_CONTEXT}(?:前)\\s?(\\d{1,3}|[一二三四五六七八九十]{1,3})[位名强]?(?![个批次期年月季天条项%置])`, 'g'), read: (m) => ({ value: number(m[1]), ...RANK }) },
-  { form: 'rank', pattern: new RegExp(`${RANK_CONTEXT}首位(?!度)`, 'g'), read: () => ({ value: 1, ...RANK }) },
+  {
+    form: 'ratio',
+    pattern: /(?<![\d:：])(\d{1,4}(?:\.\d+)?)\s?[:：]\s?(\d{1,4}(?:\.\d+)?)(?![\d:：])/g,
+    read: ratio,
+  },
+  {
+    form: 'rank',
+    pattern: /第\s?(\d{1,3}|[一二三四五六七八九十]{1,3})\s?[位名](?!额)/g,
+    read: (m) => ({ value: number(m[1]), ...RANK }),
+  },
+  {
+    form: 'rank',
+    pattern: new RegExp(`${RANK_CONTEXT}第\\s?(\\d{1,3}|[一二三四五六七八九十]{1,3})${NOT_A_RANK}`, 'g'),
+    read: (m) => ({ value: number(m[1]), ...RANK }),
+  },
+  {
+    form: 'rank',
+    pattern: new RegExp(
+      `${RANK_CONTEXT}(?:前)\\s?(\\d{1,3}|[一二三四五六七八九十]{1,3})[位名强]?(?![个批次期年月季天条项%置])`,
+      'g',
+    ),
+    read: (m) => ({ value: number(m[1]), ...RANK }),
+  },
+  {
+    form: 'rank',
+    pattern: new RegExp(`${RANK_CONTEXT}首位(?!度)`, 'g'),
+    read: () => ({ value: 1, ...RANK }),
+  },
   { form: 'plain', pattern: /(?<=“)(\d+)\+(?=”)/g, read: (m) => ({ value: number(m[1]), family: 'count' }) },
   { form: 'masked', pattern: /\*{2,}/g, read: () => ({ value: null }) },
 ];
@@ -83,7 +125,13 @@ function build(text: string, from: number, to: number, form: QuantityForm, readi
 function masked(text: string, from: number, to: number): Quantity | null {
   const unit = unitAt(text, to);
   if (!unit || unit.family === 'bare') return null;
-  const reading = { value: null, unit: unit.text, family: unit.family, baseUnit: unit.base, factor: unit.factor };
+  const reading = {
+    value: null,
+    unit: unit.text,
+    family: unit.family,
+    baseUnit: unit.base,
+    factor: unit.factor,
+  };
   return build(text, from, unit.to, 'masked', reading);
 }
 
@@ -92,7 +140,9 @@ const RATIO_BEFORE = /(?:比|比例|按|按照|约|杠杆|配比|为|达到?|不
 const RATIO_AFTER = /^\s*(?:的|以上|以下|左右|配套|比例|杠杆|配备)/;
 
 function isRatio(text: string, from: number, to: number): boolean {
-  return RATIO_BEFORE.test(text.slice(Math.max(0, from - 6), from)) || RATIO_AFTER.test(text.slice(to, to + 4));
+  return (
+    RATIO_BEFORE.test(text.slice(Math.max(0, from - 6), from)) || RATIO_AFTER.test(text.slice(to, to + 4))
+  );
 }
 
 /** Numbers of these kinds, in order of their pattern. */
@@ -103,7 +153,8 @@ export function findSpecials(text: string): Quantity[] {
       const [from, to] = [match.index, match.index + match[0].length];
       if (form === 'ratio' && !isRatio(text, from, to)) continue;
       const reading = read(match);
-      const quantity = form === 'masked' ? masked(text, from, to) : reading && build(text, from, to, form, reading);
+      const quantity =
+        form === 'masked' ? masked(text, from, to) : reading && build(text, from, to, form, reading);
       if (quantity && (quantity.value !== null || form === 'masked')) found.push(quantity);
     }
   }

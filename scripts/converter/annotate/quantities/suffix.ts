@@ -7,7 +7,8 @@ export interface Suffix {
   readonly to: number;
 }
 
-const SUFFIX = /\s{0,2}(?:（含）)?\s?((?:及|或|及其)?以上|(?:及|或)?以下|左右|上下|以内|之内|之上|内(?=[，。；、）]|$)|余(?=[，。；、）]|$))/y;
+const SUFFIX =
+  /\s{0,2}(?:（含）)?\s?((?:及|或|及其)?以上|(?:及|或)?以下|左右|上下|以内|之内|之上|内(?=[，。；、）]|$)|余(?=[，。；、）]|$))/y;
 
 function boundOf(text: string): SuffixBound {
   if (/以上|之上/.test(text)) return 'ge';

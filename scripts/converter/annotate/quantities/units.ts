@@ -75,9 +75,24 @@ const CONVERTED: readonly Row[] = [
 
 /** Units that stay what they are. */
 const KEPT: readonly Row[] = [
-  ['吨标准煤 吨标煤 吨二氧化碳 毫克 微克 克 斤 升 毫升 厘米 毫米 海里 海浬 标箱 标准箱 TEU 载重吨 总吨 吨公里 人公里 吨/日 兆 兆比特 Mbps Gbps 兆赫 勒克斯 分贝 摄氏度 ℃ EFLOPS PFLOPS P EB PB TB GB MB 焦 千焦 大卡 千伏 千伏安 万伏', 'measure', '', 1],
-  ['年 个月 月 周 星期 天 日 个工作日 工作日 小时 个小时 分钟 秒 学时 课时 学年 岁 周岁 个工作小时', 'duration', '', 1],
-  ['人 名 人次 户次 家次 车次 班次 架次 场次 批次 列次 艘次 件次 例次 辆次 床位 张床位 学位 个学位 泊位 车位 停车位 岗位 席位 个 家 户 所 座 栋 幢 间 套 项 条 款 件 宗 起 例 种 类 门 台 台套 台件 台(套) 辆 标台 架 艘 列 班 对 双 只 支 股 笔 单 次 场 届 期 批 份 本 册 部 篇 张 片 块 处 点 站 层 位 株 棵 头 匹 羽 把 根 口 眼 道 路 线 圈 组 队 团 桌 盏 幅 首 集 档 栏 版 席 枚 粒 颗 床 孔 环 镇 村 人份 人天 剂次 针次 站次 航班 公斤/亩', 'count', '', 1],
+  [
+    '吨标准煤 吨标煤 吨二氧化碳 毫克 微克 克 斤 升 毫升 厘米 毫米 海里 海浬 标箱 标准箱 TEU 载重吨 总吨 吨公里 人公里 吨/日 兆 兆比特 Mbps Gbps 兆赫 勒克斯 分贝 摄氏度 ℃ EFLOPS PFLOPS P EB PB TB GB MB 焦 千焦 大卡 千伏 千伏安 万伏',
+    'measure',
+    '',
+    1,
+  ],
+  [
+    '年 个月 月 周 星期 天 日 个工作日 工作日 小时 个小时 分钟 秒 学时 课时 学年 岁 周岁 个工作小时',
+    'duration',
+    '',
+    1,
+  ],
+  [
+    '人 名 人次 户次 家次 车次 班次 架次 场次 批次 列次 艘次 件次 例次 辆次 床位 张床位 学位 个学位 泊位 车位 停车位 岗位 席位 个 家 户 所 座 栋 幢 间 套 项 条 款 件 宗 起 例 种 类 门 台 台套 台件 台(套) 辆 标台 架 艘 列 班 对 双 只 支 股 笔 单 次 场 届 期 批 份 本 册 部 篇 张 片 块 处 点 站 层 位 株 棵 头 匹 羽 把 根 口 眼 道 路 线 圈 组 队 团 桌 盏 幅 首 集 档 栏 版 席 枚 粒 颗 床 孔 环 镇 村 人份 人天 剂次 针次 站次 航班 公斤/亩',
+    'count',
+    '',
+    1,
+  ],
 ];
 
 const cores = new Map<string, Core>();
@@ -160,7 +175,10 @@ const NOUN_AFTER: Readonly<Record<string, string>> = {
 const WORDS = [...cores.keys()].sort((a, b) => b.length - a.length);
 const escape = (word: string): string => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 const SCALE = new RegExp(SCALE_PATTERN, 'y');
-const PER = new RegExp(`(?:\\s?[/／]\\s?${SCALE_PATTERN}?(?:${WORDS.map(escape).join('|')}|[一-鿿]{1,2}))+`, 'y');
+const PER = new RegExp(
+  `(?:\\s?[/／]\\s?${SCALE_PATTERN}?(?:${WORDS.map(escape).join('|')}|[一-鿿]{1,2}))+`,
+  'y',
+);
 
 export interface UnitMatch extends Unit {
   /** Just past the unit in the text. */

@@ -5,7 +5,16 @@ import type { Mood } from '../mood.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import { looksAhead, looksBack, resolve } from '../time/resolve.ts';
 import type { Governing } from './governing.ts';
-import { isAssumed, isAttribute, isCondition, isConditionOfGift, isGift, isNorm, isStrictNorm, type Words } from './norms.ts';
+import {
+  isAssumed,
+  isAttribute,
+  isCondition,
+  isConditionOfGift,
+  isGift,
+  isNorm,
+  isStrictNorm,
+  type Words,
+} from './norms.ts';
 import { ACHIEVING, BACKWARD, FORWARD, STATIVE, STRONGLY_FORWARD, TASKING } from './words.ts';
 
 export interface Verdict {
@@ -30,23 +39,31 @@ export function tenseOfTime({ governing, context }: Case): Tense {
   if (!governing) return 'open';
   if (looksBack(governing.mention)) return 'past';
   const year = resolve(governing.mention.when, context)?.year ?? null;
-  if (year !== null && context.year !== null && year !== context.year) return year > context.year ? 'future' : 'past';
-  if (governing.mention.when.kind === 'ahead' || governing.mention.when.kind === 'period-end') return 'future';
+  if (year !== null && context.year !== null && year !== context.year)
+    return year > context.year ? 'future' : 'past';
+  if (governing.mention.when.kind === 'ahead' || governing.mention.when.kind === 'period-end')
+    return 'future';
   if (context.year === null) return looksAhead(governing.mention) ? 'future' : 'open';
   return 'open';
 }
 
-const said = (pattern: RegExp, { words }: Case): boolean => pattern.test(words.clause) || pattern.test(words.sentenceBefore);
-const FORECAST = /(?:预计|预测|有望)[^。；]{0,20}(?:全球|世界|全国|我国|市场|行业)|(?:全球|世界|我国|市场规模)[^。；]{0,20}(?:预计|将达|预测)/;
+const said = (pattern: RegExp, { words }: Case): boolean =>
+  pattern.test(words.clause) || pattern.test(words.sentenceBefore);
+const FORECAST =
+  /(?:预计|预测|有望)[^。；]{0,20}(?:全球|世界|全国|我国|市场|行业)|(?:全球|世界|我国|市场规模)[^。；]{0,20}(?:预计|将达|预测)/;
 const RESTATES = /(?:提出|明确|要求|规定|印发|部署)[^。；]{0,40}$/;
 
 function tenseOf(one: Case): { tense: Tense; sure: boolean } {
   const timed = tenseOfTime(one);
   const { words, mood, quantity, context } = one;
-  const backward = BACKWARD.test(words.clause.replace(/已有|已建/g, '')) ;
-  if (timed === 'future') return backward && /已|同比|目前/.test(words.clause) ? { tense: 'past', sure: false } : { tense: 'future', sure: true };
+  const backward = BACKWARD.test(words.clause.replace(/已有|已建/g, ''));
+  if (timed === 'future')
+    return backward && /已|同比|目前/.test(words.clause)
+      ? { tense: 'past', sure: false }
+      : { tense: 'future', sure: true };
   if (STRONGLY_FORWARD.test(words.before) || said(STRONGLY_FORWARD, one)) {
-    if (timed === 'past' && one.governing?.distance !== 'text' && backward) return { tense: 'past', sure: true };
+    if (timed === 'past' && one.governing?.distance !== 'text' && backward)
+      return { tense: 'past', sure: true };
     if (timed !== 'past' || one.governing?.distance === 'text') return { tense: 'future', sure: true };
   }
   if (timed === 'past') return { tense: 'past', sure: true };
@@ -58,13 +75,23 @@ function tenseOf(one: Case): { tense: Tense; sure: boolean } {
 }
 
 /** Without a time or a word of intent: a task of a plan, told by its verb. */
-function imperative(one: Case, quantity: Quantity, words: Words, mood: Mood): { tense: Tense; sure: boolean } {
+function imperative(
+  one: Case,
+  quantity: Quantity,
+  words: Words,
+  mood: Mood,
+): { tense: Tense; sure: boolean } {
   if (STATIVE.test(words.before.trimEnd()) || !ACHIEVING.test(words.before.slice(-40))) {
-    const bound = quantity.suffix !== '' || quantity.form === 'range' || /(?:不低于|不少于|不超过|至少)\s?$/.test(words.before);
+    const bound =
+      quantity.suffix !== '' ||
+      quantity.form === 'range' ||
+      /(?:不低于|不少于|不超过|至少)\s?$/.test(words.before);
     if (!(mood === 'future' && bound)) return { tense: 'past', sure: false };
   }
-  if (mood === 'future') return { tense: 'future', sure: quantity.suffix !== '' || quantity.form === 'range' };
-  const tasked = TASKING.test(sentenceStart(words.sentenceBefore)) || /新增|净增|控制在|不低于|不少于/.test(words.before);
+  if (mood === 'future')
+    return { tense: 'future', sure: quantity.suffix !== '' || quantity.form === 'range' };
+  const tasked =
+    TASKING.test(sentenceStart(words.sentenceBefore)) || /新增|净增|控制在|不低于|不少于/.test(words.before);
   if (one.context.genre === 'unknown' && tasked) return { tense: 'future', sure: false };
   return { tense: 'past', sure: false };
 }
@@ -75,7 +102,9 @@ const DURATION_KEPT = /(?:寿命|年限|时间|时长|用时|周期|学时|年�
 
 /** Numbers of time are conditions of procedures, unless they measure a life, a schooling, a wait. */
 const isProcedureTime = ({ quantity, words }: Case): boolean =>
-  quantity.family === 'duration' && !DURATION_KEPT.test(words.before) && !/(?:压缩|缩短|减少|提高|增加)(?:到|至|了)?\s?$/.test(words.before);
+  quantity.family === 'duration' &&
+  !DURATION_KEPT.test(words.before) &&
+  !/(?:压缩|缩短|减少|提高|增加)(?:到|至|了)?\s?$/.test(words.before);
 
 function nothing(one: Case): boolean {
   const { quantity, words } = one;
@@ -92,13 +121,16 @@ export function classify(one: Case): Verdict | null {
   const { quantity, words, context } = one;
   if (quantity.form === 'masked') return { class: 'fact', sure: true };
   if (isAssumed(words)) return { class: 'assumption', sure: true };
-  if (isGift(quantity, words) && !isConditionOfGift(words) && !isCondition(words)) return { class: 'incentive', sure: true };
+  if (isGift(quantity, words) && !isConditionOfGift(words) && !isCondition(words))
+    return { class: 'incentive', sure: true };
   if (nothing(one)) return null;
   const { tense, sure } = tenseOf(one);
   if (one.explains || FORECAST.test(words.clause)) return { class: 'fact', sure: false };
   if (tense !== 'future') return context.genre === 'rules' ? rulesFact(one) : { class: 'fact', sure };
-  if (context.genre === 'rules' && tenseOfTime(one) !== 'future' && !STRONGLY_FORWARD.test(words.clause)) return null;
-  if (RESTATES.test(words.sentenceBefore) && context.genre === 'account') return { class: 'fact', sure: false };
+  if (context.genre === 'rules' && tenseOfTime(one) !== 'future' && !STRONGLY_FORWARD.test(words.clause))
+    return null;
+  if (RESTATES.test(words.sentenceBefore) && context.genre === 'account')
+    return { class: 'fact', sure: false };
   return { class: 'target', sure };
 }
 

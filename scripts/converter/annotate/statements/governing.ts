@@ -1,7 +1,8 @@
 /** Which time governs which quantity: a time governs the clauses that follow it, until the next one. */
+
+import type { Quantity } from '../quantities/quantity.ts';
 import { findTimes } from '../time/find.ts';
 import type { TimeMention } from '../time/mention.ts';
-import type { Quantity } from '../quantities/quantity.ts';
 import { bracketsOf, clausesOf, rangeAt, sentencesOf } from './split.ts';
 
 export interface Governing {
@@ -32,7 +33,10 @@ function governs({ text, brackets }: Scene, time: TimeMention, at: number, betwe
 function distanceOf(scene: Scene, time: TimeMention, at: number): Governing['distance'] {
   const clause = rangeAt(scene.clauses, at);
   if (time.from >= clause.from) return 'clause';
-  const alone = scene.text.slice(time.to, clause.from).replace(/[，：]/g, '').trim();
+  const alone = scene.text
+    .slice(time.to, clause.from)
+    .replace(/[，：]/g, '')
+    .trim();
   if (alone.length <= 2) return 'clause';
   return time.from >= rangeAt(scene.sentences, at).from ? 'sentence' : 'text';
 }
@@ -40,7 +44,10 @@ function distanceOf(scene: Scene, time: TimeMention, at: number): Governing['dis
 /** （2025年） right after a number belongs to it. */
 function inBracketAfter(scene: Scene, quantity: Quantity): TimeMention | null {
   if (scene.text.charAt(quantity.end) !== '（') return null;
-  return scene.times.find((t) => t.from > quantity.end && t.from - quantity.end <= 4 && t.role !== 'comparison') ?? null;
+  return (
+    scene.times.find((t) => t.from > quantity.end && t.from - quantity.end <= 4 && t.role !== 'comparison') ??
+    null
+  );
 }
 
 /** For each quantity its time, or null. */
@@ -63,7 +70,9 @@ export function governingTimes(text: string, quantities: readonly Quantity[]): (
     const after = inBracketAfter(scene, quantity);
     if (after) return { mention: after, distance: 'clause' };
     const previous = quantities[index - 1]?.from ?? -1;
-    const latest = seen.slice(-8).findLast((t) => governs(scene, t, quantity.from, previous > t.from ? 1 : 0));
+    const latest = seen
+      .slice(-8)
+      .findLast((t) => governs(scene, t, quantity.from, previous > t.from ? 1 : 0));
     return latest ? { mention: latest, distance: distanceOf(scene, latest, quantity.from) } : null;
   });
 }

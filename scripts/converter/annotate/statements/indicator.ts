@@ -17,9 +17,14 @@ export interface Slot {
 
 const VERBS =
   '新增|净增|新建|扩建|改建|改造|建成|建设|打造|培育|培养|引进|引育|招引|吸引|集聚|汇聚|新设|设立|组建|创建|完成|实现|举办|组织|开展|培训|认定|遴选|发展|推广|形成|落地|储备|实施|推进|布局|发布|推出|提供|建立|新引进|新培育|新认定|投入|拥有|入驻|辐射|覆盖|涵盖|服务|支持|扶持|推动|促进|加快|力争|争取|确保|累计|重点|每年|年均|全面|积极|集中|联合|分批|陆续|共同|再|新|拓展|配置|配备|安排|筹集|设置|成立|签署|签约|选派|招聘|招募|招录|储备|获批|创成|制定|出台|修订|开发|创新|研发|突破|转化|开工|竣工|投产|投用|启用|开通|达到|达|确定|安置|救助|惠及|带动|帮扶|帮助|吸纳|容纳|更新|整治|修复|治理|种植|栽植|植|处置|查处|侦破|化解|清理|拆除|淘汰|关停|压减|超过|至少|不少于|约|打通|攻克|聘请|选树|评选|表彰|孵化|集成|梳理|推行|优化|接入|归集|共享|汇集|共|有|已|将|要|拟|计划|预计|各|均|分别|至|到|内|建|修|办|成|搭建|规划|谋划|策划|包装|生成|争创';
-const ONLY_VERBS = new RegExp(`^(?:(?:${VERBS.split('|').sort((a, b) => b.length - a.length).join('|')})(?:或|和|并|及|与|、|了)?)+$`);
+const ONLY_VERBS = new RegExp(
+  `^(?:(?:${VERBS.split('|')
+    .sort((a, b) => b.length - a.length)
+    .join('|')})(?:或|和|并|及|与|、|了)?)+$`,
+);
 /** A verb that takes what is counted as its object, right before the number. */
-const OBJECT_FOLLOWS = new RegExp(`(?:新增|净增|新建|扩建|改造|建成|建设|打造|培育|培养|引进|引育|招引|吸引|集聚|汇聚|新设|设立|组建|创建|举办|组织|开展|培训|认定|遴选|发展|推广|形成|落地|储备|实施|推进|布局|发布|推出|提供|建立|拥有|入驻|覆盖|涵盖|服务|成立|签署|签约|获批|制定|出台|开发|创成|完成|有|辐射|共有|突破|支持|扶持|新引进|选派|招聘|配备|设置|对接|辅导|安排|惠及|建|修|至少)(?:了|约|近|至少|不少于|不低于|超过|超|力争|累计|共|达到?|各)*\\s?$`);
+const OBJECT_FOLLOWS =
+  /(?:新增|净增|新建|扩建|改造|建成|建设|打造|培育|培养|引进|引育|招引|吸引|集聚|汇聚|新设|设立|组建|创建|举办|组织|开展|培训|认定|遴选|发展|推广|形成|落地|储备|实施|推进|布局|发布|推出|提供|建立|拥有|入驻|覆盖|涵盖|服务|成立|签署|签约|获批|制定|出台|开发|创成|完成|有|辐射|共有|突破|支持|扶持|新引进|选派|招聘|配备|设置|对接|辅导|安排|惠及|建|修|至少)(?:了|约|近|至少|不少于|不低于|超过|超|力争|累计|共|达到?|各)*\s?$/;
 
 /** Names that say nothing without what they are of. */
 const GENERIC =
@@ -64,7 +69,7 @@ export function objectOf(after: string): string {
   const cut = text.search(AFTER_OBJECT);
   const phrase = (cut >= 0 ? text.slice(0, cut) : text).trim();
   const noun = phrase.replace(/(?:的|等|，|、|为|和|与|及|其中|并|在.{0,20})$/, '').trim();
-  return /^[以多余左上]/.test(noun) ? '' : noun.split('的')[0] ?? '';
+  return /^[以多余左上]/.test(noun) ? '' : (noun.split('的')[0] ?? '');
 }
 
 const PREDICATE =
@@ -82,9 +87,15 @@ export function topicOf(earlier: string): string {
 }
 
 const countable = ({ family, form }: Quantity): boolean =>
-  form !== 'rank' && (family === 'count' || family === 'bare' || family === 'area' || family === 'measure' || family === 'money');
+  form !== 'rank' &&
+  (family === 'count' ||
+    family === 'bare' ||
+    family === 'area' ||
+    family === 'measure' ||
+    family === 'money');
 
-const RANK_TAIL = /(?:数量)?(?:均|稳|分别|始终|继续|连续.{1,3}年)?(?:位居|稳居|跃居|高居|居于|居|位列|名列|列|排名|排在|排|位次|保持|升至|升到|上升到|提升至|进入|跻身|迈入|进|并列|综合排名)[^，]{0,12}$|(?:全[国省市区县球]|世界|全球|中西部|西部)(?:的)?$/;
+const RANK_TAIL =
+  /(?:数量)?(?:均|稳|分别|始终|继续|连续.{1,3}年)?(?:位居|稳居|跃居|高居|居于|居|位列|名列|列|排名|排在|排|位次|保持|升至|升到|上升到|提升至|进入|跻身|迈入|进|并列|综合排名)[^，]{0,12}$|(?:全[国省市区县球]|世界|全球|中西部|西部)(?:的)?$/;
 
 /** A name of its own, or '' where the words around the number hold none. */
 export function ownName({ quantity, before, after, outside }: Slot): string {

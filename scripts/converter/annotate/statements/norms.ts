@@ -13,25 +13,33 @@ export interface Words {
   readonly sentenceAfter: string;
 }
 
-const MUST = /应当|不得|方可|禁止|严禁|罚款|处罚|处以|并处|责令|吊销|没收|视为|是指|系指|指的是|不予|依法追究|可以向|有权|以下简称/;
+const MUST =
+  /应当|不得|方可|禁止|严禁|罚款|处罚|处以|并处|责令|吊销|没收|视为|是指|系指|指的是|不予|依法追究|可以向|有权|以下简称/;
 const PROCEDURE =
   /申请(?:人|书|材料|条件|表|对象)|申报|报名|报送|提交|受理|办结|审批时限|公示|收费|收取|缴纳|缴存|有效期|保存期|年满|未满|周岁|任期|聘期|学制|下列(?:条件|情形|标准)|符合.{0,14}(?:条件|规定|标准)|具备|注册资本|注册资金|实缴|从业|每人次|单笔|单户|限额|上限|首付|保证金|滞纳|违约|押金|起征|免征|退还|时限|期限|限速|营业时间|原则上(?:不|每)|标准为|标准配备|推荐|名额|限报|择优|每户|贷款(?:额度|期限|利率)|处方|剂量|间距|退界|限高|载重|票价|收费标准/;
 
 /** 超过1亿元的，: the number is a condition. */
 const CONDITION_AFTER = /^(?:（[^）]{0,12}）)?[^，。；：、]{0,16}的(?:，|、|；|。|：|$)/;
 /** 注册资本3亿元的机构, 年产值5亿元以上企业: the number describes a noun. */
-const ATTRIBUTE_AFTER = /^的(?!增长|速度|增速|增幅|目标|比例|比重|水平|占比|幅度|年均|年增|规模|要求|份额|覆盖|满意|学校|成绩|村(?![级民])|乡镇|县|行政村|社区|农户)/;
+const ATTRIBUTE_AFTER =
+  /^的(?!增长|速度|增速|增幅|目标|比例|比重|水平|占比|幅度|年均|年增|规模|要求|份额|覆盖|满意|学校|成绩|村(?![级民])|乡镇|县|行政村|社区|农户)/;
 const NOUN_AFTER_BOUND =
   /^(?:企业|项目|机构|单位|公司|产业|集群|园区|楼宇|平台|产品|品牌|商圈|景区|基地|人才|农户|乡镇|医院|学校|工程|集聚区|消费|市场|商场|企业集团|龙头|重大|优质|工业|规模|的)/;
 /** 建成800万平方米的楼宇: the verb before makes the number the thing done. */
-const DONE_BEFORE = /(?:建成|新建|建设|改造|打造|完成|新增|引进|培育|形成|集聚|建立|实施|开工|交付|供应|筹集|整治|修复|种植|实现|提供|设立|投放|发行|保持|以|组建|年均|每年|招募|发放|改建|扩建|开通|落实|争取|达到?|储备|累计|增加|突破|超过|约|近|于|有|到)\s?$/;
+const DONE_BEFORE =
+  /(?:建成|新建|建设|改造|打造|完成|新增|引进|培育|形成|集聚|建立|实施|开工|交付|供应|筹集|整治|修复|种植|实现|提供|设立|投放|发行|保持|以|组建|年均|每年|招募|发放|改建|扩建|开通|落实|争取|达到?|储备|累计|增加|突破|超过|约|近|于|有|到)\s?$/;
 
 export const isCondition = ({ after, sentenceBefore }: Words): boolean =>
-  CONDITION_AFTER.test(after) && !/^的(?:目标|水平|要求|任务)/.test(after) && !/(?:实现|达到|完成|保持).{0,30}$/.test(sentenceBefore.slice(-24));
+  CONDITION_AFTER.test(after) &&
+  !/^的(?:目标|水平|要求|任务)/.test(after) &&
+  !/(?:实现|达到|完成|保持).{0,30}$/.test(sentenceBefore.slice(-24));
 
 /** 对年营业收入首次突破1亿元的企业，给予…: all numbers between 对 and 给予 are conditions. */
 export function isConditionOfGift({ sentenceBefore, sentenceAfter }: Words): boolean {
-  const open = /(?:对|凡|属于?|每(?:引进|新增|成功)|新(?:认定|引进|获批|入选|升规)|首次|达到|经认定)[^。；]{0,60}$/.test(sentenceBefore);
+  const open =
+    /(?:对|凡|属于?|每(?:引进|新增|成功)|新(?:认定|引进|获批|入选|升规)|首次|达到|经认定)[^。；]{0,60}$/.test(
+      sentenceBefore,
+    );
   if (!open || GIFT.test(sentenceBefore.slice(-30))) return false;
   return /^[^。；]{0,60}?(?:的|，)[^。；]{0,40}(?:给予|奖励|补助|补贴|奖补|资助|再奖)/.test(sentenceAfter);
 }
@@ -44,31 +52,48 @@ export function isAttribute(quantity: Quantity, { before, after }: Words): boole
 }
 
 const isLevel = ({ family, suffix }: Quantity): boolean =>
-  family === 'money' || family === 'bare' || family === 'area' || (suffix !== '' && family !== 'count' && family !== 'percent');
+  family === 'money' ||
+  family === 'bare' ||
+  family === 'area' ||
+  (suffix !== '' && family !== 'count' && family !== 'percent');
 
 export function isNorm({ clause, sentenceBefore, sentenceAfter }: Words): boolean {
-  return MUST.test(clause) || MUST.test(sentenceBefore) || PROCEDURE.test(clause) || /(?:罚款|处罚|责令)/.test(sentenceAfter);
+  return (
+    MUST.test(clause) ||
+    MUST.test(sentenceBefore) ||
+    PROCEDURE.test(clause) ||
+    /(?:罚款|处罚|责令)/.test(sentenceAfter)
+  );
 }
 
 export const isStrictNorm = ({ clause, sentenceBefore, sentenceAfter }: Words): boolean =>
   MUST.test(clause) || /应当|不得|罚款|是指/.test(sentenceBefore) || /罚款|责令/.test(sentenceAfter);
 
 /** Words of giving. */
-export const GIFT = /给予|奖励|奖补|补助|补贴|资助|贴息|予以(?:支持|扶持|奖|补)|让利|返还|减免|减按|补偿(?!资金|基金)|扶持资金|支持资金|报销|发放.{0,6}(?:券|补)/;
-const GIVEN = /已(?:累计)?(?:发放|兑现|拨付|投入)|累计(?:发放|兑现|拨付|为)|共(?:发放|兑现|拨付)|发放(?:各类)?(?:补贴|补助|奖补)(?:资金)?\s?$|同比/;
+export const GIFT =
+  /给予|奖励|奖补|补助|补贴|资助|贴息|予以(?:支持|扶持|奖|补)|让利|返还|减免|减按|补偿(?!资金|基金)|扶持资金|支持资金|报销|发放.{0,6}(?:券|补)/;
+const GIVEN =
+  /已(?:累计)?(?:发放|兑现|拨付|投入)|累计(?:发放|兑现|拨付|为)|共(?:发放|兑现|拨付)|发放(?:各类)?(?:补贴|补助|奖补)(?:资金)?\s?$|同比/;
 
 /** 给予最高1000万元补助. */
 export function isGift(quantity: Quantity, words: Words): boolean {
   if (!['money', 'percent', 'rate', 'points', 'bare'].includes(quantity.family)) return false;
   const near = words.before.slice(-40) + words.after.slice(0, 24);
-  const earlier = /给予|奖励|补助|补贴|奖补|资助/.test(words.sentenceBefore.slice(-60)) && /(?:最高|不超过|每|按|再|可达|分别|一次性)[^，。；]{0,16}$/.test(words.before);
+  const earlier =
+    /给予|奖励|补助|补贴|奖补|资助/.test(words.sentenceBefore.slice(-60)) &&
+    /(?:最高|不超过|每|按|再|可达|分别|一次性)[^，。；]{0,16}$/.test(words.before);
   return (GIFT.test(near) || earlier) && !GIVEN.test(words.before);
 }
 
 /** 按2000元/平方米测算, and whatever is multiplied. */
 export function isAssumed(words: Words): boolean {
   if (/[*×÷=/]\s?$/.test(words.before) || /^\s?[*×÷=]/.test(words.after)) return true;
-  const by = /(?:按照?|以|假设|假定|取|平均按|参照)[^，。；]*$/.test(words.before) || /(?:按照?|假设|假定|以)[^。；]{0,40}$/.test(words.sentenceBefore.slice(-44));
+  const by =
+    /(?:按照?|以|假设|假定|取|平均按|参照)[^，。；]*$/.test(words.before) ||
+    /(?:按照?|假设|假定|以)[^。；]{0,40}$/.test(words.sentenceBefore.slice(-44));
   if (!by) return false;
-  return /^[^，。；]{0,24}(?:测算|估算|推算|计算|折算)/.test(words.after) || /^[^。；]{0,6}(?:作为|为)?[^，。；]{0,12}(?:基准|标准).{0,4}(?:测算|估算|计算)/.test(words.after);
+  return (
+    /^[^，。；]{0,24}(?:测算|估算|推算|计算|折算)/.test(words.after) ||
+    /^[^。；]{0,6}(?:作为|为)?[^，。；]{0,12}(?:基准|标准).{0,4}(?:测算|估算|计算)/.test(words.after)
+  );
 }

@@ -20,7 +20,8 @@ export function boundBefore(before: string): ValueOp | null {
 export function operatorOf(quantity: Quantity, before: string, grows: boolean): ValueOp {
   if (quantity.form === 'rank') return 'rank';
   if (quantity.form === 'range') return 'range';
-  if (quantity.suffix === 'ge' || quantity.suffix === 'le' || quantity.suffix === 'approx') return quantity.suffix;
+  if (quantity.suffix === 'ge' || quantity.suffix === 'le' || quantity.suffix === 'approx')
+    return quantity.suffix;
   const bound = boundBefore(before);
   if (bound) return bound;
   if (quantity.suffix === 'over') return 'gt';

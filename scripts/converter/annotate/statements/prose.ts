@@ -43,7 +43,8 @@ function sceneOf(original: string): Scene {
   const text = canonical(original);
   let timeless = text;
   for (const time of findTimes(text)) {
-    const from = time.role === 'comparison' && /[比较与]/.test(text.charAt(time.from - 1)) ? time.from - 1 : time.from;
+    const from =
+      time.role === 'comparison' && /[比较与]/.test(text.charAt(time.from - 1)) ? time.from - 1 : time.from;
     timeless = timeless.slice(0, from) + '\u0001'.repeat(time.to - from) + timeless.slice(time.to);
   }
   return {
@@ -60,7 +61,9 @@ function sceneOf(original: string): Scene {
 function aroundTimes(words: string): string {
   const parts = words.split(/\u0001+/).map((p) => p.trim());
   const last = parts.at(-1) ?? '';
-  const tail = last.replace(/^(?:的|末|底|前|，|起|间|内|中)+/, '').replace(/^(?:增加|提高|上升|下降|降低|增长|扩大|减少|优化)?(?:到|至|为|达|达到)?$/, '');
+  const tail = last
+    .replace(/^(?:的|末|底|前|，|起|间|内|中)+/, '')
+    .replace(/^(?:增加|提高|上升|下降|降低|增长|扩大|减少|优化)?(?:到|至|为|达|达到)?$/, '');
   if (tail !== '') return tail === last ? last : tail;
   return parts.slice(0, -1).findLast((p) => p !== '') ?? '';
 }
@@ -74,7 +77,11 @@ function slotOf(scene: Scene, index: number): Slot {
   const next = quantities[index + 1];
   const bracket = brackets[quantity.from] ?? -1;
   const inBracket = bracket >= 0 && bracket >= clause.from && (previous?.end ?? -1) <= bracket;
-  const from = Math.max(clause.from, previous ? Math.min(previous.end, quantity.from) : 0, inBracket ? bracket + 1 : 0);
+  const from = Math.max(
+    clause.from,
+    previous ? Math.min(previous.end, quantity.from) : 0,
+    inBracket ? bracket + 1 : 0,
+  );
   const to = Math.min(clause.to, next && next.from >= quantity.end ? next.from : clause.to);
   return {
     quantity,
@@ -101,7 +108,11 @@ function wordsOf({ text, clauses, sentences }: Scene, { from, end }: Quantity): 
 function listedOf({ text, quantities, clauses }: Scene, index: number): Listed {
   const clause = rangeAt(clauses, quantities[index]?.from ?? 0);
   const joined = (a: Quantity | undefined, b: Quantity | undefined): boolean =>
-    a !== undefined && b !== undefined && a.from >= clause.from && b.from < clause.to && /^\s*(?:、|和|与|及|以及)?\s*$/.test(text.slice(a.end, b.from));
+    a !== undefined &&
+    b !== undefined &&
+    a.from >= clause.from &&
+    b.from < clause.to &&
+    /^\s*(?:、|和|与|及|以及)?\s*$/.test(text.slice(a.end, b.from));
   let first = index;
   while (joined(quantities[first - 1], quantities[first])) first -= 1;
   let last = index;
@@ -116,12 +127,18 @@ interface Dated {
   readonly yearBasis: Statement['yearBasis'];
 }
 
-function dateOf(governing: Governing | null, setting: Setting, target: boolean, context: DocumentContext): Dated {
+function dateOf(
+  governing: Governing | null,
+  setting: Setting,
+  target: boolean,
+  context: DocumentContext,
+): Dated {
   const mention = governing?.mention ?? setting.inherited;
   if (mention && !(target && looksBack(mention))) {
     const year = resolve(mention.when, context);
     if (year) {
-      const basis = year.basis === 'inferred' ? 'inferred' : governing?.distance === 'clause' ? 'stated' : 'inherited';
+      const basis =
+        year.basis === 'inferred' ? 'inferred' : governing?.distance === 'clause' ? 'stated' : 'inherited';
       return { year: year.year, yearText: mention.text, yearBasis: basis };
     }
     return { year: null, yearText: mention.text, yearBasis: null };
@@ -160,7 +177,14 @@ export function statementsOf(original: string, context: DocumentContext, setting
     if (share.indicator) sharedNames = [...(listed.position === 0 ? [] : sharedNames), share.indicator];
     carried = name || carried;
     carriedFrom = sentence.from;
-    const verdict = classify({ quantity, words, governing, mood: setting.mood, context, explains: setting.explains });
+    const verdict = classify({
+      quantity,
+      words,
+      governing,
+      mood: setting.mood,
+      context,
+      explains: setting.explains,
+    });
     if (!verdict) continue;
     const growing = grows(quantity, words.before, name);
     const target = verdict.class === 'target';

@@ -18,7 +18,8 @@ function byCharacter(members: readonly string[]): string[] | null {
   return members.map((m, i) => (i === 0 ? m + tail : `${stem}${m.length === 1 ? m + tail : m}`));
 }
 
-const PAIRED = /^(?:存贷|贷存|进出|出进|水陆|城乡|内外|收支|产销|购销|男女|东西|南北|供需|投融|公私|客货|农工|新旧|高低|上下|大小|煤电|水电|油气)$/;
+const PAIRED =
+  /^(?:存贷|贷存|进出|出进|水陆|城乡|内外|收支|产销|购销|男女|东西|南北|供需|投融|公私|客货|农工|新旧|高低|上下|大小|煤电|水电|油气)$/;
 
 function byHead(members: readonly string[]): string[] {
   const last = members.at(-1) ?? '';

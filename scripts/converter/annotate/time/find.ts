@@ -31,7 +31,8 @@ function withoutOverlap(found: readonly Hit[]): Hit[] {
 }
 
 const COMPARED_BEFORE = /(?:比|较|相对于|相比|与|同|跟|和)\s*$/;
-const COMPARED_AFTER = /^\s*(?:的?[\d一二两三四五六七八九十]+(?:\.\d+)?\s*倍|相比|相较|的?基础上|同期|的?水平(?:上|基础|的)|增长|提高|下降|降低|翻)/;
+const COMPARED_AFTER =
+  /^\s*(?:的?[\d一二两三四五六七八九十]+(?:\.\d+)?\s*倍|相比|相较|的?基础上|同期|的?水平(?:上|基础|的)|增长|提高|下降|降低|翻)/;
 const SINCE_AFTER = /^\s*(?:以来|至今|起|开始|以后)/;
 const AS_OF_BEFORE = /(?:截至|截止到?|截止至)\s*$/;
 const UNTIL_BEFORE = /(?:到|至|力争|确保|争取)\s*$/;

@@ -8,8 +8,7 @@ interface TimePattern {
 }
 
 const YEAR = '(?:(?:19|20)\\d{2}|[一二][〇零一二三四五六七八九]{3})';
-const PART_OF_YEAR =
-  '(?:年?[底末初]|上半年|下半年|全年|前三季度|第?[一二三四]季度|年?度)?';
+const PART_OF_YEAR = '(?:年?[底末初]|上半年|下半年|全年|前三季度|第?[一二三四]季度|年?度)?';
 const SMALL = '(?:\\d{1,2}|[一二两三四五六七八九十]{1,3})';
 const TO = '\\s*(?:[-—~]{1,2}|至|到)\\s*';
 
@@ -67,14 +66,20 @@ export const TIME_PATTERNS: readonly TimePattern[] = [
     pattern: /(?<=[到至])\s*(20[2-9]\d)(?=[，、；。\s]|$)/g,
     read: (m) => ({ kind: 'year', year: year(m[1]) }),
   },
-  { pattern: /(?<!\d)(20\d{2})[-/.]\d{1,2}[-/.]\d{1,2}(?!\d)/g, read: (m) => ({ kind: 'year', year: year(m[1]) }) },
+  {
+    pattern: /(?<!\d)(20\d{2})[-/.]\d{1,2}[-/.]\d{1,2}(?!\d)/g,
+    read: (m) => ({ kind: 'year', year: year(m[1]) }),
+  },
   {
     pattern:
       /[“"]?((?:二?十[一二三四五六七八九]?)五)[”"]?\s*(?:规划)?(?:末期|期末|期间|时期|期内|末|以来|初期|前期)/g,
     read: plan,
   },
   { pattern: /[“"](十[一二三四五六七八九]五)(?:规划)?[”"]/g, read: plan },
-  { pattern: /(?<![一二三四五六七八九十])(十[一二三四五六七八九]五)(?![一二三四五六七八九十\d])/g, read: plan },
+  {
+    pattern: /(?<![一二三四五六七八九十])(十[一二三四五六七八九]五)(?![一二三四五六七八九十\d])/g,
+    read: plan,
+  },
   {
     pattern: new RegExp(
       `(?:未来|今后|接下来)(?:的)?\\s*(${SMALL})(?:${TO}(${SMALL}))?\\s*年(?:时间|左右|内|里|间)?`,
@@ -102,9 +107,15 @@ export const TIME_PATTERNS: readonly TimePattern[] = [
     read: (m) => ({ kind: 'back', years: count(m[1]) }),
   },
   { pattern: /近年来?|近几年来?|一年来|多年来/g, read: () => ({ kind: 'back', years: 0 }) },
-  { pattern: /(?:规划|建设|计划|行动|方案|试点|实施)?(?:期末|周期末)|(?:规划|建设|行动|实施)期(?:内|间)/g, read: () => ({ kind: 'period-end' }) },
+  {
+    pattern: /(?:规划|建设|计划|行动|方案|试点|实施)?(?:期末|周期末)|(?:规划|建设|行动|实施)期(?:内|间)/g,
+    read: () => ({ kind: 'period-end' }),
+  },
   { pattern: /(?:截至|截止|到)?(?:目前|当前|现在)(?:为止)?|今年以来/g, read: () => ({ kind: 'now' }) },
-  { pattern: /今年(?:[底末]|上半年|下半年|年底|年末|全年)?|本年度?|年内|(?<![今本去明前\d年])年底前?/g, read: offset(0) },
+  {
+    pattern: /今年(?:[底末]|上半年|下半年|年底|年末|全年)?|本年度?|年内|(?<![今本去明前\d年])年底前?/g,
+    read: offset(0),
+  },
   { pattern: /去年(?:[底末]|同期|年底|年末|全年)?|上年度?(?:末|同期)?/g, read: offset(-1) },
   { pattern: /明年(?:[底末]|上半年|年底)?|次年/g, read: offset(1) },
   { pattern: /(?:本|21)世纪中叶/g, read: () => ({ kind: 'year', year: 2050 }) },

@@ -1,0 +1,132 @@
+/** A cell with one figure as a statement: its indicator, class and year come from row and column. */
+import type { ValueClass } from '../../../../src/schemas/value.ts';
+import type { TableCellRef } from '../../passages.ts';
+import { canonical } from '../../read/canonical.ts';
+import type { DocumentContext } from '../context.ts';
+import type { Extra } from '../locate.ts';
+import { grows, kindOf } from '../statements/kind.ts';
+import { hedgesOf, operatorOf } from '../statements/operator.ts';
+import type { Statement } from '../statements/statement.ts';
+import { findTimes } from '../time/find.ts';
+import type { TimeMention } from '../time/mention.ts';
+import { resolve } from '../time/resolve.ts';
+import { quantityOfCell } from './cells.ts';
+import type { Column } from './columns.ts';
+import type { Frame } from './frame.ts';
+import { rowName } from './names.ts';
+
+export interface Figure {
+  readonly statement: Statement;
+  readonly extra: Extra;
+}
+
+/** The unit of a figure that has none of its own: row, unit column, header, caption; '' where the table gives none. */
+function unitFor(frame: Frame, column: Column, ref: TableCellRef): string {
+  if (column.role === 'growth') return /百分点/.test(column.header) ? '个百分点' : '%';
+  const inHeader = rowName(column.header).unit;
+  return frame.unitCellOf(ref.row) || frame.nameOf(ref.rowIndex).unit || inHeader || frame.unit;
+}
+
+/** The name of the row; in tables of facts whose columns name the indicators, the header. */
+function indicatorFor(frame: Frame, column: Column, ref: TableCellRef): string {
+  if (column.role === 'value' || column.role === 'growth') return frame.nameOf(ref.rowIndex).name;
+  return rowName(column.header).name;
+}
+
+function classFor(frame: Frame, column: Column): ValueClass {
+  if (column.point) return frame.model && column.point === 'fact' ? 'assumption' : column.point;
+  if (column.role === 'growth') return frame.facts ? 'fact' : 'target';
+  return frame.model ? 'assumption' : 'fact';
+}
+
+interface Dated {
+  readonly year: number | null;
+  readonly yearText: string;
+  readonly yearBasis: Statement['yearBasis'];
+}
+
+function inCaption(frame: Frame, context: DocumentContext): Dated | null {
+  const mention = findTimes(frame.caption).findLast((t) => t.role !== 'comparison');
+  const year = mention ? resolve(mention.when, context) : null;
+  return mention && year ? { year: year.year, yearText: mention.text, yearBasis: 'inherited' } : null;
+}
+
+function dateFor(
+  frame: Frame,
+  column: Column,
+  context: DocumentContext,
+  inherited: TimeMention | null,
+): Dated {
+  if (column.year !== null) {
+    const inferred =
+      column.time === null || (resolve(column.time.when, context)?.basis ?? 'inferred') === 'inferred';
+    return {
+      year: column.year,
+      yearText: column.time?.text ?? column.header,
+      yearBasis: inferred ? 'inferred' : 'stated',
+    };
+  }
+  if (column.role === 'growth' && !frame.facts)
+    return { year: frame.targetYear, yearText: '', yearBasis: 'inferred' };
+  const above = inCaption(frame, context);
+  if (above) return above;
+  const year = inherited ? resolve(inherited.when, context) : null;
+  if (inherited && year)
+    return {
+      year: year.year,
+      yearText: inherited.text,
+      yearBasis: year.basis === 'stated' ? 'inherited' : 'inferred',
+    };
+  if (column.point === 'target' && context.planEnd !== null)
+    return { year: context.planEnd, yearText: '', yearBasis: 'inferred' };
+  return { year: null, yearText: '', yearBasis: null };
+}
+
+const GROWTH_SPAN = /年均|平均/;
+
+function growthFor(frame: Frame, column: Column): Extra['growth'] {
+  const { baseYear, targetYear } = frame;
+  if (
+    column.role !== 'growth' ||
+    !GROWTH_SPAN.test(column.header) ||
+    baseYear === null ||
+    targetYear === null
+  )
+    return null;
+  return { baseYear, years: targetYear - baseYear };
+}
+
+/** The statement of a cell; null where it holds no figure. */
+export function figureOf(
+  context: DocumentContext,
+  frame: Frame,
+  ref: TableCellRef,
+  text: string,
+  inherited: TimeMention | null,
+): Figure | null {
+  const column = frame.columns[ref.cell.column];
+  if (!column || column.role === 'note') return null;
+  const quantity = quantityOfCell(text, unitFor(frame, column, ref));
+  if (!quantity) return null;
+  const indicator = indicatorFor(frame, column, ref);
+  const before = canonical(text).slice(0, quantity.from);
+  const growing = column.role === 'growth' || grows(quantity, before, indicator);
+  const statement: Statement = {
+    quantity,
+    indicator,
+    op: operatorOf(quantity, before, growing),
+    hedges: hedgesOf(quantity, before),
+    kind: /^[\s]*[[〔]/.test(text) ? 'cumulative' : kindOf(quantity, before, indicator, growing),
+    class: quantity.form === 'masked' ? 'fact' : classFor(frame, column),
+    ...dateFor(frame, column, context, inherited),
+    confidence: indicator === '' ? 'low' : 'high',
+    sentence: { from: 0, to: text.length },
+  };
+  const extra = {
+    table: frame.placeOf(ref),
+    subject: frame.subjectOf(ref),
+    parent: frame.parentOf(ref.rowIndex),
+    growth: growthFor(frame, column),
+  };
+  return { statement, extra };
+}

@@ -1,0 +1,84 @@
+/** A table as a whole: its columns, the names of its rows, its caption, what its figures are. */
+import type { TableCellRef } from '../../passages.ts';
+import { canonical } from '../../read/canonical.ts';
+import type { Cell, Row, Table } from '../../tree.ts';
+import { type Column, cellText } from './columns.ts';
+import { isUnit, type RowName, rowName } from './names.ts';
+
+export interface Frame {
+  readonly table: Table;
+  readonly columns: readonly Column[];
+  /** Words above the table: caption and the nearest heading. */
+  readonly caption: string;
+  /** （单位：亿元） above the table. */
+  readonly unit: string;
+  /** No column looks ahead. */
+  readonly facts: boolean;
+  /** Its figures are the workings of an estimate. */
+  readonly model: boolean;
+  readonly baseYear: number | null;
+  readonly targetYear: number | null;
+  readonly nameOf: (rowIndex: number) => RowName;
+  /** The row that a row of 其中 belongs to. */
+  readonly parentOf: (rowIndex: number) => string;
+  readonly unitCellOf: (row: Row) => string;
+  /** Whose figures stand in a column or row of a comparison. */
+  readonly subjectOf: (ref: TableCellRef) => string;
+  readonly placeOf: (ref: TableCellRef) => { id: string; row: number; col: number };
+  readonly isInterim: (year: number | null) => boolean;
+}
+
+/** The cell of a row that covers a column. */
+export const rowOf = (row: Row, column: number): Cell | undefined =>
+  row.cells.find((c) => column >= c.column && column < c.column + c.colspan);
+
+function captionUnit(caption: string): string {
+  const match = /单位[：:]\s?([^）)，。；\s]{1,12})/.exec(caption);
+  return match?.[1] && isUnit(match[1]) ? match[1] : '';
+}
+
+const MODEL = /测算|估算|推算|需求|算例|示例|假设/;
+
+function namesOf(table: Table, column: number): RowName[] {
+  let above = '';
+  return table.rows.map((row) => {
+    const cell = column < 0 ? undefined : rowOf(row, column);
+    const text = cell ? cellText(cell.paragraphs) : '';
+    const name = rowName(text === '' && cell === undefined ? above : text);
+    if (text !== '') above = text;
+    return name;
+  });
+}
+
+function parentIn(names: readonly RowName[], rowIndex: number): string {
+  if (!names[rowIndex]?.part) return '';
+  return names.slice(0, rowIndex).findLast((n) => !n.part && n.name !== '')?.name ?? '';
+}
+
+export function frameOf(table: Table, columns: readonly Column[], headings: readonly string[]): Frame {
+  const nameColumn = columns.findIndex((c) => c.role === 'name');
+  const unitColumn = columns.findIndex((c) => c.role === 'unit');
+  const names = namesOf(table, nameColumn);
+  const caption = canonical([...headings.slice(-1), ...table.caption.map((c) => c.text)].join(' '));
+  const yearOf = (point: string): number | null =>
+    columns.find((c) => c.point === point && c.year !== null)?.year ?? null;
+  const published = table.rows.filter((r) => r.kind === 'body' || r.kind === 'group');
+  const [baseYear, targetYear] = [yearOf('baseline'), yearOf('target')];
+  const facts = !columns.some((c) => c.point === 'target' || c.point === 'interim');
+  return {
+    table,
+    columns,
+    caption,
+    unit: captionUnit(caption),
+    facts,
+    model: facts && (MODEL.test(caption) || columns.some((c) => MODEL.test(c.header))),
+    baseYear,
+    targetYear,
+    nameOf: (rowIndex) => names[rowIndex] ?? { name: '', unit: '', part: false },
+    parentOf: (rowIndex) => parentIn(names, rowIndex),
+    unitCellOf: (row) => (unitColumn < 0 ? '' : cellText(rowOf(row, unitColumn)?.paragraphs ?? [])),
+    subjectOf: (ref) => (facts ? (names[ref.rowIndex]?.name ?? '') : ''),
+    placeOf: ({ row, cell }) => ({ id: table.anchor, row: published.indexOf(row) + 1, col: cell.column + 1 }),
+    isInterim: (year) => year !== null && targetYear !== null && year < targetYear && year > (baseYear ?? 0),
+  };
+}

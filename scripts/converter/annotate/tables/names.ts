@@ -1,0 +1,48 @@
+/** The name of a row or column apart from its number and its unit. */
+import { canonical } from '../../read/canonical.ts';
+import { unitAt } from '../quantities/units.ts';
+
+export interface RowName {
+  /** As written, without numbering, 其中 and unit. */
+  readonly name: string;
+  readonly unit: string;
+  /** 其中：… */
+  readonly part: boolean;
+}
+
+const NUMBERING =
+  /^(?:[（(]?[一二三四五六七八九十]{1,3}[)）、.]|[（(]?\d{1,2}[)）、]|\d{1,2}\.(?!\d)|[①-⑳]|[★▲*#△])\s*/;
+const PART = /^(?:其中[：:，]?|#|——|—|-|├)\s*/;
+const BRACKET = /\s*[（([〔]([^（）()[\]〔〕]{1,14})[)）\]〕]\s*$/;
+
+/** 亿元, %, 张/千人, 个/万人 · but not 预期性 or 2020年. */
+export function isUnit(text: string): boolean {
+  const plain = canonical(text).replaceAll(' ', '');
+  if (plain === '' || /年|性|以上|以下/.test(plain.replace(/^(?:年|\/年)$/, ''))) return plain === '年';
+  if (/^[%‰]$|[/／]/.test(plain)) return !/[，。；]/.test(plain);
+  return (
+    unitAt(plain, 0)?.to === plain.length ||
+    /^(?:指数|位次|名次|岁|级|微克|平方米|万[一-鿿]{1,3}|[a-zA-Z]{1,5})$/.test(plain)
+  );
+}
+
+function unitIn(text: string): { name: string; unit: string } {
+  const match = BRACKET.exec(text);
+  if (match?.[1] && isUnit(match[1]))
+    return { name: text.slice(0, match.index).trim(), unit: match[1].trim() };
+  return { name: text.trim(), unit: '' };
+}
+
+/** Joined lines of a cell: no white space inside Chinese words. */
+const tidy = (text: string): string =>
+  text
+    .replace(/\s+/g, ' ')
+    .replace(/(?<=[一-鿿）（，、]) (?=[一-鿿（）])/g, '')
+    .trim();
+
+export function rowName(text: string): RowName {
+  const plain = tidy(text).replace(NUMBERING, '');
+  const part = PART.test(plain);
+  const { name, unit } = unitIn(plain.replace(PART, ''));
+  return { name: name.replace(/[：:]$/, ''), unit, part };
+}

@@ -1,0 +1,104 @@
+/** The figures of all tables of a document. */
+import type { Passage, TableCellRef } from '../../passages.ts';
+import { canonical } from '../../read/canonical.ts';
+import type { Table } from '../../tree.ts';
+import type { DocumentContext } from '../context.ts';
+import type { ValueDraft } from '../draft.ts';
+import { draftOf } from '../locate.ts';
+import type { Mood } from '../mood.ts';
+import { statementsOf } from '../statements/prose.ts';
+import { findTimes } from '../time/find.ts';
+import type { TimeMention } from '../time/mention.ts';
+import { isProse } from './cells.ts';
+import { type Column, cellText, columnsOf } from './columns.ts';
+import { figureOf } from './figures.ts';
+import { type Frame, frameOf, rowOf } from './frame.ts';
+
+interface Setting {
+  readonly moods: readonly Mood[];
+  readonly times: readonly (TimeMention | null)[];
+}
+
+interface CellPassage {
+  readonly passage: Passage;
+  readonly ref: TableCellRef;
+  readonly mood: Mood;
+  readonly time: TimeMention | null;
+}
+
+function byTable(passages: readonly Passage[], { moods, times }: Setting): Map<Table, CellPassage[]> {
+  const found = new Map<Table, CellPassage[]>();
+  for (const [index, passage] of passages.entries()) {
+    const ref = passage.cell;
+    if (!ref) continue;
+    const cells = found.get(ref.table) ?? [];
+    cells.push({ passage, ref, mood: moods[index] ?? 'open', time: times[index] ?? null });
+    found.set(ref.table, cells);
+  }
+  return found;
+}
+
+const TASK_COLUMN = /任务|目标|路径|内容|措施|举措|安排|要求|计划|阶段/;
+const STATE_COLUMN = /进展|情况|现状|基础|进度|说明|备注|来源|依据/;
+
+/** What the words of a column are about, whatever stands around the table. */
+function moodOfColumn(column: Column | undefined, table: Frame, mood: Mood): Mood {
+  const header = column?.header ?? '';
+  if (STATE_COLUMN.test(header)) return 'open';
+  if (column?.point === 'target' || column?.point === 'interim' || TASK_COLUMN.test(header)) return 'future';
+  return table.facts ? 'past' : mood;
+}
+
+/** 完成时限 of the row. */
+function deadlineOf(frame: Frame, { row }: TableCellRef): TimeMention | null {
+  const column = frame.columns.findIndex((c) => c.role === 'deadline');
+  const cell = column < 0 ? undefined : rowOf(row, column);
+  return cell ? (findTimes(canonical(cellText(cell.paragraphs))).at(-1) ?? null) : null;
+}
+
+/** A cell of sentences is read like any text, with the time of its column and the subject of its row. */
+function proseCell(source: string, context: DocumentContext, frame: Frame, cell: CellPassage): ValueDraft[] {
+  const { passage, ref } = cell;
+  const column = frame.columns[ref.cell.column];
+  const name = frame.nameOf(ref.rowIndex);
+  const setting = {
+    mood: moodOfColumn(column, frame, cell.mood),
+    inherited: column?.time ?? deadlineOf(frame, ref) ?? (column?.role === 'note' ? null : cell.time),
+    subject: name.name,
+    explains: false,
+    fallbackYear: context.planEnd,
+  };
+  const extra = { table: frame.placeOf(ref), subject: frame.subjectOf(ref), parent: '', growth: null };
+  return statementsOf(passage.text.text, context, setting).map((statement) => {
+    const draft = draftOf(source, passage, statement, extra);
+    const between = column?.role === 'note' && draft.class === 'target' && frame.isInterim(draft.year);
+    return between ? { ...draft, class: 'interim' as const } : draft;
+  });
+}
+
+const SILENT = new Set(['index', 'unit', 'attribute', 'duty', 'deadline']);
+
+function ofCell(source: string, context: DocumentContext, frame: Frame, cell: CellPassage): ValueDraft[] {
+  const { ref, passage } = cell;
+  const column = frame.columns[ref.cell.column];
+  if (!column || ref.row.kind !== 'body' || SILENT.has(column.role)) return [];
+  const text = passage.text.text;
+  const named = column.role === 'name' && !isProse(text);
+  if (named) return [];
+  const figure = isProse(text) ? null : figureOf(context, frame, ref, text, cell.time);
+  if (figure) return [draftOf(source, passage, figure.statement, figure.extra)];
+  return proseCell(source, context, frame, cell);
+}
+
+export function tableDrafts(
+  source: string,
+  context: DocumentContext,
+  passages: readonly Passage[],
+  setting: Setting,
+): ValueDraft[] {
+  return [...byTable(passages, setting)].flatMap(([table, cells]) => {
+    const headings = cells[0]?.passage.headings ?? [];
+    const frame = frameOf(table, columnsOf(table, context), headings);
+    return cells.flatMap((cell) => ofCell(source, context, frame, cell));
+  });
+}
