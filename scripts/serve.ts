@@ -51,12 +51,12 @@ const isFile = async (path: string): Promise<boolean> =>
 const isFolder = async (path: string): Promise<boolean> =>
   (await stat(path).catch(() => null))?.isDirectory() ?? false;
 
-/** The path inside the site, decoded; null for one that no file can have. */
-function insideOf(pathname: string): string | null {
+/** Decoded; null for a path that no page has: one that climbs, or that a browser would take for another host. */
+function decoded(pathname: string): string | null {
   try {
     const path = decodeURIComponent(pathname);
-    const climbs = path.split(/[/\\]/).includes('..');
-    return climbs || path.includes('\0') || path.includes('\\') ? null : path;
+    const odd = /[\\\0]|\/\//.test(path) || path.split('/').includes('..');
+    return odd || !path.startsWith('/') ? null : path;
   } catch {
     return null;
   }
@@ -74,24 +74,25 @@ async function notFound(root: string): Promise<Answer> {
   return { kind: 'text', status: 404, text: '404 未找到此页' };
 }
 
-async function fileAt(root: string, inside: string, url: URL): Promise<Answer> {
+async function fileAt(root: string, inside: string, moved: string): Promise<Answer> {
   const path = join(root, inside);
   const wanted = inside === '' || inside.endsWith('/') ? join(path, 'index.html') : path;
   if ((await isFile(wanted)) && (await staysInside(root, wanted)))
     return { kind: 'file', status: 200, path: wanted };
-  if (wanted === path && (await isFolder(path)))
-    return { kind: 'moved', to: `${url.pathname}/${url.search}` };
+  if (wanted === path && (await isFolder(path))) return { kind: 'moved', to: moved };
   return notFound(root);
 }
 
 async function answerTo(request: IncomingMessage, root: string, base: string): Promise<Answer> {
   if (request.method !== 'GET' && request.method !== 'HEAD')
     return { kind: 'text', status: 405, text: '405 只接受 GET 与 HEAD' };
-  const url = URL.parse(request.url ?? '', `http://${HOST}`);
-  const path = url && insideOf(url.pathname);
-  if (!url || path === null) return { kind: 'text', status: 400, text: '400 网址有误' };
-  if (`${path}/` === base) return { kind: 'moved', to: `${base}${url.search}` };
-  return path.startsWith(base) ? fileAt(root, path.slice(base.length), url) : notFound(root);
+  const [, pathname = '', query = ''] = /^([^?]*)(.*)$/.exec(request.url ?? '') ?? [];
+  const path = decoded(pathname);
+  if (path === null) return { kind: 'text', status: 400, text: '400 网址有误' };
+  if (`${path}/` === base) return { kind: 'moved', to: base + query };
+  return path.startsWith(base)
+    ? fileAt(root, path.slice(base.length), `${pathname}/${query}`)
+    : notFound(root);
 }
 
 async function send(answer: Answer, response: ServerResponse, withBody: boolean): Promise<void> {
