@@ -1,13 +1,14 @@
 import { z } from 'astro/zod';
 import { anchor, policyId } from './common.ts';
 
-/** A theme as published: the measures of all policies that belong to it. */
-export const themeRecordSchema = z.object({
-  id: z.string().regex(/^[a-z0-9][a-z0-9-]*$/),
-  name: z.string(),
-  definition: z.string().default('').describe('本站所写的说明'),
-  measures: z.array(
-    z.object({ policy: policyId, anchor, why: z.string().describe('归入本主题的依据：命中的词语') }),
+/** A measure's theme, with the words that put it there. */
+export const themeHitSchema = z.object({
+  policy: policyId,
+  anchor,
+  theme: z.string(),
+  keywords: z.array(
+    z.object({ word: z.string(), where: z.enum(['heading', 'text']), count: z.int().min(1) }),
   ),
+  weight: z.number().describe('越大越相关，供排序'),
 });
-export type ThemeRecord = z.infer<typeof themeRecordSchema>;
+export type ThemeHit = z.infer<typeof themeHitSchema>;

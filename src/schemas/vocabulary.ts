@@ -41,8 +41,8 @@ export const themeSchema = z.strictObject({
   id,
   name: z.string().min(2),
   definition: z.string().min(8),
-  strong: words.describe('出现一次即归入'),
-  weak: words.describe('在标题中出现，或正文中出现两个以上，方归入'),
+  strong: words.describe('标题中一个、正文中两处即归入'),
+  weak: words.describe('标题中一个、正文中四个方归入'),
 });
 export type Theme = z.infer<typeof themeSchema>;
 

@@ -48,7 +48,8 @@ function keyOf(name: string, region: string, cores: ReadonlyMap<string, AgencyEn
 function knownForms(name: string, cores: ReadonlyMap<string, AgencyEntry>): string[] {
   const level = LEVEL.exec(name)?.[0] ?? '';
   const entry = cores.get(name.slice(level.length));
-  return entry ? [entry.name, ...entry.aliases].map((core) => level + core) : [];
+  const forms = entry ? [entry.name, ...entry.aliases] : [];
+  return forms.filter((core) => level.startsWith('省') || !core.endsWith('厅')).map((core) => level + core);
 }
 
 function add(record: Gathered, policy: string, found: FoundDuty): void {
