@@ -1,5 +1,5 @@
 /** One record a place that has an address: what sections.json holds. */
-import type { Section } from '../../src/schemas/index.ts';
+import type { Section } from '../../../src/schemas/index.ts';
 import { lineStartsOf, positionAt } from '../read/position.ts';
 import { sliceProse } from '../read/prose.ts';
 import type { Block, Heading, Paragraph, PolicyTree, Prose, RunInItem, Table } from '../tree.ts';

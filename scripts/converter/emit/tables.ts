@@ -1,5 +1,5 @@
 /** Tables as records: header and body apart, a cell a string unless it spans. */
-import type { TableCell, TableRecord } from '../../src/schemas/index.ts';
+import type { TableCell, TableRecord } from '../../../src/schemas/index.ts';
 import { lineStartsOf, positionAt } from '../read/position.ts';
 import type { Block, Cell, PolicyTree, Row, Table } from '../tree.ts';
 

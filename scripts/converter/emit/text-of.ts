@@ -5,3 +5,16 @@ export function textOf(node: Nodes): string {
   if ('value' in node) return node.value;
   return 'children' in node ? node.children.map((child) => textOf(child)).join('') : '';
 }
+
+/** The text as the page shows it, set-aside text included: a block a line, a TAB between cells. */
+export function officialText(nodes: readonly Nodes[]): string {
+  return nodes.map(linesOf).join('');
+}
+
+function linesOf(node: Nodes): string {
+  if ('value' in node) return node.value;
+  const inner = 'children' in node ? node.children.map(linesOf).join('') : '';
+  if (node.type === 'mdxJsxTextElement' && node.name === 'Td') return `${inner}\t`;
+  if (node.type === 'mdxJsxTextElement' && node.name === 'Br') return '\n';
+  return node.type === 'paragraph' ? `${inner}\n` : inner;
+}

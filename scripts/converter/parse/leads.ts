@@ -25,5 +25,5 @@ function shifted(piece: TextPiece, by: number): TextPiece['notes'] {
 }
 
 export function splitLeads(source: string, pieces: readonly Piece[]): Piece[] {
-  return pieces.flatMap((piece, i) => (piece.kind === 'text' ? splitLead(source, piece, pieces[i + 1]) : [piece]));
+  return pieces.flatMap((piece, i): Piece[] => (piece.kind === 'text' ? splitLead(source, piece, pieces[i + 1]) : [piece]));
 }

@@ -49,8 +49,15 @@ function indexValue(children: readonly Block[], names: RegExp): string {
   return '';
 }
 
+const KIND = /(?:通知|意见|方案|规划|办法|规定|细则|条例|纲要|计划|报告|公告|决定|批复|要点|措施|函|政策|预案)(?:[（(][^（）()]{1,20}[）)])?$/;
+
+/** A web page may put a headline of its own over the document: the line that names a kind of document is its title. */
+function bestTitle(titles: readonly Front[]): Front | undefined {
+  return titles.find(({ text }) => KIND.test(text.text.trim())) ?? titles[0];
+}
+
 function titleOf(children: readonly Block[]): string {
-  const [first] = fronts(children, 'title');
+  const first = bestTitle(fronts(children, 'title'));
   return first ? squeeze(first.text.text).replace(/(?<=\p{Script=Han}|[）》”]) (?=\p{Script=Han}|[（《“])/gu, '') : indexValue(children, /标\s*题|名\s*称/);
 }
 
@@ -61,7 +68,7 @@ function issuerInTitle(title: string): string {
 }
 
 function issuerOf(children: readonly Block[], title: string): string {
-  const signed = fronts(children, 'signature')[0]?.text.text;
+  const signed = fronts(children, 'signature').map(({ text }) => text.text).slice(0, 3).filter((t, i, all) => all.indexOf(t) === i).join(' ') || undefined;
   const named = fronts(children, 'issuer')[0]?.text.text.replace(/文件$/, '');
   const stated = signed ?? named ?? (issuerInTitle(title) || indexValue(children, /发文机关|发文单位|发布机构|发布机关|制发机关/));
   return squeeze(stated).replace(/(?<=\p{Script=Han}) (?=\p{Script=Han})/gu, (gap) => (/(?:政府|委员会|局|部|厅|院|会) \S{4}/.test(squeeze(stated)) ? gap : ''));

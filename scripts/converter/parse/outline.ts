@@ -177,7 +177,8 @@ const readTail: PieceReader = (builder, piece, at) => {
   const text = piece.text.text;
   const next = builder.pieces[at + 1];
   const nextRole = next?.kind === 'text' ? plainRole(next.text.text) : null;
-  const signs = isIssuer(text) && (nextRole === 'date' || nextRole === 'imprint');
+  const nextSigns = next?.kind === 'text' && isIssuer(next.text.text) && next.blanksBefore <= 1;
+  const signs = isIssuer(text) && (nextRole === 'date' || nextRole === 'imprint' || nextSigns);
   const role = plainRole(text) ?? (signs ? 'signature' : isAttachmentList(text) ? 'remark' : null);
   if (!role || role === 'docNumber') return at;
   if (role === 'remark' && !isAttachmentList(text) && !atEnd(builder, at)) return at;

@@ -49,7 +49,7 @@ function shortLinesBefore(lines: readonly Line[], at: number): number {
 function readBordered(reader: Reader, at: number): number {
   const line = reader.lines[at];
   if (!line || !startsCell(line) || !boxCaption(line.text)) return at;
-  const end = wordRegionEnd(reader.lines, at);
+  const end = wordRegionEnd(reader.lines, at, true);
   const inner = reader.lines.slice(at, end).map((l, i) => (i === 0 ? { ...l, indent: '' } : l));
   reader.pieces.push({ kind: 'bordered', pieces: piecesOf(reader.source, inner, reader.wrap) });
   return end;

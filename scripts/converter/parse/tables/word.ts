@@ -3,15 +3,22 @@
  * paragraphs of the cell follow without one, a blank line parts the rows, two blank lines end the table.
  */
 import { prose } from '../../read/prose.ts';
-import { boxCaption } from '../captions.ts';
+import { attachmentCaption, boxCaption, tableCaption } from '../captions.ts';
 import { type Line, startsCell } from '../lines.ts';
 import { markerAt } from '../markers.ts';
 import { type RawCell, type RawRow, type RawTable, usualWidth } from './raw.ts';
 
 const END_BLANKS = 2;
 
-/** One past the last line of the region that begins with a TAB at `at`. */
-export function wordRegionEnd(lines: readonly Line[], at: number): number {
+/** No cell holds a chapter of the document or the caption of another part. */
+function leavesTable(line: Line): boolean {
+  const style = line.blanksBefore > 0 ? markerAt(line.text)?.style : undefined;
+  if (style === 'chinese' || style === 'chapter' || style === 'section') return true;
+  return line.blanksBefore > 0 && (boxCaption(line.text) ?? tableCaption(line.text) ?? attachmentCaption(line.text)) !== null;
+}
+
+/** One past the last line of the region that begins with a TAB at `at`; a frame may hold whole chapters. */
+export function wordRegionEnd(lines: readonly Line[], at: number, frame = false): number {
   let end = at + 1;
   let lastCell = at;
   for (; end < lines.length; end++) {
@@ -20,9 +27,9 @@ export function wordRegionEnd(lines: readonly Line[], at: number): number {
     if (startsCell(line)) {
       if (boxCaption(line.text) || (line.blanksBefore > END_BLANKS + 1)) break;
       lastCell = end;
-    } else if (line.blanksBefore >= END_BLANKS) break;
+    } else if (line.blanksBefore >= END_BLANKS || (!frame && leavesTable(line))) break;
   }
-  const closed = end < lines.length && (lines[end]?.blanksBefore ?? 0) >= END_BLANKS;
+  const closed = (lines[end]?.blanksBefore ?? 0) >= END_BLANKS;
   return closed ? end : withoutFollowingText(lines, lastCell, end);
 }
 

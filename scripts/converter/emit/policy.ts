@@ -1,0 +1,67 @@
+/** The record of a policy: what the text says of itself, and what the editor adds where it is silent. */
+import type { Policy } from '../../../src/schemas/policy.ts';
+import type { PolicyYaml } from '../../../src/schemas/policy-yaml.ts';
+import type { PolicyTree, TextMeta } from '../tree.ts';
+
+export interface PolicySource {
+  readonly id: string;
+  readonly file: string;
+  readonly sha256: string;
+  readonly encoding: string;
+}
+
+const FIELDS = ['title', 'issuer', 'docNumber', 'dateSigned', 'dateIssued', 'effective', 'expires'] as const;
+type Field = (typeof FIELDS)[number];
+
+/** The text goes first; the editor fills what it leaves empty, and is named for it. */
+function merged(meta: TextMeta, yaml: PolicyYaml): { values: Record<Field, string>; fromEditor: string[] } {
+  const fromEditor: string[] = [];
+  const values = {} as Record<Field, string>;
+  for (const field of FIELDS) {
+    const own = meta[field];
+    const added = yaml[field] ?? '';
+    values[field] = own || added;
+    if (!own && added) fromEditor.push(field);
+  }
+  for (const field of ['region', 'kind', 'shortTitle', 'sourceUrl', 'note'] as const) if (yaml[field]) fromEditor.push(field);
+  return { values, fromEditor };
+}
+
+/** 《某市“十四五”规划》已经…同意 → the document that a letter passes on; its title is the short one. */
+function passedOnTitle(tree: PolicyTree): string {
+  const titles = tree.children.filter((b) => b.type === 'front' && b.role === 'title');
+  const last = titles.at(-1);
+  return titles.length > 1 && last?.type === 'front' ? last.text.text.replace(/\s+/g, '') : '';
+}
+
+const characters = (text: string): number => text.replace(/[\s\u200b\ufeff]/g, '').length;
+
+const KINDS = /(规划纲要|规划|实施方案|工作方案|行动方案|行动计划|三年行动计划|方案|实施意见|指导意见|意见|条例|规定|实施细则|细则|管理办法|办法|措施|纲要|要点|工作报告|报告|通知|公告|决定|批复|预案|函)(?:[（(].{1,20}[）)])?(?:的通知)?$/;
+
+export function policyRecord(tree: PolicyTree, source: PolicySource, yaml: PolicyYaml): Policy {
+  const { values, fromEditor } = merged(tree.meta, yaml);
+  const inner = passedOnTitle(tree);
+  const kind = KINDS.exec(inner || values.title)?.[1] ?? '';
+  return {
+    id: source.id,
+    ...values,
+    shortTitle: yaml.shortTitle ?? (inner || values.title),
+    indexNumber: tree.meta.indexNumber,
+    recipients: [...tree.meta.recipients],
+    region: yaml.region ?? '',
+    kind: yaml.kind ?? kind,
+    url: `/policies/${source.id}/`,
+    sourceUrl: yaml.sourceUrl ?? '',
+    baseYear: tree.meta.baseYear,
+    planStart: tree.meta.planStart,
+    planEnd: tree.meta.planEnd,
+    fromEditor,
+    note: yaml.note ?? '',
+    source: { file: source.file, sha256: source.sha256, characters: characters(tree.source), encoding: source.encoding },
+  };
+}
+
+/** The title that a place is cited under: the document's own, not the letter's that passes it on. */
+export function citedTitle(tree: PolicyTree, policy: Policy): string {
+  return passedOnTitle(tree) || policy.title || policy.shortTitle || policy.id;
+}

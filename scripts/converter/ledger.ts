@@ -1,0 +1,72 @@
+/** The ledger of published anchors: an address that was given once must go on leading somewhere. */
+import type { Message } from './messages.ts';
+
+const HEADER = '# 已发布的锚点（地址），由转换程序维护。锚点一经发布不得消失：如需改变，请在 policy.yaml 的 redirects 中写明去处。';
+
+export interface Redirect {
+  readonly policy: string;
+  readonly from: string;
+  /** '' for a place that was withdrawn. */
+  readonly to: string;
+}
+
+export interface LedgerInput {
+  readonly policy: string;
+  readonly file: string;
+  readonly ledger: string;
+  readonly anchors: readonly string[];
+  readonly redirects: Readonly<Record<string, string>>;
+}
+
+export interface LedgerResult {
+  readonly text: string;
+  readonly redirects: readonly Redirect[];
+  readonly messages: readonly Message[];
+}
+
+export function readLedger(text: string): string[] {
+  return text.split(/\r?\n/).filter((line) => line !== '' && !line.startsWith('#'));
+}
+
+function error(file: string, line: number, rule: string, reason: string, advice: string): Message {
+  return { severity: 'error', rule, file, line, column: 1, reason, advice };
+}
+
+/** The nearest living place above a lost one: s4-1-2 → s4-1. */
+export function nearest(anchor: string, living: ReadonlySet<string>): string {
+  for (let at = anchor.lastIndexOf('-'); at > 0; at = anchor.lastIndexOf('-', at - 1)) {
+    const above = anchor.slice(0, at);
+    if (living.has(above)) return above;
+  }
+  return '';
+}
+
+function lost({ file, ledger, redirects }: LedgerInput, published: readonly string[], living: ReadonlySet<string>): Message[] {
+  const lines = ledger.split(/\r?\n/);
+  return published
+    .filter((anchor) => !living.has(anchor) && redirects[anchor] === undefined)
+    .map((anchor) => {
+      const near = nearest(anchor, living);
+      const advice = `在 policy.yaml 写明去处，例如 redirects: { ${anchor}: ${near || '新锚点'} }；已撤下的写 ${anchor}: ""`;
+      return error(`${file}`, lines.indexOf(anchor) + 1, 'anchor-lost', `已发布的地址“${anchor}”在新版本中消失了`, advice);
+    });
+}
+
+function astray({ file, redirects }: LedgerInput, living: ReadonlySet<string>): Message[] {
+  return Object.entries(redirects).flatMap(([from, to]) => {
+    if (living.has(from)) return [error(file, 1, 'redirect-needless', `redirects 中的“${from}”仍在正文中`, '删去这一条')];
+    if (to !== '' && !living.has(to)) return [error(file, 1, 'redirect-astray', `redirects 把“${from}”指向不存在的“${to}”`, '改为正文中有的锚点')];
+    return [];
+  });
+}
+
+/** Compares what was published with what is there now, and writes the next ledger. */
+export function keepLedger(input: LedgerInput): LedgerResult {
+  const living = new Set(input.anchors);
+  const published = readLedger(input.ledger);
+  const messages = [...lost(input, published, living), ...astray(input, living)];
+  const known = new Set(published);
+  const next = [...published, ...input.anchors.filter((a) => !known.has(a))];
+  const redirects = Object.entries(input.redirects).map(([from, to]) => ({ policy: input.policy, from, to }));
+  return { text: `${[HEADER, ...next].join('\n')}\n`, redirects, messages };
+}
