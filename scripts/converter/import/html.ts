@@ -8,10 +8,10 @@ import { type Element, elementsIn, type Parent, parsePage, TooDeep } from './htm
 import { findMetadata, type Metadata } from './html/metadata.ts';
 import { notesOn } from './html/notes.ts';
 import { emptyReading, type Reading, readElement } from './html/read-blocks.ts';
-import { surveyOf } from './html/survey.ts';
-import { beginsWithTitle, findTitle, type Title } from './html/title.ts';
+import { type Survey, surveyOf } from './html/survey.ts';
+import { beginsWithTitle, findTitle, headTitles, mayBeTitle, type Title, withoutSite } from './html/title.ts';
 import { writeBlocks } from './html/write.ts';
-import { type Dropped, droppedPart, type Extract } from './model.ts';
+import { type Dropped, droppedPart, type Extract, withoutSpace } from './model.ts';
 
 /** Of these only the sum matters. */
 const SUMMED = new Set<Dropped['kind']>(['script', 'style', 'form']);
@@ -52,12 +52,23 @@ function heading({ title, reading }: Parts, before: readonly Block[]): Block[] {
   return [paragraph(title.text)];
 }
 
+/** Titles and labels are found again wherever the document turns out to stand. */
+function articleIn(root: Element, survey: Survey, chrome: Chrome): Element {
+  const labels = findMetadata(root, null, survey, chrome).taken;
+  return findArticle(
+    root,
+    (element) => chrome.has(element) || labels.has(element) || mayBeTitle(element, survey),
+  );
+}
+
 function extract(page: Parent, root: Element): Extract {
   const survey = surveyOf(page);
-  const chrome = chromeIn(page, survey);
-  const article = findArticle(root, chrome);
+  const head = headTitles(page);
+  const titles = [head.article, withoutSite(head.title)].map(withoutSpace);
+  const chrome = chromeIn(page, { survey, titles, prose: survey(root).prose });
+  const article = articleIn(root, survey, chrome);
   const metadata = findMetadata(root, article, survey, chrome);
-  const title = findTitle(page, article, survey, chrome);
+  const title = findTitle({ page, article, survey, chrome }, head);
   const reading = readArticle(article, chrome, metadata);
   const taken = new Set(metadata.taken);
   if (title?.element) taken.add(title.element);

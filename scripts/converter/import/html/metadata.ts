@@ -92,7 +92,12 @@ function droppedLabels(parts: readonly Labelled[]): Dropped[] {
 }
 
 /** In the document itself a line of labels is left in its place, unless the site's own stand in it too. */
-export function findMetadata(root: Parent, article: Element, survey: Survey, chrome: Chrome): Metadata {
+export function findMetadata(
+  root: Parent,
+  article: Element | null,
+  survey: Survey,
+  chrome: Chrome,
+): Metadata {
   const found: Metadata = { lines: [], taken: new Set(), dropped: [] };
   let inArticle = 0;
   const take = (element: Element, lines: readonly string[]): boolean => {

@@ -17,11 +17,23 @@ const POLICY =
 
 const plain = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
-function headTitles(page: Parent): { title: string; article: string } {
+export interface HeadTitles {
+  readonly title: string;
+  readonly article: string;
+}
+
+export function headTitles(page: Parent): HeadTitles {
   const elements = elementsIn(page);
   const title = elements.find((element) => element.tagName === 'title');
   const meta = elements.find((e) => e.tagName === 'meta' && /^article-?title$/i.test(attribute(e, 'name')));
   return { title: title ? plain(textOf(title)) : '', article: meta ? plain(attribute(meta, 'content')) : '' };
+}
+
+/** An element that looks like a title by its tag or its name. */
+export function mayBeTitle(element: Element, survey: Survey): boolean {
+  const named = NAMED.test(attribute(element, 'class')) || NAMED.test(attribute(element, 'id'));
+  if (!/^h[1-3]$/.test(element.tagName) && !(named && isBlock(element))) return false;
+  return briefText(element, survey, 120).length >= 6;
 }
 
 function candidates(body: Parent, article: Element, survey: Survey, chrome: Chrome): Element[] {
@@ -29,10 +41,7 @@ function candidates(body: Parent, article: Element, survey: Survey, chrome: Chro
   walk(body, {
     enter(element) {
       if (element === article || chrome.has(element)) return false;
-      const named = NAMED.test(attribute(element, 'class')) || NAMED.test(attribute(element, 'id'));
-      const heading = /^h[1-3]$/.test(element.tagName);
-      if ((heading || (named && isBlock(element))) && briefText(element, survey, 120).length >= 6)
-        found.push(element);
+      if (mayBeTitle(element, survey)) found.push(element);
       return true;
     },
   });
@@ -40,10 +49,17 @@ function candidates(body: Parent, article: Element, survey: Survey, chrome: Chro
 }
 
 /** 关于…的通知_某市人民政府 → 关于…的通知 */
-const withoutSite = (title: string): string => (title.split(/\s*[_|｜]\s*|\s+[-–—]+\s+/)[0] ?? '').trim();
+export const withoutSite = (title: string): string =>
+  (title.split(/\s*[_|｜]\s*|\s+[-–—]+\s+/)[0] ?? '').trim();
 
-export function findTitle(page: Parent, article: Element, survey: Survey, chrome: Chrome): Title | null {
-  const head = headTitles(page);
+export interface TitleSearch {
+  readonly page: Parent;
+  readonly article: Element;
+  readonly survey: Survey;
+  readonly chrome: Chrome;
+}
+
+export function findTitle({ page, article, survey, chrome }: TitleSearch, head: HeadTitles): Title | null {
   const shown = candidates(page, article, survey, chrome);
   const known = withoutSpace(head.title + head.article);
   const wordsOf = (element: Element): string => plain(textOf(element));
