@@ -15,7 +15,8 @@ const keyOf = ({ marker, heading }: Named): string => squash(marker) + headingWo
 /** Numbered pieces and unnumbered leads may be claimed as headings: a matter of taste. */
 function excused(gold: Gold, sections: readonly Section[]): Set<string> {
   const leads = gold.leads.map((lead) => keyOf({ marker: '', heading: lead.heading }));
-  const named = [...gold.items, ...gold.boxes, ...gold.attachments].map(keyOf);
+  const places = [...gold.items, ...gold.boxes, ...gold.attachments];
+  const named = places.flatMap((place) => [keyOf(place), headingWords(place.heading)]);
   const titles = sections.filter((s) => s.type === 'attachment').map((s) => headingWords(s.heading));
   return new Set([...leads, ...named, ...titles]);
 }

@@ -89,12 +89,15 @@ export function scoreReferences(gold: Gold, references: readonly Reference[]): T
   const titles = (list: readonly { title: string }[]): string[] => [
     ...new Set(list.map((r) => squash(r.title))),
   ];
-  const [wanted, found] = [titles(gold.references), titles(references)];
+  const found = titles(references);
+  const known = titles(gold.references);
+  const wanted = titles(gold.references.filter((r) => !r.optional));
   const right = wanted.filter((t) => found.includes(t));
+  const missed = wanted.filter((t) => !found.includes(t));
   return tally(
     right.length,
-    wanted.filter((t) => !found.includes(t)),
-    found.filter((t) => !wanted.includes(t)),
+    missed,
+    found.filter((t) => !known.includes(t)),
   );
 }
 
