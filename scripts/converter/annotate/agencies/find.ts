@@ -118,7 +118,7 @@ function standingRule(passages: readonly Passage[]): LeadRule | null {
 
 function inColumn(passage: Passage, index: number, rule: LeadRule | null): FoundDuty[] | null {
   const { cell } = passage;
-  if (!cell || cell.row.kind !== 'body') return null;
+  if (cell?.row.kind !== 'body') return null;
   const column = dutyColumn(cell.table, cell.cell.column);
   if (!column) return null;
   if (cell.paragraph > 0) return [];

@@ -1,4 +1,5 @@
 /** Short forms: （以下简称“金创区”）, 区域全面经济伙伴关系协定（RCEP）, 私募股权二级市场基金（S基金）. */
+import type { Range } from '../../tree.ts';
 import { type Bracket, bracketsOf } from '../words/brackets.ts';
 import { nameBefore } from '../words/name-before.ts';
 import { bare, type Definition, isLatin } from './definition.ts';
@@ -16,14 +17,31 @@ function calledNames(text: string): { name: string; local: boolean }[] {
   });
 }
 
+/** The defining words run from the name in full, with its quotation marks, to the end of the bracket. */
+function abbreviation(text: string, full: Range, to: number, short: string, local: boolean): Definition {
+  const quoted = /[”》」’]/.test(text.charAt(full.to)) ? 1 : 0;
+  const range = { from: full.from - quoted, to };
+  const meaning = text.slice(full.from, full.to);
+  const said = text.slice(range.from, to);
+  return {
+    term: short,
+    aliases: [meaning],
+    text: said,
+    kind: 'abbreviation',
+    range,
+    full: meaning,
+    short,
+    local,
+  };
+}
+
 function fromCalled(text: string, bracket: Bracket, known: readonly string[]): Definition[] {
   return calledNames(bracket.inner).flatMap(({ name, local }) => {
     const full = nameBefore(text, bracket.range.from, { short: name, known });
     if (!full) return [];
-    const meaning = text.slice(full.from, full.to);
-    if (meaning === name) return [];
-    const range = { from: full.from, to: bracket.range.to };
-    return [{ term: name, aliases: [meaning], text: meaning, kind: 'abbreviation', range, local }];
+    return text.slice(full.from, full.to) === name
+      ? []
+      : [abbreviation(text, full, bracket.range.to, name, local)];
   });
 }
 
@@ -47,11 +65,9 @@ function fromLatin(text: string, { range, inner }: Bracket, known: readonly stri
   if (short === '' || !/[\p{Script=Han}”》]\s*$/u.test(text.slice(0, range.from))) return [];
   const full = nameBefore(text, range.from, { known });
   if (!full || /^\d|^[一二三四五六七八九十]+$/.test(text.slice(full.from, full.to))) return [];
-  const meaning = text.slice(full.from, full.to);
-  const whole = { from: full.from, to: range.to };
-  return [
-    { term: short, aliases: [meaning], text: meaning, kind: 'abbreviation', range: whole, local: false },
-  ];
+  const found = abbreviation(text, full, range.to, short, false);
+  // A name in full of a few characters (经营收益) means other things elsewhere: the short form is the term.
+  return [found.full.length > 4 ? { ...found, term: found.full, aliases: [short] } : found];
 }
 
 /** PE（私募股权投资）: the short form stands before the bracket that spells it out. */
@@ -62,7 +78,20 @@ function fromSpelledOut(text: string, { range, inner }: Bracket): Definition[] {
   if (word === '' || !/[A-Z]{2}/.test(word) || /[A-Za-z0-9-]$/.test(before)) return [];
   if (UNIT.test(word) || !/^\p{Script=Han}{3,24}(?:，[A-Za-z ,-]+)?$/u.test(inner)) return [];
   const whole = { from: range.from - short.length, to: range.to };
-  return [{ term: word, aliases: [], text: inner, kind: 'abbreviation', range: whole, local: false }];
+  const spelled = inner.split('，')[0] ?? inner;
+  const said = text.slice(whole.from, whole.to);
+  return [
+    {
+      term: word,
+      aliases: [spelled],
+      text: said,
+      kind: 'abbreviation',
+      range: whole,
+      full: spelled,
+      short: word,
+      local: false,
+    },
+  ];
 }
 
 /** ，简称“X” outside a bracket: 碳达峰和碳中和，以下简称“双碳”. */
@@ -73,9 +102,7 @@ function outsideBrackets(text: string, brackets: readonly Bracket[], known: read
       const name = m[1] ?? '';
       const full = nameBefore(text, m.index, { short: name, known });
       if (!full) return [];
-      const meaning = text.slice(full.from, full.to);
-      const range = { from: full.from, to: m.index + m[0].length };
-      return [{ term: name, aliases: [meaning], text: meaning, kind: 'abbreviation', range, local: true }];
+      return [abbreviation(text, full, m.index + m[0].length, name, true)];
     },
   );
 }

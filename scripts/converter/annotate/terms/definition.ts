@@ -12,6 +12,9 @@ export interface Definition {
   readonly kind: DefinitionKind;
   /** The defining words, term included: here the term is explained, not used. */
   readonly range: Range;
+  /** Of an abbreviation: the name in full and its short form; '' for other kinds. */
+  readonly full: string;
+  readonly short: string;
   /** A short form that holds only inside its document (以下简称). */
   readonly local: boolean;
 }

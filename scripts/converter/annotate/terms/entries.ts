@@ -58,6 +58,8 @@ export function entryAt(passages: readonly Passage[], index: number): FoundDefin
     text: meaning,
     kind: 'glossary',
     range,
+    full: '',
+    short: '',
     local: false,
     passage: index,
     anchor: passage.anchor,

@@ -22,18 +22,24 @@ const defines = (kind: Passage['kind']): boolean => kind !== 'folded' && kind !=
  */
 function settled(all: readonly FoundDefinition[]): FoundDefinition[] {
   const explained = new Set(all.filter((d) => d.kind === 'glossary').flatMap((d) => [d.term, ...d.aliases]));
+  const spelledOut = (d: FoundDefinition): boolean => d.kind === 'abbreviation' && d.text.startsWith(d.short);
   return all
-    .filter((d) => d.kind !== 'abbreviation' || d.aliases.length > 0 || !explained.has(d.term))
+    .filter((d) => !spelledOut(d) || !explained.has(d.term))
     .map((d) => {
       const shorter = all
-        .filter((o) => o.kind === 'abbreviation' && o.term === d.term && o.text.length >= 4)
-        .map((o) => o.text)
-        .filter((text) => text.length < d.text.length && d.text.endsWith(text))
+        .filter((o) => o.short === d.short && o.full.length >= 4 && o.full.length < d.full.length)
+        .map((o) => o.full)
+        .filter((full) => d.full.endsWith(full))
         .sort((a, b) => a.length - b.length)[0];
-      if (d.kind !== 'abbreviation' || shorter === undefined) return d;
-      const from = d.range.from + d.text.length - shorter.length;
-      return { ...d, text: shorter, aliases: [shorter], range: { from, to: d.range.to } };
+      return d.kind === 'abbreviation' && shorter !== undefined ? renamed(d, shorter) : d;
     });
+}
+
+function renamed(d: FoundDefinition, full: string): FoundDefinition {
+  const skip = d.full.length - full.length;
+  const text = d.text.slice(skip);
+  const [term, alias] = d.term === d.full ? [full, d.short] : [d.term, full];
+  return { ...d, term, aliases: [alias], text, full, range: { from: d.range.from + skip, to: d.range.to } };
 }
 
 /** The same words may be explained again (a box, a table row): the place differs, the record is kept once a place. */

@@ -33,6 +33,8 @@ const inline = (term: string, text: string, range: Range, local = true): Definit
   text,
   kind: 'inline',
   range,
+  full: '',
+  short: '',
   local,
 });
 
@@ -53,6 +55,12 @@ function inBracket(text: string, { range, inner }: Bracket): Definition[] {
   const meaning = inner.replace(/[，,]\s*(?:以)?下同$/, '');
   const whole = (from: number): Range => ({ from, to: range.to });
   const names = /[、，和及]/.test(meaning) && !/\d{4}年|[。：]/.test(meaning);
+  const title = /^即《([^《》]+)》$/.exec(inner)?.[1];
+  // A nickname of a document is a short form of its title: “金九条”（即《…》）.
+  if (quoted && title) {
+    const nickname = inline(quoted.term, text.slice(quoted.from, range.to), whole(quoted.from), false);
+    return [{ ...nickname, kind: 'abbreviation', aliases: [title], full: title, short: quoted.term }];
+  }
   if (quoted && (opens || names)) return [inline(quoted.term, meaning, whole(quoted.from), false)];
   if (COUNTED.test(before) || before.endsWith('》')) return [];
   const listed = opens && (/[、]|等$/.test(inner) || /^(?:即|就是|指|是指|系指|意为)/.test(inner));

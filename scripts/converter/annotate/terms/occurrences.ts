@@ -17,9 +17,7 @@ const isSelfName = (term: string): boolean => /^本.{1,4}$/.test(term);
 /** A name in full is looked for only when it is long enough to mean nothing else. */
 function wordsOf(entry: LexiconEntry): string[] {
   const shortFull = (name: string): boolean =>
-    entry.editor === '' &&
-    entry.given.some(({ definition: d }) => d.kind === 'abbreviation' && d.text === name) &&
-    name.length <= 4;
+    entry.editor === '' && entry.given.some(({ definition: d }) => d.full === name) && name.length <= 4;
   return [entry.term, ...entry.aliases].filter((name) => !shortFull(name));
 }
 
@@ -41,6 +39,14 @@ function inOwnDefinition(
   });
 }
 
+const LOOSE = /[^\p{Script=Han}]|[的由和与及在向对将为是经以按据使让设立建组并]$/u;
+
+/** 理事会 stands for one council of this document: in 某某合作理事会 it is part of another name. */
+function partOfLongerName({ term, given }: LexiconEntry, text: string, from: number): boolean {
+  const head = given.some(({ definition: d }) => d.local && d.short === term && d.full.endsWith(term));
+  return head && from > 0 && !LOOSE.test(text.charAt(from - 1));
+}
+
 /** All uses of known terms in one document; a term is not used where it is being explained. */
 export function termMarks(
   policy: string,
@@ -57,6 +63,7 @@ export function termMarks(
       : matcher
           .find(passage.text.text)
           .filter(({ value, from }) => !inOwnDefinition(value, policy, passages, index, from))
+          .filter(({ value, from }) => !partOfLongerName(value, passage.text.text, from))
           .map(({ value, from, to }) => ({
             termId: value.id,
             passage: index,
