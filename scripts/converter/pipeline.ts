@@ -11,6 +11,7 @@ import type { PolicyYaml } from '../../src/schemas/policy-yaml.ts';
 import type { Vocabulary } from '../../src/schemas/vocabulary.ts';
 import { agencyRecords, findDuties, type FoundDuty } from './annotate/agencies.ts';
 import { annotateValues } from './annotate/annotate-values.ts';
+import { findThemes, themeRecords } from './annotate/themes.ts';
 import { contextOf } from './annotate/context.ts';
 import { correct } from './annotate/corrections.ts';
 import type { ValueDraft } from './annotate/draft.ts';
@@ -95,7 +96,7 @@ export function readPolicy(input: PolicyInput): Read {
   };
 }
 
-function finish(read: Read, vocabulary: Vocabulary, terms: TermResult, cites: (found: FoundReference) => string | null): Converted {
+function finish(read: Read, terms: TermResult, cites: (found: FoundReference) => string | null): Converted {
   const { input, tree, passages, policy } = read;
   const context = { policy: input.id, title: citedTitle(tree, policy), docNumber: policy.docNumber };
   const { values, notes } = correct([], input.yaml.corrections ?? []);
@@ -123,10 +124,17 @@ function noteOf({ tree, passages }: Read, { passage, range, reason }: Slip): Not
   return { severity: 'info', rule: 'sic', at, reason };
 }
 
+/** One document on its own, as `inspect` sees it. */
+export function convertText(text: string, vocabulary: Vocabulary, source: Partial<PolicyInput> = {}): Conversion & { readonly document: Converted } {
+  const input: PolicyInput = { id: 'document', file: 'document.txt', sha256: '0'.repeat(64), encoding: 'utf-8', yaml: {}, ...source, text };
+  const conversion = convertCollection([readPolicy(input)], vocabulary);
+  return { ...conversion, document: conversion.documents[0] as Converted };
+}
+
 export function convertCollection(reads: readonly Read[], vocabulary: Vocabulary): Conversion {
   const terms = findTerms(reads.map(({ input, tree, passages }) => ({ policy: input.id, source: tree.source, passages })), vocabulary.glossary);
   const cites = citationIndex(reads.map(({ tree, policy }) => ({ id: policy.id, titles: [policy.title, citedTitle(tree, policy), policy.shortTitle], docNumber: policy.docNumber })));
-  const documents = reads.map((read) => finish(read, vocabulary, terms, cites));
+  const documents = reads.map((read) => finish(read, terms, cites));
   const duties = reads.map(({ policy, duties: found }) => ({ policy: policy.id, region: policy.region, duties: found }));
   const values = documents.flatMap((d) => d.values);
   return {
@@ -134,6 +142,6 @@ export function convertCollection(reads: readonly Read[], vocabulary: Vocabulary
     terms: terms.terms,
     agencies: agencyRecords(duties, vocabulary.agencies),
     indicators: indicatorRecords(values, vocabulary.concepts),
-    themes: [],
+    themes: themeRecords(reads.flatMap(({ policy, passages }) => findThemes(policy.id, passages, vocabulary.themes)), vocabulary.themes),
   };
 }

@@ -8,5 +8,6 @@ export * from './section.ts';
 export * from './table.ts';
 export * from './term.ts';
 export * from './theme.ts';
+export * from './theme-record.ts';
 export * from './value.ts';
 export * from './vocabulary.ts';

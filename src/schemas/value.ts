@@ -40,7 +40,10 @@ export const valueSchema = z.object({
   yearText: z.string().describe('年份的原文写法'),
   yearBasis: z.enum(['stated', 'inherited', 'inferred']).nullable(),
   place: z.enum(['prose', 'table']),
-  table: z.object({ id: z.string(), row: z.int(), col: z.int() }).nullable().describe('表内位置，行列从 1 起'),
+  table: z
+    .object({ id: z.string(), row: z.int(), col: z.int() })
+    .nullable()
+    .describe('表内位置，行列从 1 起'),
   group: z.string().describe('同一事实的多处表述共用'),
   masked: z.boolean().describe('原文以 ** 遮盖：value 为 null，绝不作 0'),
   /** How sure the machine is; `low` is listed in the report for a person to look at. */

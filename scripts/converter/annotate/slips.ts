@@ -29,21 +29,25 @@ const RULES: readonly Rule[] = [
 const ACRONYM = /(?<![A-Za-z])[A-Z]{4,8}(?![A-Za-z])/g;
 const letters = (word: string): string => [...word].sort().join('');
 
+/** How often each acronym stands in the text; one in brackets explains a name (《……协定》（RCEP）) and counts for more. */
 function countAcronyms(passages: readonly Passage[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const { text } of passages) {
-    for (const [word] of text.text.matchAll(ACRONYM)) counts.set(word, (counts.get(word) ?? 0) + 1);
+    for (const { 0: word, index } of text.text.matchAll(ACRONYM)) {
+      const explains = /[（(]$/.test(text.text.slice(0, index));
+      counts.set(word, (counts.get(word) ?? 0) + (explains ? 3 : 1));
+    }
   }
   return counts;
 }
 
-/** RECP where the text says RCEP elsewhere: the same letters in another order, the rarer one once only. */
+/** RECP where the text says RCEP elsewhere: the same letters in another order, clearly the rarer one. */
 function misspelt(counts: ReadonlyMap<string, number>): Map<string, string> {
   const byLetters = Map.groupBy(counts.keys(), letters);
   const wrong = new Map<string, string>();
   for (const words of byLetters.values()) {
     const [first, second] = [...words].sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0));
-    if (first && second && (counts.get(first) ?? 0) >= (counts.get(second) ?? 0)) wrong.set(second, first);
+    if (first && second && (counts.get(first) ?? 0) >= 2 * (counts.get(second) ?? 0)) wrong.set(second, first);
   }
   return wrong;
 }

@@ -1,4 +1,5 @@
 /** Which themes a measure belongs to, and by which of its words. */
+import type { ThemeRecord } from '../../../src/schemas/theme-record.ts';
 import type { ThemeHit } from '../../../src/schemas/theme.ts';
 import type { Theme } from '../../../src/schemas/vocabulary.ts';
 import { anchorAt, type Passage } from '../passages.ts';
@@ -105,4 +106,18 @@ export function findThemes(
 ): ThemeHit[] {
   const find = finderOf(themes);
   return placesOf(passages).flatMap((place) => hitsOf(policy, place, find));
+}
+
+/** Themes with their measures, the weightiest first; the words that were met say why a measure is there. */
+export function themeRecords(hits: readonly ThemeHit[], themes: readonly Theme[]): ThemeRecord[] {
+  const byTheme = Map.groupBy(hits, (h) => h.theme);
+  return themes.map(({ id, name, definition }) => {
+    const measures = [...(byTheme.get(id) ?? [])].sort((a, b) => b.weight - a.weight);
+    return {
+      id,
+      name,
+      definition,
+      measures: measures.map(({ policy, anchor, keywords }) => ({ policy, anchor, why: keywords.map((k) => k.word).join('、') })),
+    };
+  });
 }

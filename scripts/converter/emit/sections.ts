@@ -136,7 +136,7 @@ function ofBlock(writer: Writer, block: Block, place: Place, ordinal: number, li
       return;
     case 'attachment': {
       const heading = block.title?.text ?? block.text.text.replace(block.written, '').replace(/^[\s：:]+/, '');
-      const fields = { anchor: block.anchor, type: 'attachment', level: 0, marker: block.written, heading, path: [block.written], spans: block.title ? [block.text, block.title] : [block.text] } as const;
+      const fields: Fields = { anchor: block.anchor, type: 'attachment', level: 0, marker: block.written, heading, path: [block.written], spans: block.title ? [block.text, block.title] : [block.text] };
       write(writer, { parent: '', path: [block.written] }, fields, { kind: 'attachment', marker: block.written });
       ofBlocks(writer, block.children, { parent: block.anchor, path: [block.written] });
       return;

@@ -2,7 +2,7 @@
 import { prose } from '../read/prose.ts';
 import type { Block, Front, FrontRole, Prose } from '../tree.ts';
 import { attachmentCaption } from './captions.ts';
-import { isContentsTitle } from './contents.ts';
+import { isContents } from './contents.ts';
 import { isAttachmentList, isIssuer, isRecipients, isTitleLike, isTitleTail, plainRole } from './front-lines.ts';
 import type { Piece, TextPiece } from './pieces.ts';
 import { paragraphOf } from './text-blocks.ts';
@@ -85,7 +85,7 @@ function readHeadLines(source: string, pieces: readonly Piece[], at: number): { 
   let next = at;
   while (next < pieces.length) {
     const piece = textAt(pieces, next);
-    if (!piece || isContentsTitle(piece)) break;
+    if (!piece || isContents(piece)) break;
     const role = isHeadingPiece(piece) ? null : plainRole(words(piece));
     if (role) {
       blocks.push(frontOf(role, piece.text));

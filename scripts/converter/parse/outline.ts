@@ -4,7 +4,7 @@ import { prose } from '../read/prose.ts';
 import type { Attachment, Block, Box, Figure, Marker, Prose } from '../tree.ts';
 import { boxEnd } from './boxes.ts';
 import { attachmentCaption, boxCaption, figureCaption } from './captions.ts';
-import { contentsEnd, isContentsTitle } from './contents.ts';
+import { contentsEnd, isContents } from './contents.ts';
 import { toNote } from './text-blocks.ts';
 import { frontOf } from './front.ts';
 import { isAttachmentList, isCopies, isIssuer, isTitleLike, plainRole } from './front-lines.ts';
@@ -112,7 +112,7 @@ const readAttachment: PieceReader = (builder, piece, at) => {
 };
 
 const readContents: PieceReader = (builder, piece, at) => {
-  if (!isContentsTitle(piece)) return at;
+  if (!isContents(piece)) return at;
   const end = contentsEnd(builder.pieces, at);
   if (end === at + 1) return at;
   const lines = builder.pieces.slice(at, end).flatMap((p) => (p.kind === 'text' ? [p.text] : []));

@@ -1,0 +1,104 @@
+/** `npm run inspect -- FILE... [--json]`: a dry run on files anywhere; writes nothing. */
+import { createHash } from 'node:crypto';
+import { readFile, stat } from 'node:fs/promises';
+import { basename } from 'node:path';
+import type { Vocabulary } from '../src/schemas/vocabulary.ts';
+import { verify } from './converter/emit/verify.ts';
+import { importFile } from './converter/import/file.ts';
+import { DROPPED_AS, type Dropped } from './converter/import/model.ts';
+import type { Message } from './converter/messages.ts';
+import { convertText } from './converter/pipeline.ts';
+import { readVocabulary } from './converter/read/vocabulary.ts';
+import { readVocabularyFiles } from './house/content.ts';
+import { fail, isMain } from './house/main.ts';
+import { printed, tableOf } from './house/say.ts';
+
+/** 64 MiB: far beyond any policy text. */
+const LARGEST = 64 * 1024 * 1024;
+
+interface Inspected {
+  readonly file: string;
+  readonly conversion: ReturnType<typeof convertText>;
+  readonly dropped: readonly Dropped[];
+  readonly messages: readonly Message[];
+  readonly milliseconds: number;
+}
+
+const inFile = (file: string, severity: Message['severity'], rule: string, reason: string, advice = ''): Message => ({
+  severity,
+  rule,
+  file,
+  line: 1,
+  column: 1,
+  reason,
+  advice,
+});
+
+async function read(file: string): Promise<Uint8Array | Message> {
+  try {
+    const { size } = await stat(file);
+    if (size > LARGEST) return inFile(file, 'error', 'file-too-large', `文件有 ${Math.round(size / 1048576)} MB，超过 64 MB`, '请确认这是一份政策文件');
+    return await readFile(file);
+  } catch (error) {
+    const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+    return inFile(file, 'error', 'file-unreadable', missing ? '没有这个文件' : '文件无法读取', '核对路径和权限');
+  }
+}
+
+async function inspectFile(file: string, vocabulary: Vocabulary): Promise<Inspected | Message> {
+  const started = performance.now();
+  const bytes = await read(file);
+  if (!(bytes instanceof Uint8Array)) return bytes;
+  const imported = await importFile(basename(file), bytes);
+  if (!imported.ok) return inFile(file, 'error', 'source-refused', imported.reason, imported.advice);
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const conversion = convertText(imported.text, vocabulary, { file, sha256, encoding: imported.encoding });
+  const notes = imported.notes.map((reason) => inFile(file, 'info', 'import', reason));
+  const messages = [...notes, ...conversion.document.messages, ...verify(file, imported.text, conversion.document)];
+  return { file, conversion, dropped: imported.dropped, messages, milliseconds: performance.now() - started };
+}
+
+function asJson({ file, conversion, messages, dropped }: Inspected): string {
+  const { document, terms, agencies, indicators } = conversion;
+  const { policy: meta, text, sections, tables, values, references, checks } = document;
+  return JSON.stringify({ file, meta, text, sections, tables, values, terms, agencies, references, checks, messages, indicators, dropped });
+}
+
+function asReport({ file, conversion, messages, dropped, milliseconds }: Inspected): string {
+  const { document } = conversion;
+  const { policy, stats, values } = document;
+  const warnings = messages.filter((m) => m.severity !== 'info').length;
+  const targets = values.filter((v) => v.class === 'target').length;
+  const lines = [
+    `文件：${file}`,
+    `标题：${policy.title || '（原文未载）'}　发文机关：${policy.issuer || '—'}　文号：${policy.docNumber || '—'}　成文日期：${policy.dateSigned || '—'}`,
+    tableOf([{ id: policy.id, stats, warnings, milliseconds }]),
+    `数值 ${values.length} 条（其中目标 ${targets} 条），术语 ${conversion.terms.length} 个，机构 ${conversion.agencies.length} 个，引用 ${document.references.length} 处，核算 ${document.checks.length} 项`,
+    ...dropped.map(({ kind, opening, characters }) => `未收入：${DROPPED_AS[kind]} ${characters} 字（${opening}）`),
+    ...(messages.length > 0 ? [printed(messages)] : []),
+  ];
+  return lines.join('\n');
+}
+
+const USAGE = '用法：npm run inspect -- 文件… [--json]';
+
+export async function inspect(args: readonly string[]): Promise<number> {
+  const json = args.includes('--json');
+  const files = args.filter((a) => !a.startsWith('--'));
+  if (files.length === 0) {
+    process.stderr.write(`${USAGE}\n`);
+    return 1;
+  }
+  const { vocabulary } = readVocabulary(await readVocabularyFiles());
+  let code = 0;
+  for (const file of files) {
+    const result = await inspectFile(file, vocabulary);
+    if ('rule' in result) {
+      process.stderr.write(`${printed([result])}\n`);
+      code = 1;
+    } else process.stdout.write(`${json ? asJson(result) : asReport(result)}\n`);
+  }
+  return code;
+}
+
+if (isMain(import.meta.url)) process.exitCode = await inspect(process.argv.slice(2)).catch(fail);

@@ -1,0 +1,71 @@
+/** `npm run new -- FILE [--id ID]`: a folder for a policy, from the file that was received. */
+import { existsSync } from 'node:fs';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { basename, extname, join, relative } from 'node:path';
+import { DROPPED_AS } from './converter/import/model.ts';
+import { importFile } from './converter/import/file.ts';
+import { convertText } from './converter/pipeline.ts';
+import { emptyVocabulary } from './converter/read/vocabulary.ts';
+import { policyYamlTemplate } from './converter/emit/yaml-template.ts';
+import { pinyinOf } from './converter/annotate/words/pinyin.ts';
+import { policiesFolder } from './house/content.ts';
+import { fail, isMain } from './house/main.ts';
+import { workFolder, removeAbandoned } from './house/output.ts';
+import { root } from './house/tools.ts';
+
+const USAGE = '用法：npm run new -- 文件 [--id 编号]（编号只用小写字母、数字和连字符，如 mycity-2024）';
+const ID = /^[a-z0-9][a-z0-9-]*$/;
+const NAMES: Readonly<Record<string, string>> = { '.md': 'source.md', '.html': 'source.html', '.htm': 'source.html', '.docx': 'source.docx' };
+
+/** 某某市人民政府关于… of 2024 → mou-mou-shi…-2024, short enough for an address. */
+function idFrom(title: string, date: string, file: string): string {
+  const words = pinyinOf(title.slice(0, 8) || basename(file, extname(file))).replace(/[^a-z0-9]+/g, '-');
+  return [words.slice(0, 32).replace(/^-+|-+$/g, '') || 'policy', date.slice(0, 4)].filter(Boolean).join('-');
+}
+
+interface Options {
+  readonly file: string;
+  readonly id: string;
+}
+
+function optionsOf(args: readonly string[]): Options | null {
+  const at = args.indexOf('--id');
+  const id = at >= 0 ? (args[at + 1] ?? '') : '';
+  const files = args.filter((a, i) => !a.startsWith('--') && i !== at + 1 || (at < 0 && !a.startsWith('--')));
+  const [file] = files;
+  return file && files.length === 1 && (at < 0 || ID.test(id)) ? { file, id } : null;
+}
+
+/** The whole folder is made apart and moved into place, so that there is never half of one. */
+async function writeFolder(target: string, files: ReadonlyMap<string, string | Uint8Array>): Promise<void> {
+  const made = await workFolder('new');
+  for (const [name, content] of files) await writeFile(join(made, name), content);
+  await mkdir(policiesFolder, { recursive: true });
+  await rename(made, target);
+}
+
+export async function newPolicy(args: readonly string[]): Promise<number> {
+  const options = optionsOf(args);
+  if (!options) {
+    process.stderr.write(`${USAGE}\n`);
+    return 1;
+  }
+  const { file } = options;
+  if (!existsSync(file)) throw new Error(`没有这个文件：${file}`);
+  const bytes = await readFile(file);
+  const imported = await importFile(basename(file), bytes);
+  if (!imported.ok) throw new Error(`${file}：${imported.reason}。${imported.advice}`);
+  const { policy } = convertText(imported.text, emptyVocabulary).document;
+  const id = options.id || idFrom(policy.title, policy.dateSigned, file);
+  const target = join(policiesFolder, id);
+  if (existsSync(target)) throw new Error(`已有编号为 ${id} 的政策；请用 --id 另给一个编号`);
+  const name = NAMES[extname(file).toLowerCase()] ?? 'source.txt';
+  await removeAbandoned();
+  await writeFolder(target, new Map<string, string | Uint8Array>([[name, bytes], ['policy.yaml', policyYamlTemplate(policy)]]));
+  for (const { kind, opening, characters } of imported.dropped) process.stdout.write(`未收入：${DROPPED_AS[kind]} ${characters} 字（${opening}）\n`);
+  for (const note of imported.notes) process.stdout.write(`提示：${note}\n`);
+  process.stdout.write(`已建立 ${relative(root, target)}/：${name}（原样）和 policy.yaml（请补充原文未载的内容）。\n接着运行 npm run convert 查看报告。\n`);
+  return 0;
+}
+
+if (isMain(import.meta.url)) process.exitCode = await newPolicy(process.argv.slice(2)).catch(fail);
