@@ -1,0 +1,101 @@
+/** Margin notes: what the records say about a passage, in as few words as a margin holds. */
+import type { Check, Reference, Value } from '../schemas/index.ts';
+import type { Duty } from './data.ts';
+import { escapeHtml } from './html.ts';
+import { note as words } from './strings.ts';
+import { agencyUrl, policyUrl } from './urls.ts';
+
+export interface Aside {
+  readonly html: string;
+  /** Lines that it takes where a line holds so many characters. */
+  readonly lines: (perLine: number) => number;
+}
+
+export interface PassageRecords {
+  readonly values: readonly Value[];
+  readonly duties: readonly Duty[];
+  readonly checks: readonly Check[];
+  readonly references: readonly Reference[];
+}
+
+const shown = 5;
+const signs: Readonly<Record<Value['op'], string>> = {
+  eq: '',
+  gt: '>',
+  ge: '≥',
+  lt: '<',
+  le: '≤',
+  approx: '≈',
+  range: '',
+  growth: '',
+  rank: '',
+};
+
+/** `≥350亿元`: the number as written, with its bound as a sign where the words do not hold it. */
+export function amountOf(value: Value): string {
+  if (value.masked) return `${value.valueText}（${words.masked}）`;
+  return `${signs[value.op]}${value.valueText}`;
+}
+
+export const yearOf = (value: Value): string => (value.year ? `${value.year}年` : '');
+
+const isPromise = (value: Value): boolean => value.class === 'target' || value.class === 'interim';
+
+const line = (label: string, html: string, kind = ''): string =>
+  `<p${kind ? ` class="${kind}"` : ''}><i>${label}</i> ${html}</p>`;
+
+function targetLine(value: Value): string {
+  const anchor = value.id.slice(value.policy.length + 1);
+  const text = [yearOf(value), value.indicator, amountOf(value)].filter(Boolean).join(' ');
+  return line(words[value.class], `<a href="#${anchor}">${escapeHtml(text)}</a>`);
+}
+
+function targetLines(values: readonly Value[], page: string): string[] {
+  const promises = values.filter(isPromise);
+  const lines = promises.slice(0, shown).map(targetLine);
+  const left = promises.length - lines.length;
+  return left > 0 ? [...lines, `<p><a href="${page}">${words.more(left)}</a></p>`] : lines;
+}
+
+function dutyLine(duties: readonly Duty[]): string[] {
+  if (duties.length === 0) return [];
+  const names = duties.map(({ agency, role, inferred }) => {
+    const part = role === 'lead' ? `（${words.lead}${inferred ? `，${words.inferred}` : ''}）` : '';
+    return `<a href="${agencyUrl(agency.id)}">${escapeHtml(agency.name)}</a>${part}`;
+  });
+  return [line(words.duty, names.join('、'))];
+}
+
+const checkLines = (checks: readonly Check[]): string[] =>
+  checks
+    .filter((check) => check.verdict === 'differs')
+    .map((check) => line(words.check, escapeHtml(check.note || check.formula), 'x'));
+
+const citeLines = (references: readonly Reference[]): string[] =>
+  references.flatMap((r) =>
+    r.cites ? [line(words.cites, `<a href="${policyUrl(r.cites)}">《${escapeHtml(r.title)}》</a>`)] : [],
+  );
+
+const correctionLines = (values: readonly Value[]): string[] =>
+  values.flatMap((value) =>
+    value.correction ? [line(words.corrected, escapeHtml(value.correction.reason), 'e')] : [],
+  );
+
+const plain = (html: string): number => html.replace(/<[^>]*>/g, '').length;
+
+/** The note beside a block, or null where there is nothing to say; `anchor` is the measure it leads to. */
+export function asideFor(anchor: string, records: PassageRecords): Aside | null {
+  const page = `${anchor}/`;
+  const lines = [
+    ...targetLines(records.values, page),
+    ...dutyLine(records.duties),
+    ...checkLines(records.checks),
+    ...citeLines(records.references),
+    ...correctionLines(records.values),
+  ];
+  if (lines.length === 0) return null;
+  return {
+    html: `<a href="${page}">${words.label}</a>${lines.join('')}`,
+    lines: (perLine) => lines.reduce((sum, html) => sum + Math.ceil(plain(html) / perLine), 1),
+  };
+}

@@ -1,0 +1,29 @@
+/** A QR code as the path of an SVG picture: no service, no picture file. */
+import { codewords, layoutFor } from './codewords.ts';
+import { matrix } from './matrix.ts';
+
+export interface QrPicture {
+  /** Modules a side, the quiet edge included. */
+  readonly side: number;
+  readonly path: string;
+}
+
+const quiet = 4;
+
+/** Null where the text is too long for a code that a phone reads from a screen. */
+export function qrPicture(text: string): QrPicture | null {
+  const bytes = new TextEncoder().encode(text);
+  const layout = layoutFor(bytes.length);
+  if (!layout) return null;
+  const { size, dark } = matrix(codewords(bytes, layout), layout);
+  let path = '';
+  for (let y = 0; y < size; y++)
+    for (let x = 0, run = 0; x <= size; x++) {
+      if (x < size && dark[y * size + x]) run++;
+      else if (run) {
+        path += `M${x - run + quiet} ${y + quiet}h${run}v1h-${run}z`;
+        run = 0;
+      }
+    }
+  return { side: size + quiet * 2, path };
+}

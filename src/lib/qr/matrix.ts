@@ -1,0 +1,144 @@
+/** Where the bits of a QR code go: patterns, the zigzag of the data, and the mask that disturbs a camera least. */
+import type { Layout } from './codewords.ts';
+
+/** One byte a module: 0 light, 1 dark. `fixed` marks modules that are no data. */
+interface Grid {
+  readonly size: number;
+  readonly dark: Uint8Array;
+  readonly fixed: Uint8Array;
+}
+
+function set(grid: Grid, x: number, y: number, dark: boolean): void {
+  if (x < 0 || y < 0 || x >= grid.size || y >= grid.size) return;
+  grid.dark[y * grid.size + x] = dark ? 1 : 0;
+  grid.fixed[y * grid.size + x] = 1;
+}
+
+/** Concentric squares: radius 4 for a finder with its quiet edge, 2 for an alignment pattern. */
+function rings(grid: Grid, cx: number, cy: number, radius: number, light: readonly number[]): void {
+  for (let dy = -radius; dy <= radius; dy++)
+    for (let dx = -radius; dx <= radius; dx++)
+      set(grid, cx + dx, cy + dy, !light.includes(Math.max(Math.abs(dx), Math.abs(dy))));
+}
+
+function alignments(version: number): number[] {
+  if (version === 1) return [];
+  const last = version * 4 + 10;
+  return version < 7 ? [6, last] : [6, (last + 6) / 2, last];
+}
+
+/** Remainder of a polynomial division over bits: the check bits of format and version. */
+function checkBits(value: number, width: number, divisor: number): number {
+  let rest = value << width;
+  for (let bit = 1 << 20; bit >= 1 << width; bit >>= 1)
+    if (rest & bit) rest ^= divisor * (bit >> width);
+  return rest;
+}
+
+function putFormat(grid: Grid, mask: number): void {
+  const bits = ((mask << 10) | checkBits(mask, 10, 0x537)) ^ 0x5412;
+  const { size } = grid;
+  for (let i = 0; i < 15; i++) {
+    const dark = ((bits >> i) & 1) === 1;
+    const near = i < 6 ? i : i < 8 ? i + 1 : 15 - i - (i === 8 ? 0 : 1);
+    if (i < 8) set(grid, 8, near, dark);
+    else set(grid, i === 8 ? 7 : 14 - i, 8, dark);
+    if (i < 8) set(grid, size - 1 - i, 8, dark);
+    else set(grid, 8, size - 15 + i, dark);
+  }
+  set(grid, 8, size - 8, true);
+}
+
+function putVersion(grid: Grid, version: number): void {
+  if (version < 7) return;
+  const bits = (version << 12) | checkBits(version, 12, 0x1f25);
+  for (let i = 0; i < 18; i++) {
+    const dark = ((bits >> i) & 1) === 1;
+    const a = grid.size - 11 + (i % 3);
+    const b = Math.floor(i / 3);
+    set(grid, a, b, dark);
+    set(grid, b, a, dark);
+  }
+}
+
+function blank(version: number): Grid {
+  const size = version * 4 + 17;
+  const grid = { size, dark: new Uint8Array(size * size), fixed: new Uint8Array(size * size) };
+  for (let i = 8; i < size - 8; i++) {
+    set(grid, i, 6, i % 2 === 0);
+    set(grid, 6, i, i % 2 === 0);
+  }
+  for (const [x, y] of [[3, 3], [size - 4, 3], [3, size - 4]] as const) rings(grid, x, y, 4, [2, 4]);
+  const centres = alignments(version);
+  for (const x of centres)
+    for (const y of centres)
+      if (!((x === 6 && y === 6) || (x === 6 && y > size - 10) || (y === 6 && x > size - 10)))
+        rings(grid, x, y, 2, [1]);
+  putFormat(grid, 0);
+  putVersion(grid, version);
+  return grid;
+}
+
+/** Two columns at a time from the right, up and down in turn, past the upright timing line. */
+function fill(grid: Grid, bytes: readonly number[]): void {
+  let bit = 0;
+  for (let right = grid.size - 1, up = true; right > 0; right -= 2, up = !up) {
+    if (right === 6) right = 5;
+    for (let step = 0; step < grid.size; step++) {
+      const y = up ? grid.size - 1 - step : step;
+      for (const x of [right, right - 1]) {
+        const at = y * grid.size + x;
+        if (grid.fixed[at]) continue;
+        grid.dark[at] = ((bytes[bit >> 3] ?? 0) >> (7 - (bit & 7))) & 1;
+        bit++;
+      }
+    }
+  }
+}
+
+const masks: readonly ((x: number, y: number) => boolean)[] = [
+  (x, y) => (x + y) % 2 === 0,
+  (_, y) => y % 2 === 0,
+  (x) => x % 3 === 0,
+  (x, y) => (x + y) % 3 === 0,
+  (x, y) => (Math.floor(y / 2) + Math.floor(x / 3)) % 2 === 0,
+  (x, y) => ((x * y) % 2) + ((x * y) % 3) === 0,
+  (x, y) => (((x * y) % 2) + ((x * y) % 3)) % 2 === 0,
+  (x, y) => (((x + y) % 2) + ((x * y) % 3)) % 2 === 0,
+];
+
+function masked(grid: Grid, mask: number): Grid {
+  const copy = { ...grid, dark: grid.dark.slice() };
+  const flips = masks[mask];
+  for (let at = 0; at < copy.dark.length; at++)
+    if (!grid.fixed[at] && flips?.(at % grid.size, Math.floor(at / grid.size))) copy.dark[at] = 1 - (copy.dark[at] ?? 0);
+  putFormat(copy, mask);
+  return copy;
+}
+
+/** Long runs and an uneven share of dark modules make a code hard to read: fewer points are better. */
+function badness({ size, dark }: Grid): number {
+  let points = 0;
+  let sum = 0;
+  for (let line = 0; line < size; line++)
+    for (const [start, step] of [[line * size, 1], [line, size]] as const) {
+      let run = 0;
+      for (let i = 0; i < size; i++) {
+        const here = dark[start + i * step];
+        run = i > 0 && here === dark[start + (i - 1) * step] ? run + 1 : 1;
+        if (run === 5) points += 3;
+        else if (run > 5) points += 1;
+        if (step === 1) sum += here ?? 0;
+      }
+    }
+  return points + Math.floor(Math.abs((sum * 20) / (size * size) - 10)) * 10;
+}
+
+/** Rows of dark (1) and light (0) modules. */
+export function matrix(bytes: readonly number[], layout: Layout): { size: number; dark: Uint8Array } {
+  const grid = blank(layout.version);
+  fill(grid, bytes);
+  const tries = masks.map((_, mask) => masked(grid, mask));
+  const best = tries.reduce((a, b) => (badness(b) < badness(a) ? b : a));
+  return { size: best.size, dark: best.dark };
+}

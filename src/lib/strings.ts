@@ -1,0 +1,283 @@
+/**
+ * Every word of the interface. One export a part of the site, so that a script carries only its own.
+ * The policies' own words never stand here.
+ */
+export const site = {
+  name: '策览',
+  tagline: '每条举措有网址，每个数字有出处，每个术语有解释',
+  description: '策览把政策文件变成可以查、可以比、可以引的网页：原文一字不改，举措逐条有网址，数字回到原句，术语就地解释。',
+  language: 'zh-CN',
+  skip: '跳到正文',
+  home: '首页',
+  breadcrumb: '当前位置',
+  mainNav: '主要栏目',
+  footerNav: '关于本站',
+  searchLabel: '搜索全部政策',
+  searchPlaceholder: '搜举措、指标、术语',
+  search: '搜索',
+  feed: '政策更新订阅',
+  footer: '原文出自各发文机关，本站未作改动；标注由程序生成，仅供参考，以原文为准。',
+} as const;
+
+export const nav = {
+  policies: '政策',
+  indicators: '指标',
+  themes: '主题',
+  glossary: '术语',
+  agencies: '责任单位',
+  search: '搜索',
+  data: '数据',
+  report: '转换报告',
+  about: '本站说明',
+} as const;
+
+export const home = {
+  lead: '把政策读薄：找得到、看得懂、引得准。',
+  policies: '已收录的政策',
+  all: '全部政策',
+  headline: '主要目标',
+  noTargets: '本文件没有可识别的量化目标',
+  ways: '从哪里开始',
+  public: { who: '看政策', what: '挑一份政策，按目录读，术语点一下就有解释。', link: '看全部政策' },
+  student: { who: '查数据', what: '同一指标各地怎么定，逐个回到原句，可下载、可引用。', link: '看全部指标' },
+  staff: { who: '办事情', what: '一条举措一个网址，复制链接、引文或二维码发给同事；按责任单位查分工。', link: '看责任单位' },
+  themes: '按主题看',
+} as const;
+
+export const policy = {
+  list: '政策文件',
+  listLead: '每份文件都保留原文全文；点标题读全文。',
+  issuer: '发文机关',
+  docNumber: '文号',
+  title: '标题',
+  indexNumber: '索引号',
+  dateSigned: '成文日期',
+  dateIssued: '发布日期',
+  effective: '施行日期',
+  expires: '有效期至',
+  period: '规划期',
+  baseYear: '规划基期',
+  recipients: '主送机关',
+  region: '地区',
+  kind: '文种',
+  source: '原文来源',
+  characters: '原文字数',
+  checksum: '原文校验',
+  metadata: '文件信息',
+  byEditor: '编者补',
+  byEditorLong: '由编者补充，原文未载',
+  none: '原文未载',
+  contents: '目录',
+  jump: '跳到',
+  print: '打印',
+  facts: (sections: number, targets: number, terms: number): string =>
+    `${sections} 处可引用 · ${targets} 项量化目标 · ${terms} 个术语`,
+} as const;
+
+export const validity = {
+  label: '时效',
+  valid: '现行有效',
+  expired: '已过有效期',
+  unstated: '有效期未注明',
+  pending: '尚未施行',
+  until: (date: string): string => `有效期至 ${date}`,
+  asOf: (date: string): string => `按 ${date} 判断`,
+} as const;
+
+export const legend = {
+  title: '图例',
+  official: '原文',
+  machine: '机器标注',
+  editor: '编者注',
+  officialLong: '政策原文，一字不改',
+  machineLong: '程序从原文识别，可能有误',
+  editorLong: '本站编者所加',
+  target: '量化目标',
+  term: '术语',
+} as const;
+
+export const note = {
+  label: '注',
+  target: '目标',
+  interim: '阶段目标',
+  baseline: '基期',
+  fact: '现状',
+  incentive: '奖补',
+  assumption: '测算假设',
+  duty: '责任',
+  lead: '牵头',
+  joint: '配合',
+  inferred: '据标点推断',
+  term: '术语',
+  check: '核对',
+  cites: '引用',
+  theme: '主题',
+  sic: '原文如此',
+  corrected: '编者更正',
+  table: (rows: number, columns: number): string => `${rows} 行 ${columns} 列`,
+  targets: (count: number): string => `目标 ${count} 项`,
+  csv: 'CSV',
+  more: (count: number): string => `另 ${count} 项`,
+  lostFigure: '原件此处有图，来源文本未包含图片。',
+  drawing: '图中文字（原件图形未能保留）',
+  wrapper: '网页附带文字',
+  contents: '原文目录',
+  header: '分页重复的表头',
+  footnote: '脚注',
+  back: '回到正文',
+  scroll: '表格可左右滚动',
+  masked: '原文遮盖',
+} as const;
+
+export const verdict = {
+  holds: '相符',
+  'holds by rounding': '四舍五入后相符',
+  differs: '不符',
+  untestable: '无法核对',
+} as const;
+
+export const measure = {
+  tools: '分享此处',
+  open: '分享与引用',
+  link: '复制链接',
+  citation: '复制引文',
+  text: '复制原文',
+  share: '发送…',
+  page: '单独成页',
+  speak: '朗读',
+  stop: '停止朗读',
+  qr: '二维码',
+  qrHint: '用手机扫一扫，打开这一处',
+  copied: '已复制',
+  failed: '未能复制，请手动选取',
+  close: '关闭',
+  arrived: '这是被引用的段落',
+  notes: '此处标注',
+  missing: (asked: string): string => `找不到位置“${asked}”，网址可能有误或已变更。`,
+  nearest: '最接近的是',
+  nextTarget: '下一个目标',
+  where: '当前位置',
+  top: '文首',
+} as const;
+
+export const share = {
+  place: '在文中的位置',
+  whole: '在全文中查看',
+  previous: '上一处',
+  next: '下一处',
+  inside: '下含',
+  targets: '本处的数字',
+  duties: '责任单位',
+  terms: '术语',
+  references: '引用文件',
+  checks: '核对',
+  themes: '所属主题',
+  citation: '规范引文',
+  lines: (from: number, to: number): string => (from === to ? `原文第 ${from} 行` : `原文第 ${from}—${to} 行`),
+  of: '出自',
+  quote: '原文',
+} as const;
+
+export const comfort = {
+  open: '阅读设置',
+  size: '字号',
+  sizes: { m: '标准', l: '大', xl: '特大', elder: '长者' },
+  theme: '颜色',
+  themes: { system: '随系统', light: '浅色', dark: '深色' },
+  contrast: '对比',
+  contrasts: { normal: '标准', high: '高' },
+  terms: '术语标记',
+  termsBy: { off: '不标', first: '首次', all: '全部' },
+  items: '文内列举',
+  itemsBy: { inline: '接排', list: '分行' },
+  close: '完成',
+} as const;
+
+export const contents = {
+  title: '目录',
+  filter: '筛选目录',
+  expand: '展开',
+  collapse: '收起',
+  none: '没有符合的标题',
+} as const;
+
+export const term = {
+  list: '术语',
+  listLead: '政策里用到的专门名词。释义先取文件自己的说法；文件没有解释的，由本站编写并注明。',
+  filter: '筛选术语（可用拼音）',
+  count: (shown: number): string => `${shown} 个`,
+  from: { glossary: '名词解释', abbreviation: '简称', inline: '文中解释', editor: '本站释义' },
+  where: '在哪里用到',
+  times: (count: number): string => `${count} 次`,
+  several: '各文件说法不同，并列如下',
+  more: '详细',
+  loading: '正在取释义…',
+  none: '没有符合的术语',
+  also: '又称',
+} as const;
+
+export const agency = {
+  list: '责任单位',
+  listLead: '文件写明由谁负责的举措，按单位汇总。',
+  filter: '筛选单位或举措',
+  role: '角色',
+  roles: { lead: '牵头', joint: '配合', unspecified: '负责' },
+  all: '全部',
+  inferred: '由标点推断',
+  csv: '下载 CSV',
+  matrix: '举措与单位对照表',
+  matrixLead: '一行一处举措，一列一个单位。',
+  group: '统称',
+  count: (measures: number): string => `${measures} 项`,
+  none: '没有符合的结果',
+  noDuty: '所收文件没有写明责任单位的举措。',
+} as const;
+
+export const theme = {
+  list: '主题',
+  listLead: '同一主题的举措，各地并排看。归类由程序按词语判定，每条注明依据。',
+  why: '依据',
+  count: (measures: number, policies: number): string => `${policies} 份文件 ${measures} 处`,
+} as const;
+
+export const report = {
+  title: '转换报告',
+  lead: '每份文件转换时识别了什么、有哪些存疑，逐项列出。',
+  warnings: '提示',
+  noWarnings: '没有提示',
+  line: (line: number, column: number): string => `第 ${line} 行第 ${column} 列`,
+  totals: '总表',
+} as const;
+
+export const data = {
+  title: '数据',
+  lead: '全站记录均可下载，UTF-8 编码；CSV 可直接用表格软件打开。每个文件的网址长期不变。',
+  files: '数据文件',
+  dictionary: '数据字典',
+  field: '字段',
+  type: '类型',
+  meaning: '说明',
+  schema: 'JSON Schema',
+  licence: '政策原文为各机关公开文件；标注数据可自由使用，请注明出处。',
+} as const;
+
+export const about = { title: '本站说明' } as const;
+
+export const missing = {
+  title: '没有这一页',
+  lead: '网址可能有误，或者所指的位置已经变更。',
+  nearest: '您要找的可能是：',
+  instead: '也可以从这里继续：',
+} as const;
+
+export const selection = {
+  tools: '所选文字',
+  copy: '复制（带出处）',
+  link: '复制此句链接',
+} as const;
+
+export const speech = {
+  speak: '朗读',
+  stop: '停止',
+  none: '此浏览器没有中文语音',
+} as const;

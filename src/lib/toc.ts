@@ -1,0 +1,27 @@
+/** The contents list: headings in their nesting, from the records. */
+import type { Section } from '../schemas/index.ts';
+
+export interface Entry {
+  readonly anchor: string;
+  readonly label: string;
+  readonly children: Entry[];
+}
+
+const longest = 28;
+
+const short = (text: string): string => (text.length > longest ? `${text.slice(0, longest - 1)}…` : text);
+
+const listed = (section: Section): boolean =>
+  section.type === 'attachment' || (section.type === 'heading' && section.level >= 1 && section.level <= 3);
+
+/** `depth` 3: below that a contents list hides more than it shows. */
+export function contentsOf(sections: readonly Section[]): Entry[] {
+  const top: Entry[] = [];
+  const known = new Map<string, Entry>();
+  for (const section of sections.filter(listed)) {
+    const entry = { anchor: section.anchor, label: section.marker + short(section.heading), children: [] };
+    known.set(section.anchor, entry);
+    (known.get(section.parent)?.children ?? top).push(entry);
+  }
+  return top;
+}
