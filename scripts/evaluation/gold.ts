@@ -6,6 +6,7 @@ import { valueClass } from '../../src/schemas/value.ts';
 
 const optional = z.boolean().default(false);
 const year = z.union([z.int(), z.literal('any'), z.array(z.int())]).optional();
+const numbers = { declared: z.number().optional(), computed: z.number().optional() };
 const named = z.strictObject({ marker: z.string(), heading: z.string(), optional });
 const heading = z.strictObject({ marker: z.string(), heading: z.string(), level: z.int().optional() });
 const table = z.strictObject({
@@ -47,7 +48,9 @@ export const goldSchema = z.strictObject({
   definitions: list(z.strictObject({ term: z.string(), kind: z.string(), optional })),
   duties: list(z.strictObject({ agency: z.string(), role: dutyRole, at: z.string(), optional })),
   references: list(z.strictObject({ title: z.string(), docNumber: z.string(), optional })),
-  checks: list(z.strictObject({ kind: z.string(), about: z.string(), verdict: z.string(), optional })),
+  checks: list(
+    z.strictObject({ kind: z.string(), about: z.string(), verdict: z.string(), ...numbers, optional }),
+  ),
 });
 export type Gold = z.infer<typeof goldSchema>;
 

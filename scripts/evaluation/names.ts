@@ -40,10 +40,11 @@ function dutiesOf(agencies: readonly Agency[]): Duty[] {
   );
 }
 
-/** Whether an anchor lies in the place that the reader named: a marker, or `r5` for the row of a table. */
+/** Whether an anchor lies in the place that the reader named: a marker, `r5` for the row of a table, '' for anywhere. */
 function placeTest(sections: readonly Section[]): (anchor: string, at: string) => boolean {
   const byAnchor = new Map(sections.map((s) => [s.anchor, s]));
   return (anchor, at) => {
+    if (at === '') return true;
     if (/^r\d+$/.test(at)) return anchor.endsWith(`-${at}`);
     for (let s = byAnchor.get(anchor); s; s = byAnchor.get(s.parent))
       if (squash(s.marker) === squash(at)) return true;

@@ -30,6 +30,8 @@ const COLUMNS: readonly Column[] = [
   { title: 'duties', measure: 'duties', figure: f1 },
   { title: 'roles', measure: 'roles', figure: recall },
   { title: 'refs', measure: 'references', figure: f1 },
+  { title: 'flt P', measure: 'faults', figure: precision },
+  { title: 'flt R', measure: 'faults', figure: recall },
 ];
 
 const percent = (n: number | null): string => (n === null ? '·' : (100 * n).toFixed(n === 1 ? 0 : 1));

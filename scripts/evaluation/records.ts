@@ -1,5 +1,5 @@
 /** What the scorers read of a converted document: the records that `npm run inspect --json` prints. */
-import type { Agency, Reference, Section, TableRecord, Term, Value } from '../../src/schemas/index.ts';
+import type { Agency, Check, Reference, Section, TableRecord, Term, Value } from '../../src/schemas/index.ts';
 
 export interface Records {
   readonly meta: { readonly [field: string]: unknown };
@@ -10,4 +10,5 @@ export interface Records {
   readonly terms: readonly Term[];
   readonly agencies: readonly Agency[];
   readonly references: readonly Reference[];
+  readonly checks: readonly Check[];
 }

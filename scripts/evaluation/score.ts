@@ -1,5 +1,6 @@
 /** One converted document against its hand reading: every measure. */
 import type { Value } from '../../src/schemas/index.ts';
+import { scoreFaults } from './faults.ts';
 import type { Gold } from './gold.ts';
 import { scoreHeadings, scorePlaces } from './headings.ts';
 import { scoreDefinitions, scoreDuties, scoreMeta, scoreReferences } from './names.ts';
@@ -28,6 +29,7 @@ export const MEASURES = [
   'duties',
   'roles',
   'references',
+  'faults',
 ] as const;
 export type Measure = (typeof MEASURES)[number];
 export type Scores = Readonly<Record<Measure, Tally>>;
@@ -81,6 +83,7 @@ export function scoreDocument(gold: Gold, source: string, records: Records): Sco
     definitions: scoreDefinitions(gold, records.terms),
     ...scoreDuties(gold, records.agencies, sections),
     references: scoreReferences(gold, records.references),
+    faults: scoreFaults(gold, records.checks),
   };
 }
 
