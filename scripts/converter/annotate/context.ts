@@ -16,7 +16,7 @@ export interface DocumentContext extends DocumentTime {
 export type KnownTime = Partial<DocumentTime>;
 
 const RULES =
-  /(?:条例|规定|办法|细则|规则|规程|规范|标准|准则|指南|章程|须知|公告|解读|问答|答记者问|通告)(?:（.{1,12}）)?(?:的(?:通知|公告|决定))?[》”]?$/;
+  /(?:条例|规定|办法|细则|规则|规程|规范|标准|准则|指南|章程|须知|公告|预案|解读|问答|答记者问|通告)(?:（.{1,12}）)?(?:的(?:通知|公告|决定))?[》”]?$/;
 const REPORT = /工作报告|政府工作|工作总结和|总结及/;
 const PLAN = /规划|方案|意见|行动|计划|纲要|要点|措施|目标|蓝图|部署|三年攻坚|任务|政策|倡议/;
 const ACCOUNT = /经验|典型|总结|公报|简报|纪实|案例|综述|统计|情况(?:通报|说明)|年报/;
@@ -71,12 +71,33 @@ function latestPastYear(passages: readonly Passage[]): number | null {
   return latest;
 }
 
-/** A period in the title, 2023—2025年, is the period of the plan. */
-function periodIn(title: string): { first: number; last: number } | null {
-  for (const { when } of findTimes(canonical(title))) {
+interface Period {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** A period in the title, 2023—2025年, is the period of the plan; 2024年工作要点 is a plan of one year. */
+function periodIn(title: string): Period | null {
+  const words = canonical(title).replaceAll(' ', '');
+  for (const { when, to } of findTimes(words)) {
     if (when.kind === 'span' || when.kind === 'plan') return { first: when.first, last: when.last };
+    if (when.kind === 'year' && PLAN.test(words.slice(to))) return { first: when.year, last: when.year };
   }
   return null;
+}
+
+/** Where nothing else tells, a plan ends with the year that its goals name most often. */
+function goalYear(passages: readonly Passage[], now: number | null): number | null {
+  const named = new Map<number, number>();
+  for (const { text, kind } of passages) {
+    if (kind !== 'paragraph' && kind !== 'heading' && kind !== 'cell') continue;
+    for (const { when, role } of findTimes(canonical(text.text))) {
+      if (role !== 'until' || (when.kind !== 'year' && when.kind !== 'plan')) continue;
+      const year = when.kind === 'year' ? when.year : when.last;
+      if (now === null || (year > now && year <= now + 8)) named.set(year, (named.get(year) ?? 0) + 1);
+    }
+  }
+  return [...named].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0]?.[0] ?? null;
 }
 
 function documentYear(
@@ -96,8 +117,8 @@ export function contextOf(tree: PolicyTree, known: KnownTime = {}, title = tree.
   const passages = passagesOf(tree);
   const period = periodIn(title);
   const planStart = known.planStart ?? tree.meta.planStart ?? period?.first ?? null;
-  const planEnd = known.planEnd ?? tree.meta.planEnd ?? period?.last ?? null;
   const year = known.year ?? documentYear(tree, passages, planStart);
+  const planEnd = known.planEnd ?? tree.meta.planEnd ?? period?.last ?? goalYear(passages, year);
   const baseYear = known.baseYear ?? tree.meta.baseYear ?? (planStart === null ? null : planStart - 1);
   return { genre: genreOf(title, passages), year, baseYear, planStart, planEnd };
 }

@@ -5,12 +5,18 @@ import type { DocumentContext } from './context.ts';
 import { findTimes } from './time/find.ts';
 import { resolve } from './time/resolve.ts';
 
-export type Mood = 'past' | 'future' | 'open';
+export type Mood = 'past' | 'future' | 'norm' | 'open';
 
 const PAST_HEADING =
   /基础$|基础和|现状|背景|成效|成就|成绩|回顾|形势|机遇|挑战|问题|困难|短板|不足|工作总结|经验|做法|基本情况|发展情况|(?:完成|进展|实施|执行|运行)情况|主要工作$|历程|优势$|概况/;
 const FUTURE_HEADING =
   /目标|任务|举措|措施|路径|安排|打算|部署|思路|总体要求|展望|指标|计划|行动|工程|布局|保障|建议|重点工作|工作重点|着力|加快|推进|强化|提升|加强|深化|构建|打造|实施|完善|优化|推动|促进|健全|建设|培育|扩大|落实|要求/;
+/** Conditions that someone has to meet are no targets of the document. */
+const NORM_HEADING =
+  /(?:出让|准入|申报|申请|资格|认定|支持|奖励|扶持|入驻|竞买|申领|以下|下列)条件|适用范围|(?:支持|奖励|补贴)对象|申报要求|资质要求/;
+const NORM_OPENING =
+  /(?:须|应|需|必须)(?:当|要)?(?:同时)?(?:达到|满足|符合|具备)(?:以下|下列|如下)?.{0,6}(?:条件|要求)：$|符合(?:以下|下列)条件.{0,12}：$/;
+
 const PAST_OPENING =
   /^(?:过去(?:的)?(?:一|五|\d)年|一年来|五年来|近年来|近几年|去年以?来?|上年|回顾|“?十[一二三四五六]五”?(?:时期|期间|以来)，)/;
 const FUTURE_OPENING =
@@ -29,6 +35,7 @@ function byYear(heading: string, context: DocumentContext): Mood {
 
 function ofHeading(heading: string, context: DocumentContext): Mood {
   const words = canonical(heading);
+  if (NORM_HEADING.test(words)) return 'norm';
   if (PAST_HEADING.test(words)) return 'past';
   const dated = byYear(words, context);
   if (dated !== 'open') return dated;
@@ -44,6 +51,7 @@ export function moodOfHeadings(headings: readonly string[], context: DocumentCon
 
 export function moodOfOpening(text: string, context: DocumentContext): Mood {
   const words = canonical(text).trim().slice(0, 40);
+  if (NORM_OPENING.test(canonical(text).trim().slice(-60))) return 'norm';
   if (PAST_OPENING.test(words)) return 'past';
   const dated = /^(?:20\d{2}年|[“]?十.五)/.test(words) ? byYear(words.slice(0, 12), context) : 'open';
   if (dated === 'past') return 'past';

@@ -1,10 +1,6 @@
-/** One spelling for what documents spell in many ways, character by character, so that offsets stay the same. */
+import { SIMPLIFIED_OF } from './traditional.ts';
 
-/** Traditional forms of the characters that carry numbers, units and the words of targets. */
-const TRADITIONAL =
-  '億萬個達過總約間專業戶產實現從長農產餘點幣號項種類場張條輛顆臺處與為對於標準規劃爭計劃劑數額價區縣鎮務體設總佔負責際國際這將時歲學醫擴開發廠後優車軌電網節減';
-const SIMPLIFIED =
-  '亿万个达过总约间专业户产实现从长农产余点币号项种类场张条辆颗台处与为对于标准规划争计划剂数额价区县镇务体设总占负责际国际这将时岁学医扩开发厂后优车轨电网节减';
+/** One spelling for what documents spell in many ways, character by character, so that offsets stay the same. */
 
 const ONE_TO_ONE: Readonly<Record<string, string>> = {
   '％': '%',
@@ -39,8 +35,7 @@ const ONE_TO_ONE: Readonly<Record<string, string>> = {
   '＜': '<',
 };
 
-const table = new Map(Object.entries(ONE_TO_ONE));
-for (const [i, from] of [...TRADITIONAL].entries()) table.set(from, [...SIMPLIFIED][i] ?? from);
+const table = new Map([...SIMPLIFIED_OF, ...Object.entries(ONE_TO_ONE)]);
 
 const SPACE = /\s/;
 const DIGIT = /[0-9０-９]/;
@@ -52,26 +47,39 @@ function fullWidth(char: string): string {
   return /[，；：！？（）]/.test(char) ? char : half;
 }
 
+const THOUSANDS = /^,\d{3}(?!\d)/;
+
 /** A comma or colon keeps its meaning inside a number (1,325.4 · 1:8) and ends a clause elsewhere. */
-function punctuation(char: string, before: string, after: string): string {
-  const inNumber = DIGIT.test(before) && DIGIT.test(after);
-  if (char === ',') return inNumber ? ',' : '，';
-  if (char === ':') return inNumber ? ':' : '：';
-  return char;
+function comma(text: string, index: number): string {
+  const before = DIGIT.test(text.charAt(index - 1));
+  if (text.charAt(index) === ':') return before && DIGIT.test(text.charAt(index + 1)) ? ':' : '：';
+  return before && THOUSANDS.test(text.slice(index, index + 5)) ? ',' : '，';
 }
 
-function one(text: string, index: number): string {
+/** In texts with half-width punctuation a full stop is a dot that no figure or Latin letter follows. */
+function dot(text: string, index: number): string {
+  const [before, after] = [text.charAt(index - 1), text.charAt(index + 1)];
+  const ends = /[一-鿿%％)）"”]/.test(before) && !/[\dA-Za-z.]/.test(after);
+  return ends ? '。' : '.';
+}
+
+function one(text: string, index: number, quoted: boolean): string {
   const char = text.charAt(index);
   const known = table.get(char);
   if (known !== undefined) return known;
-  if (char === ',' || char === ':') return punctuation(char, text.charAt(index - 1), text.charAt(index + 1));
-  if (char === ' ' || SPACE.test(char)) return ' ';
-  return fullWidth(char);
+  if (char === '"') return quoted ? '”' : '“';
+  if (char === ',' || char === ':') return comma(text, index);
+  if (char === '.') return dot(text, index);
+  return SPACE.test(char) ? ' ' : fullWidth(char);
 }
 
 /** The same text, of the same length, in the one spelling that the rules are written for. */
 export function canonical(text: string): string {
   let out = '';
-  for (let i = 0; i < text.length; i += 1) out += one(text, i);
+  let quoted = false;
+  for (let i = 0; i < text.length; i += 1) {
+    out += one(text, i, quoted);
+    if (text.charAt(i) === '"') quoted = !quoted;
+  }
   return out;
 }

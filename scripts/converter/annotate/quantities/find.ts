@@ -66,7 +66,7 @@ function plain(text: string, literal: Literal, unit: UnitMatch): Quantity {
 
 /** Words after which a figure counts something even where no measure word follows: 达到500, 新增3县. */
 const VALUE_BEFORE =
-  /(?:达到?|突破|超过?|新增|增加到?|增至|增长到|提高到|提升到|降至|下降到|不少于|不低于|至少|建成|培育|引进|控制在)\s?(?:约|近)?\s?$/;
+  /(?:达到?|突破|超过?|新增|增加到?|增至|增长到|提高到|提升到|降至|降到|下降到|降低到|优化至|不少于|不低于|不高于|不超过|至少|建成|培育|引进|控制在|高于|低于|为)\s?(?:约|近)?\s?$/;
 const ANY_MEASURE = /\s?([一-鿿]{1,3}?)(?=\s?(?:以上|以下|左右|以内|，|。|；|、|（|$))/y;
 const NO_MEASURE = /^(?:的|以|多|余|年|月|日|号|强|级|和|及|与|或|等|后|前|中|时)/;
 
@@ -76,7 +76,7 @@ function anyMeasure(text: string, { from, to, chinese }: Literal): UnitMatch | n
   ANY_MEASURE.lastIndex = to;
   const match = ANY_MEASURE.exec(text);
   const word = match?.[1] ?? '';
-  if (!match)
+  if (!match || /^以/.test(word))
     return endsClause(text, to) ? { text: '', family: 'bare', base: '', factor: 1, to, over: false } : null;
   if (NO_MEASURE.test(word)) return null;
   return { text: word, family: 'count', base: word, factor: 1, to: to + match[0].length, over: false };
@@ -88,6 +88,13 @@ const endsClause = (text: string, to: number): boolean =>
 
 const COUNT_BEFORE =
   /(?:达到?|突破|超过?|新增|增加|不少于|不低于|至少|建成|培育|引进|新建|打造|创建|设立|完成|实施|推出|拥有|共有?|为|仅|只有|累计|增至|发展到)\s?(?:约|近)?\s?$/;
+
+/** 企业三家、: a count that follows its noun is a figure. */
+const isCountAfterNoun = (text: string, { from }: Literal, unit: UnitMatch): boolean =>
+  /^(?:[，、。；）]|$)/.test(text.slice(unit.to, unit.to + 1)) &&
+  /(?:企业|机构|公司|项目|基地|平台|中心|园区|学校|医院|集群|品牌|景区|人才|组织|单位|产品|标准)$/.test(
+    text.slice(Math.max(0, from - 2), from),
+  );
 
 /** One, two or three of something in Chinese figures is mostly a way of speaking; a bound or a verb of counting makes it a figure. */
 function speaks(text: string, literal: Literal, unit: UnitMatch): boolean {
@@ -106,6 +113,7 @@ function speaks(text: string, literal: Literal, unit: UnitMatch): boolean {
   if (suffixAt(text, unit.to).bound !== '' || unit.over) return false;
   const before = text.slice(Math.max(0, literal.from - 5), literal.from);
   if (/(?:不少于|不低于|至少|超过|突破|达到?)\s?$/.test(before)) return false;
+  if (literal.value >= 2 && isCountAfterNoun(text, literal, unit)) return false;
   if (unit.text === '个' || unit.text === '次' || unit.text === '项' || unit.text === '条')
     return literal.value < 10 || !COUNT_BEFORE.test(before);
   return literal.value < 10 || !(COUNT_BEFORE.test(before) || unit.factor >= 1e4);

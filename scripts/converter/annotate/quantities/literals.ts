@@ -23,7 +23,8 @@ function arabic(text: string): Literal[] {
 /** 五千万 is 五千 in the unit 万: the scale is left to the unit, as with Arabic figures. */
 function chinese(text: string): Literal[] {
   return [...text.matchAll(CHINESE)].flatMap((match) => {
-    const figures = match[0].replace(SCALE_TAIL, '');
+    const short = match[0].replace(SCALE_TAIL, '');
+    const figures = /[万亿]/.test(short) ? match[0] : short;
     const value = figures.length > 12 || /^[百千万亿]/.test(figures) ? null : chineseNumber(figures);
     if (value === null || value === 0) return [];
     return [{ from: match.index, to: match.index + figures.length, value, chinese: true }];

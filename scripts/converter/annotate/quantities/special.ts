@@ -94,6 +94,11 @@ export const SPECIALS: readonly SpecialPattern[] = [
   },
   {
     form: 'rank',
+    pattern: /前\s?(\d{1,3}|[一二三四五六七八九十]{1,3})\s?[位名强]/g,
+    read: (m) => ({ value: number(m[1]), ...RANK }),
+  },
+  {
+    form: 'rank',
     pattern: new RegExp(`${RANK_CONTEXT}首位(?!度)`, 'g'),
     read: () => ({ value: 1, ...RANK }),
   },

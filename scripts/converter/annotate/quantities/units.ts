@@ -88,7 +88,7 @@ const KEPT: readonly Row[] = [
     1,
   ],
   [
-    '人 名 人次 户次 家次 车次 班次 架次 场次 批次 列次 艘次 件次 例次 辆次 床位 张床位 学位 个学位 泊位 车位 停车位 岗位 席位 个 家 户 所 座 栋 幢 间 套 项 条 款 件 宗 起 例 种 类 门 台 台套 台件 台(套) 辆 标台 架 艘 列 班 对 双 只 支 股 笔 单 次 场 届 期 批 份 本 册 部 篇 张 片 块 处 点 站 层 位 株 棵 头 匹 羽 把 根 口 眼 道 路 线 圈 组 队 团 桌 盏 幅 首 集 档 栏 版 席 枚 粒 颗 床 孔 环 镇 村 人份 人天 剂次 针次 站次 航班 公斤/亩',
+    '人 名 人次 户次 家次 车次 班次 架次 场次 批次 列次 艘次 件次 例次 辆次 床位 张床位 学位 个学位 泊位 车位 停车位 岗位 席位 个 家 户 所 座 栋 幢 间 套 项 条 款 件 宗 起 例 种 类 门 台 台套 台件 台（套） 台（件） 个（套） 套（台） 辆 标台 架 艘 列 班 对 双 只 支 股 笔 单 次 场 届 期 批 份 本 册 部 篇 张 片 块 处 点 站 层 位 株 棵 头 匹 羽 把 根 口 眼 道 路 线 圈 组 队 团 桌 盏 幅 首 集 档 栏 版 席 枚 粒 颗 床 孔 环 镇 村 人份 人天 剂次 针次 站次 航班 公斤/亩',
     'count',
     '',
     1,
@@ -173,10 +173,10 @@ const NOUN_AFTER: Readonly<Record<string, string>> = {
 };
 
 const WORDS = [...cores.keys()].sort((a, b) => b.length - a.length);
-const escape = (word: string): string => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+const quoted = (word: string): string => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 const SCALE = new RegExp(SCALE_PATTERN, 'y');
 const PER = new RegExp(
-  `(?:\\s?[/／]\\s?${SCALE_PATTERN}?(?:${WORDS.map(escape).join('|')}|[一-鿿]{1,2}))+`,
+  `(?:\\s?[/／]\\s?${SCALE_PATTERN}?(?:${WORDS.map(quoted).join('|')}|[一-鿿]{1,2}))+`,
   'y',
 );
 
@@ -223,6 +223,10 @@ function skipSpaces(text: string, index: number, most: number): number {
   return end;
 }
 
+/** After 万 and 亿 a single character at the end of a clause is a measure word that no list holds: 2万管. */
+const ANY_ONE =
+  /(?![的年月日号多余元级个的地得和与及或等后前中内里上下])[一-鿿](?=以上|以下|左右|以内|[，。；、）]|$)/y;
+
 /** The unit that begins at a place, spaces before it allowed; null where there is none. */
 export function unitAt(text: string, index: number): UnitMatch | null {
   const start = skipSpaces(text, index, 2);
@@ -236,7 +240,14 @@ export function unitAt(text: string, index: number): UnitMatch | null {
     const per = at(PER, text, end);
     return { ...compose(scale, found.word, found.core, per), to: end + per.length, over };
   }
-  if (scale === '' || /[百千]$/.test(scale)) return null;
+  if (scale === '' || /[百千]$/.test(scale) || text.charAt(body) === '级') return null;
+  const word = at(ANY_ONE, text, body);
+  if (word !== '')
+    return {
+      ...compose(scale, word, { family: 'count', base: word, factor: 1 }, ''),
+      to: body + word.length,
+      over,
+    };
   return { ...compose(scale, '', null, ''), to: over ? afterScale + 1 : start + scale.length, over };
 }
 

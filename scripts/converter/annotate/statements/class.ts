@@ -30,6 +30,12 @@ export interface Case {
   readonly context: DocumentContext;
   /** Inside a footnote or a passage that explains: no commitments there. */
   readonly explains: boolean;
+  /** A number before it in the same sentence is a target. */
+  readonly afterTarget: boolean;
+  /** Somewhere the text speaks of what is done or stands. */
+  readonly looksBack: boolean;
+  /** It stands alone in brackets behind what it describes. */
+  readonly bracketed: boolean;
 }
 
 type Tense = 'past' | 'future' | 'open';
@@ -37,83 +43,98 @@ type Tense = 'past' | 'future' | 'open';
 /** The tense of the governing time, as far as it can be told. */
 export function tenseOfTime({ governing, context }: Case): Tense {
   if (!governing) return 'open';
-  if (looksBack(governing.mention)) return 'past';
-  const year = resolve(governing.mention.when, context)?.year ?? null;
+  const { mention } = governing;
+  if (looksBack(mention)) return 'past';
+  const year = resolve(mention.when, context)?.year ?? null;
   if (year !== null && context.year !== null && year !== context.year)
     return year > context.year ? 'future' : 'past';
-  if (governing.mention.when.kind === 'ahead' || governing.mention.when.kind === 'period-end')
-    return 'future';
-  if (context.year === null) return looksAhead(governing.mention) ? 'future' : 'open';
+  if (['ahead', 'years', 'period-end'].includes(mention.when.kind)) return 'future';
+  if (context.year === null || mention.role === 'until') return looksAhead(mention) ? 'future' : 'open';
   return 'open';
 }
 
 const said = (pattern: RegExp, { words }: Case): boolean =>
   pattern.test(words.clause) || pattern.test(words.sentenceBefore);
 const FORECAST =
-  /(?:预计|预测|有望)[^。；]{0,20}(?:全球|世界|全国|我国|市场|行业)|(?:全球|世界|我国|市场规模)[^。；]{0,20}(?:预计|将达|预测)/;
+  /(?:预计|预测|有望)[^。；]{0,20}(?:全球|世界|全国|我国|市场|行业)|(?:全球|世界|我国|市场规模)[^。；]{0,20}(?:预计|将达|预测)|一般(?:来说|在|为)|通常/;
 const RESTATES = /(?:提出|明确|要求|规定|印发|部署)[^。；]{0,40}$/;
 
-function tenseOf(one: Case): { tense: Tense; sure: boolean } {
+interface Told {
+  readonly tense: Tense;
+  readonly sure: boolean;
+}
+
+const PAST: Told = { tense: 'past', sure: true };
+const PERHAPS_PAST: Told = { tense: 'past', sure: false };
+const FUTURE: Told = { tense: 'future', sure: true };
+const PERHAPS_FUTURE: Told = { tense: 'future', sure: false };
+
+/** 由18%提高到40%: the first number is where things stand. */
+export const isStart = ({ before, after }: Words): boolean =>
+  /(?:由|从)[^，。；]{0,24}$/.test(before) &&
+  !/(?:由|从)[^，。；]*(?:到|至|为)[^，。；]*$/.test(before) &&
+  /^[^，。；]{0,4}(?:提高|提升|增加|增长|增|上升|扩大|下降|降低|降|减少|压缩|压减|缩短|优化|跃升|升|发展|调整|精简|拓展|恢复|逐步|进一步|左右)/.test(
+    after,
+  );
+
+/** A figure that describes a place or a project is none of its tasks. */
+const isDescription = ({ words, bracketed }: Case): boolean =>
+  bracketed || STATIVE.test(words.before.trimEnd());
+
+const isBound = ({ quantity, words }: Case): boolean =>
+  quantity.suffix !== '' ||
+  quantity.form === 'range' ||
+  /(?:不低于|不少于|不超过|不高于|至少|突破|超过)(?:达到)?\s?$/.test(words.before);
+
+function tenseOf(one: Case): Told {
   const timed = tenseOfTime(one);
-  const { words, mood, quantity, context } = one;
-  const backward = BACKWARD.test(words.clause.replace(/已有|已建/g, ''));
-  if (timed === 'future')
-    return backward && /已|同比|目前/.test(words.clause)
-      ? { tense: 'past', sure: false }
-      : { tense: 'future', sure: true };
-  if (STRONGLY_FORWARD.test(words.before) || said(STRONGLY_FORWARD, one)) {
-    if (timed === 'past' && one.governing?.distance !== 'text' && backward)
-      return { tense: 'past', sure: true };
-    if (timed !== 'past' || one.governing?.distance === 'text') return { tense: 'future', sure: true };
-  }
-  if (timed === 'past') return { tense: 'past', sure: true };
-  if (backward) return { tense: 'past', sure: true };
-  if (mood === 'past') return { tense: 'past', sure: true };
-  if (said(FORWARD, one)) return { tense: 'future', sure: true };
-  if (context.genre === 'rules' || context.genre === 'account') return { tense: 'past', sure: false };
-  return imperative(one, quantity, words, mood);
+  const { words, mood, context } = one;
+  const backward = BACKWARD.test(words.clause);
+  if (isStart(words)) return PAST;
+  const near = one.governing !== null && one.governing.distance !== 'text';
+  if (timed === 'future' && (near || !isDescription(one)))
+    return backward && /已|同比|目前/.test(words.clause) ? PERHAPS_PAST : FUTURE;
+  if (said(STRONGLY_FORWARD, one) && !(timed === 'past' && near)) return FUTURE;
+  if (timed === 'past' || backward || mood === 'past') return PAST;
+  if (said(FORWARD, one) && !isDescription(one)) return FUTURE;
+  if (context.genre === 'rules' || context.genre === 'account') return PERHAPS_PAST;
+  return isDescription(one) ? PERHAPS_PAST : task(one);
 }
 
 /** Without a time or a word of intent: a task of a plan, told by its verb. */
-function imperative(
-  one: Case,
-  quantity: Quantity,
-  words: Words,
-  mood: Mood,
-): { tense: Tense; sure: boolean } {
-  if (STATIVE.test(words.before.trimEnd()) || !ACHIEVING.test(words.before.slice(-40))) {
-    const bound =
-      quantity.suffix !== '' ||
-      quantity.form === 'range' ||
-      /(?:不低于|不少于|不超过|至少)\s?$/.test(words.before);
-    if (!(mood === 'future' && bound)) return { tense: 'past', sure: false };
-  }
+function task(one: Case): Told {
+  const { words, mood, context, quantity } = one;
+  if (quantity.form === 'rank') return PERHAPS_PAST;
+  const doing = ACHIEVING.test(words.before) || TASKING.test(words.sentenceBefore.trimStart().slice(0, 24));
+  const meant = doing || isBound(one) || one.afterTarget;
   if (mood === 'future')
-    return { tense: 'future', sure: quantity.suffix !== '' || quantity.form === 'range' };
-  const tasked =
-    TASKING.test(sentenceStart(words.sentenceBefore)) || /新增|净增|控制在|不低于|不少于/.test(words.before);
-  if (one.context.genre === 'unknown' && tasked) return { tense: 'future', sure: false };
-  return { tense: 'past', sure: false };
+    return meant ? { tense: 'future', sure: isBound(one) || one.afterTarget } : PERHAPS_PAST;
+  if (context.genre === 'unknown' && !one.looksBack && meant) return PERHAPS_FUTURE;
+  return PERHAPS_PAST;
 }
 
-const sentenceStart = (text: string): string => text.trimStart().slice(0, 24);
-
-const DURATION_KEPT = /(?:寿命|年限|时间|时长|用时|周期|学时|年龄|时效|停电|等候|响应)[^，。；]{0,14}$/;
+const DURATION_KEPT =
+  /(?:寿命|年限|时间|时长|用时|周期|学时|年龄|时效|停电|等候|响应|时限|小时数|时数)[^，。；]{0,24}$/;
 
 /** Numbers of time are conditions of procedures, unless they measure a life, a schooling, a wait. */
 const isProcedureTime = ({ quantity, words }: Case): boolean =>
   quantity.family === 'duration' &&
   !DURATION_KEPT.test(words.before) &&
-  !/(?:压缩|缩短|减少|提高|增加)(?:到|至|了)?\s?$/.test(words.before);
+  !/(?:压缩|缩短|减少|提高|增加|仅用|只用|用时|仅需|只需|延长)(?:到|至|了|为)?\s?$/.test(words.before);
+
+/** Where the text only tells what was, a 时限 or an 申请 is no norm. */
+const isTold = ({ mood, context, words }: Case): boolean =>
+  (mood === 'past' || context.genre === 'account') && !/应当|不得/.test(words.clause);
 
 function nothing(one: Case): boolean {
   const { quantity, words } = one;
   if (isProcedureTime(one)) return true;
   if (isCondition(words) || isConditionOfGift(words)) return true;
   if (isAttribute(quantity, words)) return true;
+  if (isTold(one)) return false;
   if (isStrictNorm(words)) return true;
   const committed = tenseOfTime(one) === 'future' || said(STRONGLY_FORWARD, one);
-  return !committed && isNorm(words);
+  return !committed && (one.mood === 'norm' || isNorm(words));
 }
 
 /** The class of a stated number; null where it is no statement to record. */

@@ -2,38 +2,56 @@
 import { findTimes } from '../time/find.ts';
 import type { TimeMention } from '../time/mention.ts';
 import { headOf } from './indicator.ts';
-import { membersOf } from './shared.ts';
+import { isHead, membersOf } from './shared.ts';
 
-/** One number of a list: where it stands among the others, and the words of the clause up to the first. */
+/** One number of a list: where it stands among the others, and the words before the first. */
 export interface Listed {
   readonly position: number;
   readonly count: number;
   /** From the beginning of the clause to the first number of the list. */
   readonly lead: string;
+  /** The clauses of the sentence before that. */
+  readonly earlier: string;
 }
 
-export interface Share {
-  readonly indicator: string | null;
-  readonly time: TimeMention | null;
+/** What a list has dealt out: later lists of the sentence may take it up again (同比分别增长…). */
+export interface Dealt {
+  readonly names: readonly string[];
+  readonly times: readonly TimeMention[];
 }
+
+export const NOTHING_DEALT: Dealt = { names: [], times: [] };
 
 const RESPECTIVELY = /分别|依次|各自/;
+const AGAIN = /同期|同时期|上述年度/;
 
-/** The name that belongs to the number at its place in the list. */
-function memberOf({ lead, position, count }: Listed): string | null {
-  const [names = ''] = lead.split(RESPECTIVELY);
-  return membersOf(headOf(names), count)?.[position] ?? null;
+function timesOf({ lead, earlier, count }: Listed): readonly TimeMention[] {
+  const alone = /(?:^|[。；])[^。；，]*$/.test(earlier.replace(/，$/, '')) ? earlier : '';
+  for (const words of [lead, alone + lead]) {
+    const times = findTimes(words).filter((t) => t.role !== 'comparison');
+    if (times.length === count && count > 1) return times;
+  }
+  return [];
 }
 
-/** 2019年、2020年…分别增长14%、15%: as many times as numbers. */
-function timeOf({ lead, position, count }: Listed): TimeMention | null {
-  const times = findTimes(lead).filter((t) => t.role !== 'comparison');
-  return times.length === count && count > 1 ? (times[position] ?? null) : null;
+/** 种植面积…，全产业链产值分别突破…: the members before, with the new head. */
+function withNewHead(names: readonly string[], own: string, count: number): readonly string[] {
+  if (names.length !== count || own === '') return [];
+  return names.map((name) => name.replace(isHead, '') + own);
 }
 
-/** What a number takes from the list that it belongs to. */
-export function shareOf(listed: Listed): Share {
-  if (!RESPECTIVELY.test(listed.lead)) return { indicator: null, time: null };
-  const time = timeOf(listed);
-  return { indicator: time ? null : memberOf(listed), time };
+/** What the numbers of a list are dealt: a name each, or a time each. */
+export function deal(listed: Listed, before: Dealt): Dealt | null {
+  if (!RESPECTIVELY.test(listed.lead) || listed.count < 2) return null;
+  const times = timesOf(listed);
+  if (times.length > 0) return { names: [], times };
+  if (AGAIN.test(listed.lead) && before.times.length === listed.count)
+    return { names: [], times: before.times };
+  const [words = ''] = listed.lead.split(RESPECTIVELY);
+  const own = headOf(words.replace(/\d{4}年?/g, ''));
+  const names = membersOf(own, listed.count);
+  if (names) return { names, times: [] };
+  if (own === '') return before.names.length === listed.count ? before : null;
+  const renewed = withNewHead(before.names, own, listed.count);
+  return renewed.length > 0 ? { names: renewed, times: [] } : null;
 }

@@ -50,6 +50,22 @@ function inBracketAfter(scene: Scene, quantity: Quantity): TimeMention | null {
   );
 }
 
+const DONE_AFTER =
+  /^\s?(?:[底末])?(?:以)?前?(?:全部|全面|基本|均|力争)?(?:完成|实现|建成|达到?|投用|落实|达标|投产)/;
+
+/** …，到2024年底前完成。: a time at the end of a sentence speaks for the whole of it. */
+function completion({ text, times, sentences }: Scene, { from, end }: Quantity): TimeMention | null {
+  const sentence = rangeAt(sentences, from);
+  const after = times.filter((t) => t.from >= end && t.to <= sentence.to && t.role !== 'comparison');
+  const last = after.at(-1);
+  return last &&
+    after.length === 1 &&
+    DONE_AFTER.test(text.slice(last.to, sentence.to)) &&
+    text.slice(last.to, sentence.to).length <= 14
+    ? last
+    : null;
+}
+
 /** For each quantity its time, or null. */
 export function governingTimes(text: string, quantities: readonly Quantity[]): (Governing | null)[] {
   const scene: Scene = {
@@ -70,9 +86,9 @@ export function governingTimes(text: string, quantities: readonly Quantity[]): (
     const after = inBracketAfter(scene, quantity);
     if (after) return { mention: after, distance: 'clause' };
     const previous = quantities[index - 1]?.from ?? -1;
-    const latest = seen
-      .slice(-8)
-      .findLast((t) => governs(scene, t, quantity.from, previous > t.from ? 1 : 0));
+    const near = seen.slice(-8).filter((t) => governs(scene, t, quantity.from, previous > t.from ? 1 : 0));
+    const latest =
+      near.findLast((t) => t.when.kind !== 'period-end') ?? near.at(-1) ?? completion(scene, quantity);
     return latest ? { mention: latest, distance: distanceOf(scene, latest, quantity.from) } : null;
   });
 }

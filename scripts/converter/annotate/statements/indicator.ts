@@ -60,16 +60,20 @@ export function headOf(before: string): string {
 }
 
 const AFTER_OBJECT =
-  /[，。；：（）！？]|(?<=.{2})(?:累计|发放|已|均|入驻|入选|达到|实现|落户|获得|完成|占|位居|居|上线|进入|纳入|参与|和[^、]{0,6}\d|以上|左右|，|签订|在保|投资(?=\s|$)|典当总额|总额|实际|营业收入|平均|存续|用于|供|给予|，)/;
+  /[，。；：）！？]|（|(?<=.{2})(?:累计|发放|已|均|入驻|入选|达到|实现|落户|获得|完成|占|位居|居|上线|进入|纳入|参与|和[^、]{0,6}\d|以上|左右|签订|在保|投资(?=\s|$)|典当总额|总额|实际|营业收入|平均|存续|用于|供|给予|开展|作为)/;
+/** 入驻, 入选, 上线: what follows the number is a predicate, not what is counted. */
+const VERB_FIRST =
+  /^(?:入驻|入选|落户|上线|上市|开工|投产|竣工|建成|获|通过|完成|进入|纳入|挂牌|参加|参与|开展|实现|达到|成功|荣获|被|在|均|已|正|用于|来自|分布|位于|为|是|以|多|余|左|上|累计|同比|比|较|并|全部|共|其中|等|大关|、|和|与|及|占|能|可|增长|提高|下降|的?基础)/;
 
 /** The noun phrase after a number: 家以上｜法人金融机构. */
 export function objectOf(after: string): string {
   const text = after.replace(/^\s*(?:的|之)?\s*/, '');
-  if (/^[、，。；：）]/.test(text)) return '';
+  if (/^[、，。；：）]/.test(text) || text === '') return '';
   const cut = text.search(AFTER_OBJECT);
   const phrase = (cut >= 0 ? text.slice(0, cut) : text).trim();
-  const noun = phrase.replace(/(?:的|等|，|、|为|和|与|及|其中|并|在.{0,20})$/, '').trim();
-  return /^[以多余左上]/.test(noun) ? '' : (noun.split('的')[0] ?? '');
+  const noun = phrase.replace(/(?:的|等|、|为|和|与|及|其中|并|在.{0,20})$/, '').trim();
+  const last = noun.split('的').at(-1) ?? '';
+  return last.length >= 3 ? last : noun.replaceAll(/的$/g, '');
 }
 
 const PREDICATE =
@@ -97,24 +101,53 @@ const countable = ({ family, form }: Quantity): boolean =>
 const RANK_TAIL =
   /(?:数量)?(?:均|稳|分别|始终|继续|连续.{1,3}年)?(?:位居|稳居|跃居|高居|居于|居|位列|名列|列|排名|排在|排|位次|保持|升至|升到|上升到|提升至|进入|跻身|迈入|进|并列|综合排名)[^，]{0,12}$|(?:全[国省市区县球]|世界|全球|中西部|西部)(?:的)?$/;
 
+const REACHED = /(?:达到?|突破|超过|增至|增加到|为|是|占|控制在|稳定在|保持在|提高到|降至)(?:约|近|了)?\s?$/;
+
+/** What is counted stands after the number, as in 新增50家企业; 入驻, 上线 and the like are no nouns. */
+function counted({ quantity, before, after }: Slot, verbal: boolean): string {
+  if (!countable(quantity)) return '';
+  const object = objectOf(after);
+  if (object.length < 2) return '';
+  if (VERB_FIRST.test(object))
+    return verbal && !/^(?:大关|以|、|的?基础|同比|比|较|的)/.test(object) ? object : '';
+  const counts = quantity.family === 'count' || quantity.family === 'bare';
+  return verbal || OBJECT_FOLLOWS.test(before) || (counts && !REACHED.test(before)) ? object : '';
+}
+
+/** 80%以上的社区卫生服务中心达到基本标准: a share whose subject follows. */
+function shared({ quantity, after }: Slot): string {
+  if (quantity.family !== 'percent' || !/^\s?的/.test(after)) return '';
+  return after
+    .replace(/^\s?的/, '')
+    .replace(/[，。；）].*$/, '')
+    .trim();
+}
+
+const PLACED = /^.*(?:定位为|打造成为?|建设成为?)(?=.{2})/;
+
 /** A name of its own, or '' where the words around the number hold none. */
-export function ownName({ quantity, before, after, outside }: Slot): string {
+export function ownName(slot: Slot): string {
+  const { quantity, before, outside } = slot;
   const words = quantity.form === 'rank' ? before.replace(RANK_TAIL, '') : before;
   const head = headOf(words);
   const verbal = head === '' || ONLY_VERBS.test(head);
-  if (countable(quantity) && (verbal || OBJECT_FOLLOWS.test(before))) {
-    const object = objectOf(after);
-    if (object.length >= 2) return object;
-  }
+  const object = counted(slot, verbal);
+  if (object !== '') return object;
   if (!verbal) return head;
-  return outside === '' ? '' : headOf(outside);
+  return shared(slot) || headOf(outside.replace(PLACED, ''));
 }
+
+/** 五年年均增速, 增长: of what was named before. */
+const GROWTH_ONLY =
+  /^(?:[一二三四五六七八九十\d]+年)?(?:年均|平均|同比|每年|年)?(?:增速|增幅|增长率|增长|下降|降低|减少)$/;
 
 /** The name with what it needs from the names before it: 占GDP比重 of what, 增长 of what. */
 export function fullName(slot: Slot, carried: string): string {
   const own = ownName(slot);
-  if (own === '') return carried || topicOf(slot.earlier);
   const bare = carried.replace(/(?:占|在[^，]{1,12}占比).*$/, '');
+  if (own === '') return carried || topicOf(slot.earlier);
+  if (GROWTH_ONLY.test(own))
+    return carried === '' || /增长|下降|降低/.test(own) ? carried || own : `${carried}${own}`;
   if (SHARE.test(own)) return `${bare || topicOf(slot.earlier)}${own}`;
   if (GENERIC.test(own)) {
     const topic = topicOf(slot.earlier) || bare;

@@ -14,7 +14,7 @@ export interface Words {
 }
 
 const MUST =
-  /应当|不得|方可|禁止|严禁|罚款|处罚|处以|并处|责令|吊销|没收|视为|是指|系指|指的是|不予|依法追究|可以向|有权|以下简称/;
+  /应当|不得|不应|不宜|宜为|方可|禁止|严禁|罚款|予以处罚|给予处罚|处以|并处|责令|吊销|没收|视为|是指|系指|指的是|不予|依法追究|可以向|有权|以下简称/;
 const PROCEDURE =
   /申请(?:人|书|材料|条件|表|对象)|申报|报名|报送|提交|受理|办结|审批时限|公示|收费|收取|缴纳|缴存|有效期|保存期|年满|未满|周岁|任期|聘期|学制|下列(?:条件|情形|标准)|符合.{0,14}(?:条件|规定|标准)|具备|注册资本|注册资金|实缴|从业|每人次|单笔|单户|限额|上限|首付|保证金|滞纳|违约|押金|起征|免征|退还|时限|期限|限速|营业时间|原则上(?:不|每)|标准为|标准配备|推荐|名额|限报|择优|每户|贷款(?:额度|期限|利率)|处方|剂量|间距|退界|限高|载重|票价|收费标准/;
 
@@ -27,12 +27,9 @@ const NOUN_AFTER_BOUND =
   /^(?:企业|项目|机构|单位|公司|产业|集群|园区|楼宇|平台|产品|品牌|商圈|景区|基地|人才|农户|乡镇|医院|学校|工程|集聚区|消费|市场|商场|企业集团|龙头|重大|优质|工业|规模|的)/;
 /** 建成800万平方米的楼宇: the verb before makes the number the thing done. */
 const DONE_BEFORE =
-  /(?:建成|新建|建设|改造|打造|完成|新增|引进|培育|形成|集聚|建立|实施|开工|交付|供应|筹集|整治|修复|种植|实现|提供|设立|投放|发行|保持|以|组建|年均|每年|招募|发放|改建|扩建|开通|落实|争取|达到?|储备|累计|增加|突破|超过|约|近|于|有|到)\s?$/;
+  /(?:建成|新建|建设|改造|打造|完成|新增|引进|培育|形成|集聚|建立|实施|开工|交付|供应|筹集|整治|修复|种植|实现|提供|设立|投放|发行|保持|组建|年均|每年|招募|发放|改建|扩建|开通|落实|争取|储备|累计|增加|有)(?:约|近|超过|不少于|至少)?\s?$/;
 
-export const isCondition = ({ after, sentenceBefore }: Words): boolean =>
-  CONDITION_AFTER.test(after) &&
-  !/^的(?:目标|水平|要求|任务)/.test(after) &&
-  !/(?:实现|达到|完成|保持).{0,30}$/.test(sentenceBefore.slice(-24));
+export const isCondition = ({ after }: Words): boolean => CONDITION_AFTER.test(after);
 
 /** 对年营业收入首次突破1亿元的企业，给予…: all numbers between 对 and 给予 are conditions. */
 export function isConditionOfGift({ sentenceBefore, sentenceAfter }: Words): boolean {
@@ -47,9 +44,13 @@ export function isConditionOfGift({ sentenceBefore, sentenceAfter }: Words): boo
 export function isAttribute(quantity: Quantity, { before, after }: Words): boolean {
   if (quantity.form === 'rank' || quantity.form === 'ratio') return false;
   if (DONE_BEFORE.test(before)) return false;
+  if (quantity.family === 'percent' && before.replace(TIME_ALONE, '').trim().length <= 4) return false;
   if (ATTRIBUTE_AFTER.test(after)) return true;
   return isLevel(quantity) && NOUN_AFTER_BOUND.test(after);
 }
+
+/** 到2023年80%以上的中心达标: nothing but a time before a share. */
+const TIME_ALONE = /^.*年(?:[底末]|前)?/;
 
 const isLevel = ({ family, suffix }: Quantity): boolean =>
   family === 'money' ||
@@ -57,7 +58,14 @@ const isLevel = ({ family, suffix }: Quantity): boolean =>
   family === 'area' ||
   (suffix !== '' && family !== 'count' && family !== 'percent');
 
-export function isNorm({ clause, sentenceBefore, sentenceAfter }: Words): boolean {
+/** A rate to be reached is no procedure, even if it is the rate of one. */
+const RATE_BEFORE = /(?:率|占比|比例|比重|满意度|覆盖面)[^，。；率]{0,10}$/;
+/** 按…的标准配建 */
+const STANDARD_AFTER = /^\s?的?(?:标准|要求|比例)(?:，|。|；|配|建|设|安排|执行|给予|收|计|提|落实|予以)/;
+
+export function isNorm({ before, after, clause, sentenceBefore, sentenceAfter }: Words): boolean {
+  if (STANDARD_AFTER.test(after)) return true;
+  if (RATE_BEFORE.test(before) && !MUST.test(clause)) return false;
   return (
     MUST.test(clause) ||
     MUST.test(sentenceBefore) ||
@@ -66,8 +74,11 @@ export function isNorm({ clause, sentenceBefore, sentenceAfter }: Words): boolea
   );
 }
 
-export const isStrictNorm = ({ clause, sentenceBefore, sentenceAfter }: Words): boolean =>
-  MUST.test(clause) || /应当|不得|罚款|是指/.test(sentenceBefore) || /罚款|责令/.test(sentenceAfter);
+export const isStrictNorm = ({ after, clause, sentenceBefore, sentenceAfter }: Words): boolean =>
+  (STANDARD_AFTER.test(after) && /按/.test(clause)) ||
+  MUST.test(clause) ||
+  /应当|不得|罚款|是指/.test(sentenceBefore) ||
+  /罚款|责令/.test(sentenceAfter);
 
 /** Words of giving. */
 export const GIFT =

@@ -6,6 +6,9 @@ const CONJUNCTION = /、|和(?!谐)|与|及(?!格)|以及/;
 const SHARED_HEAD =
   /(?:余额|规模|总额|总量|数量|数|比重|占比|比例|率|收入|产值|增加值|投资|面积|人数|增速|产量|能力|里程|保有量|利用率|覆盖率|增长|支出|水平|指数|储量|价格|总产值|利润)$/;
 
+/** The head noun of a name: 种植｜面积. */
+export const isHead = /(?:种植面积|面积|余额|规模|总额|总量|数量|产值|收入|增加值|投资|人数|产量)$/;
+
 /** 本外币存、贷款余额: the last member opens with the fellow of a single character. */
 function byCharacter(members: readonly string[]): string[] | null {
   const last = members.at(-1) ?? '';

@@ -18,9 +18,22 @@ export function sentencesOf(text: string): Range[] {
   return splitAt(text, /[。！？][”’」）]?/g);
 }
 
-/** Clauses: what stands between commas, semicolons, colons and full stops; their mark included. */
+/** Clauses: what stands between commas, semicolons, colons and full stops; a bracket that holds commas is split as well. */
 export function clausesOf(text: string): Range[] {
   return splitAt(text, /[，；：。！？]/g);
+}
+
+/** The text with the contents of its brackets blanked out, nested ones too; offsets stay. */
+export function withoutBrackets(text: string): string {
+  let depth = 0;
+  let out = '';
+  for (const char of text) {
+    if (char === '（') depth += 1;
+    out += depth > 0 ? '\u0001'.repeat(char.length) : char;
+    if (char === '）' && depth > 0) depth -= 1;
+    if (char === '。') depth = 0;
+  }
+  return out;
 }
 
 /** The range that holds a place. */

@@ -36,13 +36,16 @@ const COMPARED_AFTER =
 const SINCE_AFTER = /^\s*(?:以来|至今|起|开始|以后)/;
 const AS_OF_BEFORE = /(?:截至|截止到?|截止至)\s*$/;
 const UNTIL_BEFORE = /(?:到|至|力争|确保|争取)\s*$/;
+/** 2000年底前建成的小区, 2019年出台的《办法》: the time describes a noun. */
+const OF_A_NOUN =
+  /^\s?(?:底|末)?(?:以)?前?(?:底)?(?:已)?(?:建成|投用|竣工|投产|开工|印发|出台|成立|修订|发布|认定|颁布|实施|入库)[^，。；]{0,6}(?:的|《)/;
 const COMPARING = /(?:比|较|相比|与)\s*$/;
 
 function roleOf(text: string, { from, to, when }: Hit): TimeRole {
   const before = text.slice(Math.max(0, from - 6), from);
   const after = text.slice(to, to + 10);
   if (AS_OF_BEFORE.test(before)) return 'as-of';
-  if (COMPARING.test(before)) return 'comparison';
+  if (COMPARING.test(before) || OF_A_NOUN.test(after)) return 'comparison';
   if (/^\s*的?基础上|^\s*的\s*[\d一二两三四五六七八九十]+(?:\.\d+)?\s*倍/.test(after)) return 'comparison';
   if (COMPARED_BEFORE.test(before) && COMPARED_AFTER.test(after)) return 'comparison';
   if (SINCE_AFTER.test(after) || /以来$/.test(text.slice(from, to))) return 'since';

@@ -10,6 +10,8 @@ export type When =
   | { readonly kind: 'plan'; readonly first: number; readonly last: number }
   /** 未来3年, 3到5年时间: counted from the document's date */
   | { readonly kind: 'ahead'; readonly years: number }
+  /** 三年新增…: the length of a plan, counted from nothing */
+  | { readonly kind: 'years'; readonly years: number }
   /** 近3年, 五年来 */
   | { readonly kind: 'back'; readonly years: number }
   /** 规划期末, 建设期内 */

@@ -58,6 +58,11 @@ export const TIME_PATTERNS: readonly TimePattern[] = [
     pattern: new RegExp(`(${YEAR})\\s*年\\s*${PART_OF_YEAR}`, 'g'),
     read: (m) => ({ kind: 'year', year: year(m[1]) }),
   },
+  // 2025、2026、2027年: the years of a list have one 年 in common
+  {
+    pattern: /(?<![\d.])(20\d{2})(?=(?:、20\d{2}){0,6}(?:、|和|及)20\d{2}\s?年)/g,
+    read: (m) => ({ kind: 'year', year: year(m[1]) }),
+  },
   {
     pattern: /(20\d{2})\s*(?:全年|财年|学年)/g,
     read: (m) => ({ kind: 'year', year: year(m[1]) }),
@@ -105,6 +110,13 @@ export const TIME_PATTERNS: readonly TimePattern[] = [
   {
     pattern: new RegExp(`(?<![第\\d])(${SMALL})\\s*年来`, 'g'),
     read: (m) => ({ kind: 'back', years: count(m[1]) }),
+  },
+  {
+    pattern: new RegExp(
+      `(?<![第近这前每\\d一-鿿])(${SMALL})年(?:累计|共计?|集中)?(?=新增|引育|培育|建成|完成|实现|推动|改造|培训|新建|投入|引进|实施|组织|招引)`,
+      'g',
+    ),
+    read: (m) => ({ kind: 'years', years: count(m[1]) }),
   },
   { pattern: /近年来?|近几年来?|一年来|多年来/g, read: () => ({ kind: 'back', years: 0 }) },
   {

@@ -19,6 +19,11 @@ const stated = (year: number): Year => ({ year, basis: 'stated' });
 const inferred = (year: number | null): Year | null => (year === null ? null : { year, basis: 'inferred' });
 const plus = (year: number | null, years: number): number | null => (year === null ? null : year + years);
 
+/** 三年 of a plan of three years end with the plan. */
+function planOf({ planStart, planEnd }: DocumentTime, years: number): number | null {
+  return planStart !== null && planEnd !== null && planEnd - planStart + 1 === years ? planEnd : null;
+}
+
 /** The year that a time stands for; of a period, its last year. */
 export function resolve(when: When, document: DocumentTime): Year | null {
   switch (when.kind) {
@@ -28,7 +33,9 @@ export function resolve(when: When, document: DocumentTime): Year | null {
     case 'plan':
       return stated(when.last);
     case 'ahead':
-      return inferred(plus(document.year, when.years));
+      return inferred(planOf(document, when.years) ?? plus(document.year, when.years));
+    case 'years':
+      return inferred(planOf(document, when.years));
     case 'back':
     case 'now':
       return inferred(document.year);
@@ -49,6 +56,6 @@ export function looksBack({ when, role }: TimeMention): boolean {
 
 /** Does the time look ahead, whatever the document's date? */
 export function looksAhead({ when, role }: TimeMention): boolean {
-  if (when.kind === 'ahead' || when.kind === 'period-end') return true;
+  if (when.kind === 'ahead' || when.kind === 'years' || when.kind === 'period-end') return true;
   return role === 'until' && (when.kind === 'year' || when.kind === 'plan' || when.kind === 'span');
 }
