@@ -95,7 +95,7 @@ export function asideFor(anchor: string, records: PassageRecords): Aside | null 
   ];
   if (lines.length === 0) return null;
   return {
-    html: `<a href="${page}">${words.label}</a>${lines.join('')}`,
+    html: `<a href="${page}">${words.label} ${lines.length}</a>${lines.join('')}`,
     lines: (perLine) => lines.reduce((sum, html) => sum + Math.ceil(plain(html) / perLine), 1),
   };
 }

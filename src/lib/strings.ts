@@ -97,7 +97,7 @@ export const legend = {
 } as const;
 
 export const note = {
-  label: '注',
+  label: '机器标注',
   target: '目标',
   interim: '阶段目标',
   baseline: '基期',
@@ -156,6 +156,8 @@ export const measure = {
   missing: (asked: string): string => `找不到位置“${asked}”，网址可能有误或已变更。`,
   nearest: '最接近的是',
   nextTarget: '下一个目标',
+  nextShort: '目标',
+  openShort: '分享',
   where: '当前位置',
   top: '文首',
 } as const;

@@ -1,0 +1,29 @@
+/** Arriving at a passage: it says that it is the cited one; an address that leads nowhere says so and offers the nearest. */
+import { measure as words } from '../lib/strings.ts';
+import { announce } from './announce.ts';
+import { make } from './element.ts';
+import { placeOf } from './place.ts';
+
+/** The longest beginning of an anchor that exists on the page. */
+export function nearest(anchor: string, exists: (id: string) => boolean): string {
+  for (let id = anchor; id; id = id.includes('-') ? id.slice(0, id.lastIndexOf('-')) : '') if (exists(id)) return id;
+  return '';
+}
+
+function missing(anchor: string): void {
+  const near = nearest(anchor, (id) => document.getElementById(id) !== null);
+  const place = near ? placeOf(near) : null;
+  const label = place ? `${place.path}${place.heading}` : words.top;
+  announce(`${words.missing(anchor)}${words.nearest} `, make('a', { href: `#${near || 'main'}` }, label));
+}
+
+function arrive(): void {
+  document.querySelector('[data-arrived]')?.removeAttribute('data-arrived');
+  const anchor = decodeURIComponent(location.hash.slice(1));
+  if (!anchor || anchor === 'main') return;
+  const target = document.getElementById(anchor);
+  if (!target) return missing(anchor);
+  target.setAttribute('data-arrived', words.arrived);
+}
+addEventListener('hashchange', arrive);
+arrive();

@@ -1,0 +1,40 @@
+/** Share one measure: the controls of its own page, in a sheet over the text. */
+import { measure as words } from '../lib/strings.ts';
+import { make } from './element.ts';
+import { part } from './fetch-part.ts';
+import { placeOf } from './place.ts';
+import { openSheet } from './sheet.ts';
+import { refreshCode } from './share-code.ts';
+import { speakButton } from './speech.ts';
+
+/** The page of a measure lies below the page of its policy. */
+export const pageOf = (anchor: string): string => new URL(`${anchor}/`, location.href.split('#')[0]).href;
+
+function termsIn(block: HTMLElement): HTMLElement | string {
+  const terms = [...new Map([...block.querySelectorAll<HTMLAnchorElement>('a.t')].map((a) => [a.href, a.textContent]))];
+  if (terms.length === 0) return '';
+  const links = terms.map(([href, text]) => make('a', { href }, text));
+  return make('p', { class: 'sheet-terms' }, ...links.flatMap((link, i) => (i > 0 ? ['、', link] : [link])));
+}
+
+/** Notes that stand in the margin or behind a chip. */
+function notesOf(block: HTMLElement): HTMLElement | string {
+  const aside = block.closest('section > *')?.nextElementSibling;
+  if (!(aside instanceof HTMLElement) || aside.localName !== 'aside') return '';
+  const copy = make('div', { class: 'sheet-notes' });
+  copy.append(...[...aside.children].slice(1).map((line) => line.cloneNode(true)));
+  return copy;
+}
+
+export async function openMeasure(block: HTMLElement): Promise<void> {
+  const page = pageOf(block.id);
+  const place = placeOf(block.id);
+  const body = make('div', { class: 'sheet-body' }, make('p', { class: 'sheet-quote' }, block.textContent.trim().slice(0, 90)));
+  const sheet = openSheet(place?.path || words.tools, body);
+  body.append(notesOf(block), termsIn(block), make('p', {}, speakButton(block), ' ', make('a', { class: 'button', href: page }, words.page)));
+  const tools = await part(page, '.tools');
+  if (!tools || !sheet.isConnected) return;
+  body.querySelector('.sheet-quote')?.after(tools);
+  await refreshCode(tools);
+  tools.querySelector('button')?.focus();
+}

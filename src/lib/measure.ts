@@ -1,0 +1,60 @@
+/** What is said about one measure on a page of its own. */
+import type { Check, Reference, Section, Term, ThemeRecord, Value } from '../schemas/index.ts';
+import { at, type Duty, type Library } from './data.ts';
+
+export interface Measure {
+  readonly section: Section;
+  /** Headings above it, outermost first. */
+  readonly above: readonly Section[];
+  readonly below: readonly Section[];
+  readonly previous: Section | undefined;
+  readonly next: Section | undefined;
+  readonly values: readonly Value[];
+  readonly terms: readonly Term[];
+  readonly duties: readonly Duty[];
+  readonly references: readonly Reference[];
+  readonly checks: readonly Check[];
+  readonly themes: readonly ThemeRecord[];
+}
+
+export function aboveOf(data: Library, section: Section): Section[] {
+  const above: Section[] = [];
+  let parent = data.section.get(`${section.policy}/${section.parent}`);
+  while (parent && above.length < 12) {
+    above.unshift(parent);
+    parent = data.section.get(`${parent.policy}/${parent.parent}`);
+  }
+  return above;
+}
+
+export function measureOf(data: Library, section: Section): Measure {
+  const key = at(section);
+  const siblings = data.children.get(`${section.policy}/${section.parent}`) ?? [];
+  const place = siblings.indexOf(section);
+  return {
+    section,
+    above: aboveOf(data, section),
+    below: data.children.get(key) ?? [],
+    previous: siblings[place - 1],
+    next: siblings[place + 1],
+    values: data.valuesAt.get(key) ?? [],
+    terms: data.termsAt.get(key) ?? [],
+    duties: data.dutiesAt.get(key) ?? [],
+    references: data.referencesAt.get(key) ?? [],
+    checks: data.checksAt.get(key) ?? [],
+    themes: data.themesAt.get(key) ?? [],
+  };
+}
+
+const longest = 46;
+
+/** A name for a place: its marker and heading, else its first words. */
+export function nameOf(section: Section): string {
+  const words = section.heading || section.text;
+  const short = words.length > longest ? `${words.slice(0, longest - 1)}…` : words;
+  const marker = section.type === 'row' || section.heading.startsWith(section.marker) ? '' : section.marker;
+  return `${marker}${short}`.replace(/\s+/g, ' ');
+}
+
+/** `四、（一）2.`: the path as a citation writes it, without the document. */
+export const pathOf = (section: Section): string => section.citation.replace(/^(?:《.*?》|〔.*?〕)(?:（[^（）]*号）)?/, '');
