@@ -5,7 +5,14 @@ import { filesOf } from './converter/emit/files.ts';
 import { verify } from './converter/emit/verify.ts';
 import { keepLedger, type LedgerResult } from './converter/ledger.ts';
 import type { Message } from './converter/messages.ts';
-import { type Conversion, convertCollection, type Converted, type PolicyInput, type Read, readPolicy } from './converter/pipeline.ts';
+import {
+  type Conversion,
+  type Converted,
+  convertCollection,
+  type PolicyInput,
+  type Read,
+  readPolicy,
+} from './converter/pipeline.ts';
 import { readVocabulary } from './converter/read/vocabulary.ts';
 import { failedEntry, reportEntry } from './converter/report.ts';
 import { type Folder, policiesFolder, readPolicies, readVocabularyFiles } from './house/content.ts';
@@ -47,7 +54,13 @@ function readAll(folders: readonly Folder[], say: Say): Timed[] {
 function ledgerOf({ folder, input }: Timed, document: Converted): LedgerResult {
   const anchors = document.sections.map((s) => s.anchor);
   const redirects = input.yaml.redirects ?? {};
-  return keepLedger({ policy: input.id, file: input.file.replace(/source\.\w+$/, 'anchors.lock'), ledger: folder.ledger, anchors, redirects });
+  return keepLedger({
+    policy: input.id,
+    file: input.file.replace(/source\.\w+$/, 'anchors.lock'),
+    ledger: folder.ledger,
+    anchors,
+    redirects,
+  });
 }
 
 async function writeAll(files: ReadonlyMap<string, string>): Promise<void> {
@@ -91,12 +104,28 @@ interface Result {
 function work(folders: readonly Folder[], vocabularyFiles: ReadonlyMap<string, string>, say: Say): Result {
   const { vocabulary, messages: vocabularyMessages } = readVocabulary(vocabularyFiles);
   const timed = readAll(folders, say);
-  const conversion = convertCollection(timed.map((t) => t.read), vocabulary);
+  const conversion = convertCollection(
+    timed.map((t) => t.read),
+    vocabulary,
+  );
   const ledgers = conversion.documents.map((d, i) => ledgerOf(timed[i] as Timed, d));
-  const promises = conversion.documents.flatMap((d, i) => verify((timed[i] as Timed).input.file, (timed[i] as Timed).input.text, d));
+  const promises = conversion.documents.flatMap((d, i) =>
+    verify((timed[i] as Timed).input.file, (timed[i] as Timed).input.text, d),
+  );
   const documents = conversion.documents.flatMap((d) => d.messages);
-  const broken = [...vocabularyMessages, ...ledgers.flatMap((l) => l.messages), ...promises, ...documents].filter((m) => m.severity === 'error');
-  return { timed, conversion, ledgers, broken, messages: [...folders.flatMap((f) => f.messages), ...vocabularyMessages, ...documents] };
+  const broken = [
+    ...vocabularyMessages,
+    ...ledgers.flatMap((l) => l.messages),
+    ...promises,
+    ...documents,
+  ].filter((m) => m.severity === 'error');
+  return {
+    timed,
+    conversion,
+    ledgers,
+    broken,
+    messages: [...folders.flatMap((f) => f.messages), ...vocabularyMessages, ...documents],
+  };
 }
 
 function reportOf(folders: readonly Folder[], { timed, conversion }: Result) {
@@ -118,11 +147,21 @@ export async function convert({ strict, quiet = false }: ConvertOptions): Promis
   if (shown.length > 0) process.stderr.write(`${printed(shown)}\n\n`);
   say(tableOf(rowsOf(result.timed, result.conversion)));
   const warned = result.messages.some((m) => m.severity === 'warning');
-  if (result.broken.length > 0 || folders.length === failed.length || (strict && (failed.length > 0 || warned))) {
+  if (
+    result.broken.length > 0 ||
+    folders.length === failed.length ||
+    (strict && (failed.length > 0 || warned))
+  ) {
     process.stderr.write('策览：有必须先解决的问题，原有输出未动。\n');
     return BROKEN;
   }
-  await writeAll(filesOf(result.conversion, result.ledgers.flatMap((l) => l.redirects), reportOf(folders, result)));
+  await writeAll(
+    filesOf(
+      result.conversion,
+      result.ledgers.flatMap((l) => l.redirects),
+      reportOf(folders, result),
+    ),
+  );
   await writeLedgers(result.timed, result.ledgers);
   if (failed.length === 0) return OK;
   process.stderr.write(`策览：${failed.map((f) => f.id).join('、')} 未能转换，其余已转换。\n`);

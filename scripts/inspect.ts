@@ -24,7 +24,13 @@ interface Inspected {
   readonly milliseconds: number;
 }
 
-const inFile = (file: string, severity: Message['severity'], rule: string, reason: string, advice = ''): Message => ({
+const inFile = (
+  file: string,
+  severity: Message['severity'],
+  rule: string,
+  reason: string,
+  advice = '',
+): Message => ({
   severity,
   rule,
   file,
@@ -37,11 +43,24 @@ const inFile = (file: string, severity: Message['severity'], rule: string, reaso
 async function read(file: string): Promise<Uint8Array | Message> {
   try {
     const { size } = await stat(file);
-    if (size > LARGEST) return inFile(file, 'error', 'file-too-large', `文件有 ${Math.round(size / 1048576)} MB，超过 64 MB`, '请确认这是一份政策文件');
+    if (size > LARGEST)
+      return inFile(
+        file,
+        'error',
+        'file-too-large',
+        `文件有 ${Math.round(size / 1048576)} MB，超过 64 MB`,
+        '请确认这是一份政策文件',
+      );
     return await readFile(file);
   } catch (error) {
     const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
-    return inFile(file, 'error', 'file-unreadable', missing ? '没有这个文件' : '文件无法读取', '核对路径和权限');
+    return inFile(
+      file,
+      'error',
+      'file-unreadable',
+      missing ? '没有这个文件' : '文件无法读取',
+      '核对路径和权限',
+    );
   }
 }
 
@@ -54,14 +73,32 @@ async function inspectFile(file: string, vocabulary: Vocabulary): Promise<Inspec
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const conversion = convertText(imported.text, vocabulary, { file, sha256, encoding: imported.encoding });
   const notes = imported.notes.map((reason) => inFile(file, 'info', 'import', reason));
-  const messages = [...notes, ...conversion.document.messages, ...verify(file, imported.text, conversion.document)];
+  const messages = [
+    ...notes,
+    ...conversion.document.messages,
+    ...verify(file, imported.text, conversion.document),
+  ];
   return { file, conversion, dropped: imported.dropped, messages, milliseconds: performance.now() - started };
 }
 
 function asJson({ file, conversion, messages, dropped }: Inspected): string {
   const { document, terms, agencies, indicators } = conversion;
   const { policy: meta, text, sections, tables, values, references, checks } = document;
-  return JSON.stringify({ file, meta, text, sections, tables, values, terms, agencies, references, checks, messages, indicators, dropped });
+  return JSON.stringify({
+    file,
+    meta,
+    text,
+    sections,
+    tables,
+    values,
+    terms,
+    agencies,
+    references,
+    checks,
+    messages,
+    indicators,
+    dropped,
+  });
 }
 
 function asReport({ file, conversion, messages, dropped, milliseconds }: Inspected): string {
@@ -74,7 +111,9 @@ function asReport({ file, conversion, messages, dropped, milliseconds }: Inspect
     `标题：${policy.title || '（原文未载）'}　发文机关：${policy.issuer || '—'}　文号：${policy.docNumber || '—'}　成文日期：${policy.dateSigned || '—'}`,
     tableOf([{ id: policy.id, stats, warnings, milliseconds }]),
     `数值 ${values.length} 条（其中目标 ${targets} 条），术语 ${conversion.terms.length} 个，机构 ${conversion.agencies.length} 个，引用 ${document.references.length} 处，核算 ${document.checks.length} 项`,
-    ...dropped.map(({ kind, opening, characters }) => `未收入：${DROPPED_AS[kind]} ${characters} 字（${opening}）`),
+    ...dropped.map(
+      ({ kind, opening, characters }) => `未收入：${DROPPED_AS[kind]} ${characters} 字（${opening}）`,
+    ),
     ...(messages.length > 0 ? [printed(messages)] : []),
   ];
   return lines.join('\n');

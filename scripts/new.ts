@@ -2,20 +2,25 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { basename, extname, join, relative } from 'node:path';
-import { DROPPED_AS } from './converter/import/model.ts';
+import { pinyinOf } from './converter/annotate/words/pinyin.ts';
+import { policyYamlTemplate } from './converter/emit/yaml-template.ts';
 import { importFile } from './converter/import/file.ts';
+import { DROPPED_AS } from './converter/import/model.ts';
 import { convertText } from './converter/pipeline.ts';
 import { emptyVocabulary } from './converter/read/vocabulary.ts';
-import { policyYamlTemplate } from './converter/emit/yaml-template.ts';
-import { pinyinOf } from './converter/annotate/words/pinyin.ts';
 import { policiesFolder } from './house/content.ts';
 import { fail, isMain } from './house/main.ts';
-import { workFolder, removeAbandoned } from './house/output.ts';
+import { removeAbandoned, workFolder } from './house/output.ts';
 import { root } from './house/tools.ts';
 
 const USAGE = '用法：npm run new -- 文件 [--id 编号]（编号只用小写字母、数字和连字符，如 mycity-2024）';
 const ID = /^[a-z0-9][a-z0-9-]*$/;
-const NAMES: Readonly<Record<string, string>> = { '.md': 'source.md', '.html': 'source.html', '.htm': 'source.html', '.docx': 'source.docx' };
+const NAMES: Readonly<Record<string, string>> = {
+  '.md': 'source.md',
+  '.html': 'source.html',
+  '.htm': 'source.html',
+  '.docx': 'source.docx',
+};
 
 /** 某某市人民政府关于… of 2024 → mou-mou-shi…-2024, short enough for an address. */
 function idFrom(title: string, date: string, file: string): string {
@@ -31,7 +36,9 @@ interface Options {
 function optionsOf(args: readonly string[]): Options | null {
   const at = args.indexOf('--id');
   const id = at >= 0 ? (args[at + 1] ?? '') : '';
-  const files = args.filter((a, i) => !a.startsWith('--') && i !== at + 1 || (at < 0 && !a.startsWith('--')));
+  const files = args.filter(
+    (a, i) => (!a.startsWith('--') && i !== at + 1) || (at < 0 && !a.startsWith('--')),
+  );
   const [file] = files;
   return file && files.length === 1 && (at < 0 || ID.test(id)) ? { file, id } : null;
 }
@@ -61,10 +68,19 @@ export async function newPolicy(args: readonly string[]): Promise<number> {
   if (existsSync(target)) throw new Error(`已有编号为 ${id} 的政策；请用 --id 另给一个编号`);
   const name = NAMES[extname(file).toLowerCase()] ?? 'source.txt';
   await removeAbandoned();
-  await writeFolder(target, new Map<string, string | Uint8Array>([[name, bytes], ['policy.yaml', policyYamlTemplate(policy)]]));
-  for (const { kind, opening, characters } of imported.dropped) process.stdout.write(`未收入：${DROPPED_AS[kind]} ${characters} 字（${opening}）\n`);
+  await writeFolder(
+    target,
+    new Map<string, string | Uint8Array>([
+      [name, bytes],
+      ['policy.yaml', policyYamlTemplate(policy)],
+    ]),
+  );
+  for (const { kind, opening, characters } of imported.dropped)
+    process.stdout.write(`未收入：${DROPPED_AS[kind]} ${characters} 字（${opening}）\n`);
   for (const note of imported.notes) process.stdout.write(`提示：${note}\n`);
-  process.stdout.write(`已建立 ${relative(root, target)}/：${name}（原样）和 policy.yaml（请补充原文未载的内容）。\n接着运行 npm run convert 查看报告。\n`);
+  process.stdout.write(
+    `已建立 ${relative(root, target)}/：${name}（原样）和 policy.yaml（请补充原文未载的内容）。\n接着运行 npm run convert 查看报告。\n`,
+  );
   return 0;
 }
 

@@ -1,7 +1,8 @@
 /** The ledger of published anchors: an address that was given once must go on leading somewhere. */
 import type { Message } from './messages.ts';
 
-const HEADER = '# 已发布的锚点（地址），由转换程序维护。锚点一经发布不得消失：如需改变，请在 policy.yaml 的 redirects 中写明去处。';
+const HEADER =
+  '# 已发布的锚点（地址），由转换程序维护。锚点一经发布不得消失：如需改变，请在 policy.yaml 的 redirects 中写明去处。';
 
 export interface Redirect {
   readonly policy: string;
@@ -41,21 +42,35 @@ export function nearest(anchor: string, living: ReadonlySet<string>): string {
   return '';
 }
 
-function lost({ file, ledger, redirects }: LedgerInput, published: readonly string[], living: ReadonlySet<string>): Message[] {
+function lost(
+  { file, ledger, redirects }: LedgerInput,
+  published: readonly string[],
+  living: ReadonlySet<string>,
+): Message[] {
   const lines = ledger.split(/\r?\n/);
   return published
     .filter((anchor) => !living.has(anchor) && redirects[anchor] === undefined)
     .map((anchor) => {
       const near = nearest(anchor, living);
       const advice = `在 policy.yaml 写明去处，例如 redirects: { ${anchor}: ${near || '新锚点'} }；已撤下的写 ${anchor}: ""`;
-      return error(`${file}`, lines.indexOf(anchor) + 1, 'anchor-lost', `已发布的地址“${anchor}”在新版本中消失了`, advice);
+      return error(
+        `${file}`,
+        lines.indexOf(anchor) + 1,
+        'anchor-lost',
+        `已发布的地址“${anchor}”在新版本中消失了`,
+        advice,
+      );
     });
 }
 
 function astray({ file, redirects }: LedgerInput, living: ReadonlySet<string>): Message[] {
   return Object.entries(redirects).flatMap(([from, to]) => {
-    if (living.has(from)) return [error(file, 1, 'redirect-needless', `redirects 中的“${from}”仍在正文中`, '删去这一条')];
-    if (to !== '' && !living.has(to)) return [error(file, 1, 'redirect-astray', `redirects 把“${from}”指向不存在的“${to}”`, '改为正文中有的锚点')];
+    if (living.has(from))
+      return [error(file, 1, 'redirect-needless', `redirects 中的“${from}”仍在正文中`, '删去这一条')];
+    if (to !== '' && !living.has(to))
+      return [
+        error(file, 1, 'redirect-astray', `redirects 把“${from}”指向不存在的“${to}”`, '改为正文中有的锚点'),
+      ];
     return [];
   });
 }

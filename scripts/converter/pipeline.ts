@@ -6,19 +6,35 @@
  *                                        ├─► duties ──┤
  *                                        └─► citations┘ records ─► schemas ─► JSON
  */
-import type { Agency, Check, Indicator, Policy, Reference, Section, TableRecord, Term, ThemeRecord, Value } from '../../src/schemas/index.ts';
+import type {
+  Agency,
+  Check,
+  Indicator,
+  Policy,
+  Reference,
+  Section,
+  TableRecord,
+  Term,
+  ThemeRecord,
+  Value,
+} from '../../src/schemas/index.ts';
 import type { PolicyYaml } from '../../src/schemas/policy-yaml.ts';
 import type { Vocabulary } from '../../src/schemas/vocabulary.ts';
-import { agencyRecords, findDuties, type FoundDuty } from './annotate/agencies.ts';
+import { agencyRecords, type FoundDuty, findDuties } from './annotate/agencies.ts';
 import { annotateValues } from './annotate/annotate-values.ts';
-import { findThemes, themeRecords } from './annotate/themes.ts';
 import { contextOf } from './annotate/context.ts';
 import { correct } from './annotate/corrections.ts';
 import type { ValueDraft } from './annotate/draft.ts';
 import { indicatorRecords } from './annotate/indicators.ts';
-import { citationIndex, findReferences, type FoundReference, referenceRecords } from './annotate/references.ts';
+import {
+  citationIndex,
+  type FoundReference,
+  findReferences,
+  referenceRecords,
+} from './annotate/references.ts';
 import { findSlips, type Slip } from './annotate/slips.ts';
 import { findTerms, type TermResult } from './annotate/terms.ts';
+import { findThemes, themeRecords } from './annotate/themes.ts';
 import { marksOf } from './emit/marks.ts';
 import { toMdast } from './emit/mdast.ts';
 import { toMdx } from './emit/mdx.ts';
@@ -125,23 +141,51 @@ function noteOf({ tree, passages }: Read, { passage, range, reason }: Slip): Not
 }
 
 /** One document on its own, as `inspect` sees it. */
-export function convertText(text: string, vocabulary: Vocabulary, source: Partial<PolicyInput> = {}): Conversion & { readonly document: Converted } {
-  const input: PolicyInput = { id: 'document', file: 'document.txt', sha256: '0'.repeat(64), encoding: 'utf-8', yaml: {}, ...source, text };
+export function convertText(
+  text: string,
+  vocabulary: Vocabulary,
+  source: Partial<PolicyInput> = {},
+): Conversion & { readonly document: Converted } {
+  const input: PolicyInput = {
+    id: 'document',
+    file: 'document.txt',
+    sha256: '0'.repeat(64),
+    encoding: 'utf-8',
+    yaml: {},
+    ...source,
+    text,
+  };
   const conversion = convertCollection([readPolicy(input)], vocabulary);
   return { ...conversion, document: conversion.documents[0] as Converted };
 }
 
 export function convertCollection(reads: readonly Read[], vocabulary: Vocabulary): Conversion {
-  const terms = findTerms(reads.map(({ input, tree, passages }) => ({ policy: input.id, source: tree.source, passages })), vocabulary.glossary);
-  const cites = citationIndex(reads.map(({ tree, policy }) => ({ id: policy.id, titles: [policy.title, citedTitle(tree, policy), policy.shortTitle], docNumber: policy.docNumber })));
+  const terms = findTerms(
+    reads.map(({ input, tree, passages }) => ({ policy: input.id, source: tree.source, passages })),
+    vocabulary.glossary,
+  );
+  const cites = citationIndex(
+    reads.map(({ tree, policy }) => ({
+      id: policy.id,
+      titles: [policy.title, citedTitle(tree, policy), policy.shortTitle],
+      docNumber: policy.docNumber,
+    })),
+  );
   const documents = reads.map((read) => finish(read, terms, cites));
-  const duties = reads.map(({ policy, duties: found }) => ({ policy: policy.id, region: policy.region, duties: found }));
+  const duties = reads.map(({ policy, duties: found }) => ({
+    policy: policy.id,
+    region: policy.region,
+    duties: found,
+  }));
   const values = documents.flatMap((d) => d.values);
   return {
     documents,
     terms: terms.terms,
     agencies: agencyRecords(duties, vocabulary.agencies),
     indicators: indicatorRecords(values, vocabulary.concepts),
-    themes: themeRecords(reads.flatMap(({ policy, passages }) => findThemes(policy.id, passages, vocabulary.themes)), vocabulary.themes),
+    themes: themeRecords(
+      reads.flatMap(({ policy, passages }) => findThemes(policy.id, passages, vocabulary.themes)),
+      vocabulary.themes,
+    ),
   };
 }

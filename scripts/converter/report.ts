@@ -28,13 +28,25 @@ function missedIn({ sections, values }: Converted): ReportEntry['missed'] {
   return sections
     .filter((s) => s.type === 'heading' || s.type === 'paragraph')
     .flatMap((s) => s.text.split(/(?<=[。；])/).map((text) => ({ anchor: s.anchor, text: text.trim() })))
-    .filter(({ text }) => INTENT.test(text) && FIGURE.test(text) && ![...taken].some((q) => q.includes(text) || text.includes(q)))
+    .filter(
+      ({ text }) =>
+        INTENT.test(text) &&
+        FIGURE.test(text) &&
+        ![...taken].some((q) => q.includes(text) || text.includes(q)),
+    )
     .slice(0, 40);
 }
 
-export function reportEntry(input: PolicyInput, document: Converted, dropped: readonly Dropped[], messages: readonly Message[]): ReportEntry {
+export function reportEntry(
+  input: PolicyInput,
+  document: Converted,
+  dropped: readonly Dropped[],
+  messages: readonly Message[],
+): ReportEntry {
   const { policy, values, slips, stats } = document;
-  const unmatched = values.filter((v) => v.concept === null && (v.class === 'target' || v.class === 'baseline')).map((v) => v.indicator);
+  const unmatched = values
+    .filter((v) => v.concept === null && (v.class === 'target' || v.class === 'baseline'))
+    .map((v) => v.indicator);
   return {
     policy: policy.id,
     title: policy.title || policy.shortTitle,
@@ -46,7 +58,11 @@ export function reportEntry(input: PolicyInput, document: Converted, dropped: re
     unmatched: [...new Set(unmatched)].filter(Boolean),
     corrections: correctionsOf(input),
     slips: slips.map(({ anchor, written, reason }) => ({ anchor, text: written, reason })),
-    dropped: dropped.map(({ kind, opening, characters }) => ({ kind: DROPPED_AS[kind], opening, characters })),
+    dropped: dropped.map(({ kind, opening, characters }) => ({
+      kind: DROPPED_AS[kind],
+      opening,
+      characters,
+    })),
     messages: [...messages],
   };
 }

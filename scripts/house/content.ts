@@ -43,27 +43,65 @@ async function yamlOf(folder: string): Promise<{ yaml: PolicyYaml; messages: rea
 async function sourceNameOf(folder: string): Promise<string | Message> {
   const names = (await readdir(folder)).filter((name) => SOURCE.test(name)).sort();
   const [first, second] = names;
-  if (!first) return problem(named(folder), 'source-missing', '文件夹里没有 source.txt（或 .md、.html、.docx）', '把收到的文件原样放进来，命名为 source.txt');
-  if (second) return problem(named(folder), 'source-twice', `同一编号下有两份原文：${names.join('、')}`, '一个文件夹只放一份原文；另一份请另建文件夹');
+  if (!first)
+    return problem(
+      named(folder),
+      'source-missing',
+      '文件夹里没有 source.txt（或 .md、.html、.docx）',
+      '把收到的文件原样放进来，命名为 source.txt',
+    );
+  if (second)
+    return problem(
+      named(folder),
+      'source-twice',
+      `同一编号下有两份原文：${names.join('、')}`,
+      '一个文件夹只放一份原文；另一份请另建文件夹',
+    );
   return first;
 }
 
 async function readFolder(id: string): Promise<Folder> {
   const folder = join(policiesFolder, id);
   const ledger = await readIfThere(join(folder, 'anchors.lock'));
-  const failed = (messages: readonly Message[]): Folder => ({ id, input: null, dropped: [], ledger, messages });
-  if (!ID.test(id)) return failed([problem(named(folder), 'id-invalid', `“${id}”不能作编号`, '编号只用小写字母、数字和连字符，如 mycity-2024')]);
+  const failed = (messages: readonly Message[]): Folder => ({
+    id,
+    input: null,
+    dropped: [],
+    ledger,
+    messages,
+  });
+  if (!ID.test(id))
+    return failed([
+      problem(
+        named(folder),
+        'id-invalid',
+        `“${id}”不能作编号`,
+        '编号只用小写字母、数字和连字符，如 mycity-2024',
+      ),
+    ]);
   const name = await sourceNameOf(folder);
   if (typeof name !== 'string') return failed([name]);
   const path = join(folder, name);
   const bytes = await readFile(path);
   const imported = await importFile(name, bytes);
   const { yaml, messages } = await yamlOf(folder);
-  const refusal = imported.ok ? [] : [problem(named(path), 'source-refused', imported.reason, imported.advice)];
+  const refusal = imported.ok
+    ? []
+    : [problem(named(path), 'source-refused', imported.reason, imported.advice)];
   if (!imported.ok || messages.some((m) => m.severity === 'error')) return failed([...refusal, ...messages]);
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const input = { id, file: named(path), sha256, encoding: imported.encoding, text: imported.text, yaml };
-  const notes = imported.notes.map((reason): Message => ({ severity: 'info', rule: 'import', file: named(path), line: 1, column: 1, reason, advice: '' }));
+  const notes = imported.notes.map(
+    (reason): Message => ({
+      severity: 'info',
+      rule: 'import',
+      file: named(path),
+      line: 1,
+      column: 1,
+      reason,
+      advice: '',
+    }),
+  );
   return { id, input, dropped: imported.dropped, ledger, messages: [...messages, ...notes] };
 }
 
@@ -76,7 +114,11 @@ export async function readPolicies(): Promise<Folder[]> {
 }
 
 export async function readVocabularyFiles(): Promise<Map<string, string>> {
-  const names = existsSync(vocabularyFolder) ? (await readdir(vocabularyFolder)).filter((n) => n.endsWith('.yaml')) : [];
-  const files = await Promise.all(names.sort().map(async (name) => [name, await readFile(join(vocabularyFolder, name), 'utf8')] as const));
+  const names = existsSync(vocabularyFolder)
+    ? (await readdir(vocabularyFolder)).filter((n) => n.endsWith('.yaml'))
+    : [];
+  const files = await Promise.all(
+    names.sort().map(async (name) => [name, await readFile(join(vocabularyFolder, name), 'utf8')] as const),
+  );
   return new Map(files);
 }

@@ -1,6 +1,7 @@
 /** Messages and the table of a run, as they are printed. */
-import type { Message } from '../converter/messages.ts';
+
 import type { Stats } from '../converter/emit/stats.ts';
+import type { Message } from '../converter/messages.ts';
 
 const SEVERITY = { error: '错误', warning: '警告', info: '提示' } as const;
 
@@ -25,7 +26,8 @@ export interface Row {
 }
 
 /** Han characters take two columns of a terminal. */
-const widthOf = (text: string): number => [...text].reduce((n, c) => n + (/[\u1100-\u115f\u2e80-\uffe6]/.test(c) ? 2 : 1), 0);
+const widthOf = (text: string): number =>
+  [...text].reduce((n, c) => n + (/[\u1100-\u115f\u2e80-\uffe6]/.test(c) ? 2 : 1), 0);
 const padded = (text: string, width: number): string => text + ' '.repeat(Math.max(0, width - widthOf(text)));
 
 function cells({ id, stats, warnings, milliseconds }: Row): string[] {
@@ -48,5 +50,12 @@ const HEADER = ['政策', '字数', '各级标题', '表格（行×列）', '专
 export function tableOf(rows: readonly Row[]): string {
   const lines = [HEADER, ...rows.map(cells)];
   const widths = HEADER.map((_, i) => Math.max(...lines.map((l) => widthOf(l[i] ?? ''))));
-  return lines.map((line) => line.map((cell, i) => padded(cell, widths[i] ?? 0)).join('  ').trimEnd()).join('\n');
+  return lines
+    .map((line) =>
+      line
+        .map((cell, i) => padded(cell, widths[i] ?? 0))
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n');
 }

@@ -36,8 +36,12 @@ export const reportSchema = z.object({
   unsure: z.array(z.string()).describe('把握不大的数值编号'),
   unmatched: z.array(z.string()).describe('未对应概念的指标名'),
   corrections: z.array(z.object({ id: z.string(), action: z.string(), reason: z.string() })),
-  slips: z.array(z.object({ anchor: z.string(), text: z.string(), reason: z.string() })).describe('原文中的笔误'),
-  dropped: z.array(z.object({ kind: z.string(), opening: z.string(), characters: z.int() })).describe('导入时未收的内容'),
+  slips: z
+    .array(z.object({ anchor: z.string(), text: z.string(), reason: z.string() }))
+    .describe('原文中的笔误'),
+  dropped: z
+    .array(z.object({ kind: z.string(), opening: z.string(), characters: z.int() }))
+    .describe('导入时未收的内容'),
   messages: z.array(messageSchema),
 });
 export type ReportEntry = z.infer<typeof reportSchema>;

@@ -47,7 +47,8 @@ function misspelt(counts: ReadonlyMap<string, number>): Map<string, string> {
   const wrong = new Map<string, string>();
   for (const words of byLetters.values()) {
     const [first, second] = [...words].sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0));
-    if (first && second && (counts.get(first) ?? 0) >= 2 * (counts.get(second) ?? 0)) wrong.set(second, first);
+    if (first && second && (counts.get(first) ?? 0) >= 2 * (counts.get(second) ?? 0))
+      wrong.set(second, first);
   }
   return wrong;
 }

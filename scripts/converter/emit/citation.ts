@@ -42,7 +42,9 @@ function place(citable: Citable): string {
 }
 
 export function citationOf(source: Source, path: readonly string[], citable: Citable): string {
-  const title = /^[《〔]/.test(source.title) ? source.title : `《${source.title.replace(/《/g, '〈').replace(/》/g, '〉')}》`;
+  const title = /^[《〔]/.test(source.title)
+    ? source.title
+    : `《${source.title.replace(/《/g, '〈').replace(/》/g, '〉')}》`;
   const number = source.docNumber ? `（${source.docNumber}）` : '';
   return `${title}${number}${shortened(path).map(step).join('')}${place(citable)}`;
 }

@@ -56,7 +56,10 @@ export function stretchStarts(text: Prose): (index: number) => number {
   for (const span of text.spans) {
     // A glued space stands before the stretch: lengths are read off the joined text.
     const length = span.end - span.start;
-    const glued = text.text.length - from > 0 && text.text.charAt(from) === ' ' && starts.length > 0 ? gluedSpace(text, from, length, starts.length) : 0;
+    const glued =
+      text.text.length - from > 0 && text.text.charAt(from) === ' ' && starts.length > 0
+        ? gluedSpace(text, from, length, starts.length)
+        : 0;
     starts.push(from + glued);
     from += glued + length;
   }

@@ -12,7 +12,7 @@ import {
   themeRecordSchema,
   valueSchema,
 } from '../../../src/schemas/index.ts';
-import { redirectSchema, reportSchema, type ReportEntry } from '../../../src/schemas/report.ts';
+import { type ReportEntry, redirectSchema, reportSchema } from '../../../src/schemas/report.ts';
 import type { Redirect } from '../ledger.ts';
 import type { Conversion } from '../pipeline.ts';
 
@@ -22,16 +22,56 @@ function json<S extends z.ZodType>(schema: S, records: readonly unknown[]): stri
   return `[\n${checked.map((r) => JSON.stringify(r)).join(',\n')}\n]\n`;
 }
 
-export function filesOf(conversion: Conversion, redirects: readonly Redirect[], report: readonly ReportEntry[]): Map<string, string> {
+export function filesOf(
+  conversion: Conversion,
+  redirects: readonly Redirect[],
+  report: readonly ReportEntry[],
+): Map<string, string> {
   const { documents, terms, agencies, indicators, themes } = conversion;
   const files = new Map<string, string>();
   for (const { policy, mdx } of documents) files.set(`policies/${policy.id}.mdx`, mdx);
-  files.set('data/policies.json', json(policySchema, documents.map((d) => d.policy)));
-  files.set('data/sections.json', json(sectionSchema, documents.flatMap((d) => d.sections)));
-  files.set('data/values.json', json(valueSchema, documents.flatMap((d) => d.values)));
-  files.set('data/tables.json', json(tableSchema, documents.flatMap((d) => d.tables)));
-  files.set('data/references.json', json(referenceSchema, documents.flatMap((d) => d.references)));
-  files.set('data/checks.json', json(checkSchema, documents.flatMap((d) => d.checks)));
+  files.set(
+    'data/policies.json',
+    json(
+      policySchema,
+      documents.map((d) => d.policy),
+    ),
+  );
+  files.set(
+    'data/sections.json',
+    json(
+      sectionSchema,
+      documents.flatMap((d) => d.sections),
+    ),
+  );
+  files.set(
+    'data/values.json',
+    json(
+      valueSchema,
+      documents.flatMap((d) => d.values),
+    ),
+  );
+  files.set(
+    'data/tables.json',
+    json(
+      tableSchema,
+      documents.flatMap((d) => d.tables),
+    ),
+  );
+  files.set(
+    'data/references.json',
+    json(
+      referenceSchema,
+      documents.flatMap((d) => d.references),
+    ),
+  );
+  files.set(
+    'data/checks.json',
+    json(
+      checkSchema,
+      documents.flatMap((d) => d.checks),
+    ),
+  );
   files.set('data/glossary.json', json(termSchema, terms));
   files.set('data/agencies.json', json(agencySchema, agencies));
   files.set('data/indicators.json', json(indicatorSchema, indicators));

@@ -12,7 +12,12 @@ const MARKED = new Set(['target', 'interim', 'baseline', 'fact', 'incentive', 'a
 export const valueAnchor = ({ id }: Pick<Value, 'id'>): string => id.slice(id.indexOf('/') + 1);
 
 /** Where in a text a stretch of the source stands; null where it is not in it. */
-function placeIn(source: string, text: Prose, start: number, end: number): { from: number; to: number } | null {
+function placeIn(
+  source: string,
+  text: Prose,
+  start: number,
+  end: number,
+): { from: number; to: number } | null {
   let from = 0;
   for (const span of text.spans) {
     const length = span.end - span.start;
@@ -36,7 +41,11 @@ function locate(source: string, text: Prose, offset: number, atLeast: number): n
   return -1;
 }
 
-function valueMarks(source: string, passages: readonly Passage[], values: readonly Value[]): Map<Prose, Mark[]> {
+function valueMarks(
+  source: string,
+  passages: readonly Passage[],
+  values: readonly Value[],
+): Map<Prose, Mark[]> {
   const spans = passages
     .filter((p) => p.text.spans.length > 0)
     .map((p) => ({ text: p.text, start: p.text.spans[0]?.start ?? 0, end: p.text.spans.at(-1)?.end ?? 0 }));

@@ -41,7 +41,11 @@ function flow(name: string, attributes: Attributes, children: RootContent[]): Md
   return {
     type: 'mdxJsxFlowElement',
     name,
-    attributes: Object.entries(attributes).map(([key, value]) => ({ type: 'mdxJsxAttribute', name: key, value })),
+    attributes: Object.entries(attributes).map(([key, value]) => ({
+      type: 'mdxJsxAttribute',
+      name: key,
+      value,
+    })),
     children: children as MdxJsxFlowElement['children'],
   };
 }
@@ -54,18 +58,31 @@ function folded(gap: Gap | null): RootContent[] {
   if (!gap) return [];
   // Lone marks (#, -, **) say nothing to a reader; whole lines may.
   if (gap.text.length <= 6) return [line([element('Z', {}, hidden(gap))])];
-  const lines = gap.text.split(/\n+/).map((text) => line([element('L', {}, [{ type: 'text', value: text.trim() }])]));
+  const lines = gap.text
+    .split(/\n+/)
+    .map((text) => line([element('L', {}, [{ type: 'text', value: text.trim() }])]));
   return [flow('Fold', { k: 'wrapper' }, lines)];
 }
 
-const markWrap = ({ from, to, kind, id }: Mark): Wrap => ({ from, to, name: kind === 'value' ? 'V' : 'T', attributes: { id } });
+const markWrap = ({ from, to, kind, id }: Mark): Wrap => ({
+  from,
+  to,
+  name: kind === 'value' ? 'V' : 'T',
+  attributes: { id },
+});
 
-const itemWrap = ({ range, anchor }: RunInItem): Wrap => ({ ...range, name: 'I', attributes: { id: anchor } });
+const itemWrap = ({ range, anchor }: RunInItem): Wrap => ({
+  ...range,
+  name: 'I',
+  attributes: { id: anchor },
+});
 
 /** The phrasing of a text: its own elements, the annotators' marks, set-aside text in place. */
 function words(emitter: Emitter, text: Prose, own: readonly Wrap[] = []): PhrasingContent[] {
   const starts = stretchStarts(text);
-  const gaps = emitter.cursor.inside(text, starts).map(({ at, gap }): Wrap => ({ from: at, to: at, name: 'Z', attributes: {}, children: hidden(gap) }));
+  const gaps = emitter.cursor
+    .inside(text, starts)
+    .map(({ at, gap }): Wrap => ({ from: at, to: at, name: 'Z', attributes: {}, children: hidden(gap) }));
   const marks = (emitter.marks.get(text) ?? []).map(markWrap);
   return phrasing(text.text, [...own, ...marks, ...gaps]);
 }
@@ -91,12 +108,24 @@ function noteWrap(emitter: Emitter, note: Footnote): Wrap {
   return { from: note.at, to: note.at, name: 'Fn', attributes: { id: note.anchor }, children };
 }
 
-function text(emitter: Emitter, name: string, attributes: Attributes, value: Prose, own: readonly Wrap[] = []): RootContent[] {
+function text(
+  emitter: Emitter,
+  name: string,
+  attributes: Attributes,
+  value: Prose,
+  own: readonly Wrap[] = [],
+): RootContent[] {
   const before = folded(emitter.cursor.enter(value));
   return [...before, line([element(name, attributes, words(emitter, value, own))])];
 }
 
-function textWithNotes(emitter: Emitter, name: string, attributes: Attributes, block: Heading | Paragraph, own: readonly Wrap[]): RootContent[] {
+function textWithNotes(
+  emitter: Emitter,
+  name: string,
+  attributes: Attributes,
+  block: Heading | Paragraph,
+  own: readonly Wrap[],
+): RootContent[] {
   const before = folded(emitter.cursor.enter(block.text));
   const content = block.notes.length > 0 ? interrupted(emitter, block, own) : words(emitter, block.text, own);
   return [...before, line([element(name, attributes, content)])];
@@ -123,12 +152,18 @@ function ofHeading(emitter: Emitter, block: Heading): RootContent[] {
 
 function paragraphWraps({ lead, bullet, items }: Paragraph): Wrap[] {
   const crossing = items.some((i) => i.range.from < lead.to);
-  const leads = lead.to > lead.from && !crossing ? [{ from: bullet ? 0 : lead.from, to: lead.to + 1, name: 'B', attributes: {} }] : [];
+  const leads =
+    lead.to > lead.from && !crossing
+      ? [{ from: bullet ? 0 : lead.from, to: lead.to + 1, name: 'B', attributes: {} }]
+      : [];
   return [...leads, ...items.map(itemWrap)];
 }
 
 function ofCell(emitter: Emitter, { paragraphs, rowspan, colspan }: Cell): PhrasingContent {
-  const attributes = { ...(rowspan > 1 ? { r: String(rowspan) } : {}), ...(colspan > 1 ? { c: String(colspan) } : {}) };
+  const attributes = {
+    ...(rowspan > 1 ? { r: String(rowspan) } : {}),
+    ...(colspan > 1 ? { c: String(colspan) } : {}),
+  };
   const content = paragraphs.flatMap((value, i): PhrasingContent[] => {
     const gap = emitter.cursor.enter(value);
     const before = gap ? [element('Z', {}, hidden(gap))] : [];
@@ -140,7 +175,13 @@ function ofCell(emitter: Emitter, { paragraphs, rowspan, colspan }: Cell): Phras
 function ofRow(emitter: Emitter, row: Row): RootContent {
   const kind = row.kind === 'body' ? {} : { k: row.kind };
   const id = row.anchor ? { id: row.anchor } : {};
-  return line([element('Tr', { ...id, ...kind }, row.cells.map((cell) => ofCell(emitter, cell)))]);
+  return line([
+    element(
+      'Tr',
+      { ...id, ...kind },
+      row.cells.map((cell) => ofCell(emitter, cell)),
+    ),
+  ]);
 }
 
 function ofTable(emitter: Emitter, block: Table): RootContent[] {
@@ -148,7 +189,13 @@ function ofTable(emitter: Emitter, block: Table): RootContent[] {
   const header = block.rows.filter((r) => r.kind === 'header').map((r) => ofRow(emitter, r));
   const body = block.rows.filter((r) => r.kind !== 'header').map((r) => ofRow(emitter, r));
   const notes = block.notes.flatMap((n) => text(emitter, 'Nt', {}, n));
-  return [flow('Tw', { id: block.anchor }, [...caption, flow('Tb', {}, [flow('Hd', {}, header), flow('Bd', {}, body)]), ...notes])];
+  return [
+    flow('Tw', { id: block.anchor }, [
+      ...caption,
+      flow('Tb', {}, [flow('Hd', {}, header), flow('Bd', {}, body)]),
+      ...notes,
+    ]),
+  ];
 }
 
 function ofBlock(emitter: Emitter, block: Block): RootContent[] {
@@ -167,14 +214,23 @@ function ofBlock(emitter: Emitter, block: Block): RootContent[] {
     case 'figure':
       return text(emitter, 'Fig', { id: block.anchor }, block.caption);
     case 'folded':
-      return [flow('Fold', { id: block.anchor, k: block.why }, block.lines.flatMap((l) => text(emitter, 'L', {}, l)))];
+      return [
+        flow(
+          'Fold',
+          { id: block.anchor, k: block.why },
+          block.lines.flatMap((l) => text(emitter, 'L', {}, l)),
+        ),
+      ];
     case 'attachment': {
       const mark = text(emitter, 'At', { id: block.anchor }, block.text);
       const title = block.title ? text(emitter, 'Att', {}, block.title) : [];
       return [...mark, ...title, ...ofBlocks(emitter, block.children)];
     }
     case 'glossary':
-      return [...text(emitter, 'H', { id: block.anchor, l: '1' }, block.text), ...ofBlocks(emitter, block.entries)];
+      return [
+        ...text(emitter, 'H', { id: block.anchor, l: '1' }, block.text),
+        ...ofBlocks(emitter, block.entries),
+      ];
     case 'entry': {
       const term: Wrap = { ...block.term, name: 'B', attributes: {} };
       const own = text(emitter, 'P', { id: block.anchor }, block.text, [term]);
@@ -182,7 +238,10 @@ function ofBlock(emitter: Emitter, block: Block): RootContent[] {
     }
     case 'footnote': {
       const before = folded(emitter.cursor.enter(block.note.text));
-      return [...before, line([element('Fn', { id: block.note.anchor, k: 'block' }, words(emitter, block.note.text))])];
+      return [
+        ...before,
+        line([element('Fn', { id: block.note.anchor, k: 'block' }, words(emitter, block.note.text))]),
+      ];
     }
     case 'front':
       return text(emitter, 'F', { id: block.anchor, r: block.role }, block.text);

@@ -20,7 +20,11 @@ export function element(
   return {
     type: 'mdxJsxTextElement',
     name,
-    attributes: Object.entries(attributes).map(([key, value]) => ({ type: 'mdxJsxAttribute', name: key, value })),
+    attributes: Object.entries(attributes).map(([key, value]) => ({
+      type: 'mdxJsxAttribute',
+      name: key,
+      value,
+    })),
     children: [...children],
   };
 }
@@ -29,7 +33,9 @@ const textNode = (value: string): Text => ({ type: 'text', value });
 
 /** Outer parts before inner ones; a part that would cross another is cut out of the run by the caller's order. */
 function ordered(wraps: readonly Wrap[]): Wrap[] {
-  return [...wraps].sort((a, b) => a.from - b.from || Number(a.to > a.from) - Number(b.to > b.from) || b.to - a.to);
+  return [...wraps].sort(
+    (a, b) => a.from - b.from || Number(a.to > a.from) - Number(b.to > b.from) || b.to - a.to,
+  );
 }
 
 function fill(text: string, from: number, to: number, wraps: readonly Wrap[]): PhrasingContent[] {

@@ -23,20 +23,34 @@ function merged(meta: TextMeta, yaml: PolicyYaml): { values: Record<Field, strin
     values[field] = own || added;
     if (!own && added) fromEditor.push(field);
   }
-  for (const field of ['region', 'kind', 'shortTitle', 'sourceUrl', 'note'] as const) if (yaml[field]) fromEditor.push(field);
+  for (const field of ['region', 'kind', 'shortTitle', 'sourceUrl', 'note'] as const)
+    if (yaml[field]) fromEditor.push(field);
   return { values, fromEditor };
+}
+
+/** A letter without headings of its own passes on what stands in its only attachment. */
+function attachedPlan(tree: PolicyTree): string {
+  const attachments = tree.children.filter((b) => b.type === 'attachment');
+  const [only] = attachments;
+  const bare = !tree.children.some((b) => b.type === 'heading' || b.type === 'table');
+  const addressed = tree.children.some((b) => b.type === 'front' && b.role === 'recipients');
+  const plan =
+    only?.type === 'attachment' && only.children.some((b) => b.type === 'heading') ? only.title?.text : '';
+  return bare && addressed && attachments.length === 1 ? (plan ?? '').replace(/\s+/g, '') : '';
 }
 
 /** 《某市“十四五”规划》已经…同意 → the document that a letter passes on; its title is the short one. */
 function passedOnTitle(tree: PolicyTree): string {
   const titles = tree.children.filter((b) => b.type === 'front' && b.role === 'title');
   const last = titles.at(-1);
-  return titles.length > 1 && last?.type === 'front' ? last.text.text.replace(/\s+/g, '') : '';
+  if (titles.length > 1 && last?.type === 'front') return last.text.text.replace(/\s+/g, '');
+  return attachedPlan(tree);
 }
 
 const characters = (text: string): number => text.replace(/[\s\u200b\ufeff]/g, '').length;
 
-const KINDS = /(规划纲要|规划|实施方案|工作方案|行动方案|行动计划|三年行动计划|方案|实施意见|指导意见|意见|条例|规定|实施细则|细则|管理办法|办法|措施|纲要|要点|工作报告|报告|通知|公告|决定|批复|预案|函)(?:[（(].{1,20}[）)])?(?:的通知)?$/;
+const KINDS =
+  /(规划纲要|规划|实施方案|工作方案|行动方案|行动计划|三年行动计划|方案|实施意见|指导意见|意见|条例|规定|实施细则|细则|管理办法|办法|措施|纲要|要点|工作报告|报告|通知|公告|决定|批复|预案|函)(?:[（(].{1,20}[）)])?(?:的通知)?$/;
 
 export function policyRecord(tree: PolicyTree, source: PolicySource, yaml: PolicyYaml): Policy {
   const { values, fromEditor } = merged(tree.meta, yaml);
@@ -57,7 +71,12 @@ export function policyRecord(tree: PolicyTree, source: PolicySource, yaml: Polic
     planEnd: tree.meta.planEnd,
     fromEditor,
     note: yaml.note ?? '',
-    source: { file: source.file, sha256: source.sha256, characters: characters(tree.source), encoding: source.encoding },
+    source: {
+      file: source.file,
+      sha256: source.sha256,
+      characters: characters(tree.source),
+      encoding: source.encoding,
+    },
   };
 }
 

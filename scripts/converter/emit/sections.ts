@@ -2,7 +2,7 @@
 import type { Section } from '../../../src/schemas/index.ts';
 import { lineStartsOf, positionAt } from '../read/position.ts';
 import { sliceProse } from '../read/prose.ts';
-import type { Block, Heading, Paragraph, PolicyTree, Prose, RunInItem, Table } from '../tree.ts';
+import type { Attachment, Block, Heading, Paragraph, PolicyTree, Prose, RunInItem, Table } from '../tree.ts';
 import { type Citable, citationOf } from './citation.ts';
 import { listItems } from './list-items.ts';
 
@@ -52,11 +52,25 @@ function write(writer: Writer, place: Place, { spans, ...fields }: Fields, citab
   });
 }
 
-function writeItems(writer: Writer, block: Heading | Paragraph, items: readonly RunInItem[], place: Place, level: number): void {
+function writeItems(
+  writer: Writer,
+  block: Heading | Paragraph,
+  items: readonly RunInItem[],
+  place: Place,
+  level: number,
+): void {
   for (const item of items) {
     const path = [...place.path, item.marker];
     const text = sliceProse(writer.tree.source, block.text, item.range);
-    const fields = { anchor: item.anchor, type: 'item', level, marker: item.marker, heading: item.title, path, spans: [text] } as const;
+    const fields = {
+      anchor: item.anchor,
+      type: 'item',
+      level,
+      marker: item.marker,
+      heading: item.title,
+      path,
+      spans: [text],
+    } as const;
     write(writer, { ...place, path }, fields, { kind: 'item' });
   }
 }
@@ -68,7 +82,12 @@ function ofHeading(writer: Writer, block: Heading, place: Place, type: 'heading'
   const path = [...place.path, block.marker.label || heading];
   const own = { parent: block.anchor, path, ...(place.box ? { box: true } : {}) };
   const { anchor, level, marker } = block;
-  write(writer, { ...place, path }, { anchor, type, level, marker: marker.written, heading, spans: [block.text] }, { kind: 'heading' });
+  write(
+    writer,
+    { ...place, path },
+    { anchor, type, level, marker: marker.written, heading, spans: [block.text] },
+    { kind: 'heading' },
+  );
   writeItems(writer, block, block.items, own, levelOfItem(block.items[0]?.marker));
   ofBlocks(writer, block.children, { ...own, article: block.marker.style === 'article' });
 }
@@ -76,12 +95,20 @@ function ofHeading(writer: Writer, block: Heading, place: Place, type: 'heading'
 /** A paragraph that is one whole item (二是… on a line of its own) is written as that item only. */
 function ofParagraph(writer: Writer, block: Paragraph, place: Place, ordinal: number): void {
   const [only] = block.items;
-  const whole = block.items.length === 1 && only?.range.from === 0 && only.range.to === block.text.text.length;
+  const whole =
+    block.items.length === 1 && only?.range.from === 0 && only.range.to === block.text.text.length;
   if (!whole) {
     const heading = block.text.text.slice(block.lead.from, block.lead.to);
     const type = block.bullet ? 'item' : 'paragraph';
     const level = block.bullet ? 5 : 0;
-    const fields = { anchor: block.anchor, type, level, marker: block.bullet, heading, spans: [block.text] } as const;
+    const fields = {
+      anchor: block.anchor,
+      type,
+      level,
+      marker: block.bullet,
+      heading,
+      spans: [block.text],
+    } as const;
     write(writer, place, fields, { kind: 'paragraph', ordinal });
   }
   const below = whole ? place : { ...place, parent: block.anchor };
@@ -98,7 +125,12 @@ function ofTable(writer: Writer, block: Table, place: Place): void {
   const heading = block.caption[0]?.text ?? '';
   const marker = block.number ? `表${block.number}` : '';
   const path = [...place.path, ...(marker ? [marker] : [])];
-  write(writer, place, { anchor: block.anchor, type: 'table', marker, heading, path, spans: textsOfTable(block) }, { kind: 'table', marker });
+  write(
+    writer,
+    place,
+    { anchor: block.anchor, type: 'table', marker, heading, path, spans: textsOfTable(block) },
+    { kind: 'table', marker },
+  );
   let ordinal = 0;
   for (const row of block.rows) {
     if (row.kind !== 'body') continue;
@@ -112,6 +144,13 @@ function ofTable(writer: Writer, block: Table, place: Place): void {
   }
 }
 
+/** Its title line, the words behind 附件1, or the list of terms that it is. */
+function attachmentHeading({ title, text, written, children }: Attachment): string {
+  const [first] = children;
+  const inline = text.text.replace(written, '').replace(/^[\s：:]+/, '');
+  return title?.text || inline || (first?.type === 'glossary' ? first.text.text : '');
+}
+
 function ofBlock(writer: Writer, block: Block, place: Place, ordinal: number, listed: boolean): void {
   switch (block.type) {
     case 'heading':
@@ -123,32 +162,91 @@ function ofBlock(writer: Writer, block: Block, place: Place, ordinal: number, li
     case 'box': {
       const heading = block.text.text.slice(block.title.from, block.title.to);
       const path = [...place.path, block.written.replace(/\s/g, '')];
-      const fields = { anchor: block.anchor, type: 'box', level: 0, marker: block.written, heading, path, spans: [block.text] } as const;
+      const fields = {
+        anchor: block.anchor,
+        type: 'box',
+        level: 0,
+        marker: block.written,
+        heading,
+        path,
+        spans: [block.text],
+      } as const;
       write(writer, { ...place, path }, fields, { kind: 'box', marker: block.written });
-      ofBlocks(writer, block.children, { parent: block.anchor, path: [block.written.replace(/\s/g, '')], box: true });
+      ofBlocks(writer, block.children, {
+        parent: block.anchor,
+        path: [block.written.replace(/\s/g, '')],
+        box: true,
+      });
       return;
     }
     case 'table':
       ofTable(writer, block, place);
       return;
     case 'figure':
-      write(writer, place, { anchor: block.anchor, type: 'figure', marker: block.number && `图${block.number}`, heading: block.caption.text, spans: [block.caption] }, { kind: 'figure', marker: `图${block.number}` });
+      write(
+        writer,
+        place,
+        {
+          anchor: block.anchor,
+          type: 'figure',
+          marker: block.number && `图${block.number}`,
+          heading: block.caption.text.replace(/^附?图\s*[\d一二三四五六七八九十.．-]*[\s：:]*/, ''),
+          spans: [block.caption],
+        },
+        { kind: 'figure', marker: `图${block.number}` },
+      );
       return;
     case 'attachment': {
-      const heading = block.title?.text ?? block.text.text.replace(block.written, '').replace(/^[\s：:]+/, '');
-      const fields: Fields = { anchor: block.anchor, type: 'attachment', level: 0, marker: block.written, heading, path: [block.written], spans: block.title ? [block.text, block.title] : [block.text] };
-      write(writer, { parent: '', path: [block.written] }, fields, { kind: 'attachment', marker: block.written });
+      const heading = attachmentHeading(block);
+      const fields: Fields = {
+        anchor: block.anchor,
+        type: 'attachment',
+        level: 0,
+        marker: block.written,
+        heading,
+        path: [block.written],
+        spans: block.title ? [block.text, block.title] : [block.text],
+      };
+      write(writer, { parent: '', path: [block.written] }, fields, {
+        kind: 'attachment',
+        marker: block.written,
+      });
       ofBlocks(writer, block.children, { parent: block.anchor, path: [block.written] });
       return;
     }
     case 'glossary':
-      write(writer, place, { anchor: block.anchor, type: 'heading', level: 1, heading: block.text.text.replace(/\s/g, ''), path: ['名词解释'], spans: [block.text] }, { kind: 'heading' });
+      write(
+        writer,
+        place,
+        {
+          anchor: block.anchor,
+          type: 'heading',
+          level: 1,
+          heading: block.text.text.replace(/\s/g, ''),
+          path: ['名词解释'],
+          spans: [block.text],
+        },
+        { kind: 'heading' },
+      );
       ofBlocks(writer, block.entries, { parent: block.anchor, path: ['名词解释'] });
       return;
     case 'entry': {
       const heading = block.text.text.slice(block.term.from, block.term.to);
       const path = [...place.path, block.marker];
-      write(writer, { ...place, path }, { anchor: block.anchor, type: 'entry', level: 0, marker: block.marker, heading, path, spans: [block.text, ...block.more] }, { kind: 'item' });
+      write(
+        writer,
+        { ...place, path },
+        {
+          anchor: block.anchor,
+          type: 'entry',
+          level: 0,
+          marker: block.marker,
+          heading,
+          path,
+          spans: [block.text, ...block.more],
+        },
+        { kind: 'item' },
+      );
       return;
     }
     case 'folded':

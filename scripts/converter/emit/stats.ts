@@ -1,6 +1,7 @@
 /** What the converter did with a document, in numbers: for the report. */
-import type { Block, PolicyTree, Table } from '../tree.ts';
+
 import { footnotesOf } from '../parse/link-footnotes.ts';
+import type { Block, PolicyTree, Table } from '../tree.ts';
 import { tablesIn } from './tables.ts';
 
 export interface Stats {
@@ -26,13 +27,15 @@ function* all(blocks: readonly Block[]): Generator<Block> {
   }
 }
 
-const sizeOf = (table: Table): string => `${table.rows.filter((r) => r.kind === 'body').length}×${table.columns}`;
+const sizeOf = (table: Table): string =>
+  `${table.rows.filter((r) => r.kind === 'body').length}×${table.columns}`;
 
 export function statsOf(tree: PolicyTree, joins: number): Stats {
   const blocks = [...all(tree.children)];
   const count = (type: Block['type']): number => blocks.filter((b) => b.type === type).length;
   const headings = [0, 0, 0, 0, 0];
-  for (const block of blocks) if (block.type === 'heading') headings[block.level - 1] = (headings[block.level - 1] ?? 0) + 1;
+  for (const block of blocks)
+    if (block.type === 'heading') headings[block.level - 1] = (headings[block.level - 1] ?? 0) + 1;
   return {
     characters: tree.source.replace(/[\s\u200b\ufeff]/g, '').length,
     headings,

@@ -1,24 +1,37 @@
 /** The promises that a build must not break: every number stands where its record says, every anchor is a place. */
-import type { Converted } from '../pipeline.ts';
+
 import type { Message } from '../messages.ts';
+import type { Converted } from '../pipeline.ts';
 
 const squeeze = (text: string): string => text.replace(/[\s\u200b\ufeff]/g, '');
 
 function broken(file: string, line: number, rule: string, reason: string): Message {
-  return { severity: 'error', rule, file, line, column: 1, reason, advice: '这是转换程序的错误，请连同原文报告' };
+  return {
+    severity: 'error',
+    rule,
+    file,
+    line,
+    column: 1,
+    reason,
+    advice: '这是转换程序的错误，请连同原文报告',
+  };
 }
 
 function untraceable(file: string, source: string, { values }: Converted): Message[] {
   return values.flatMap((v) => {
     const wrong = source.slice(v.start, v.end) !== v.valueText || !source.includes(v.quote);
-    return wrong ? [broken(file, v.line, 'value-untraceable', `数值“${v.valueText}”（${v.id}）与原文所在位置不符`)] : [];
+    return wrong
+      ? [broken(file, v.line, 'value-untraceable', `数值“${v.valueText}”（${v.id}）与原文所在位置不符`)]
+      : [];
   });
 }
 
 function homeless(file: string, document: Converted, places: ReadonlySet<string>): Message[] {
   const records = [...document.values, ...document.references, ...document.checks];
   const anchors = new Set(records.map((r) => r.anchor));
-  return [...anchors].filter((a) => !places.has(a)).map((a) => broken(file, 1, 'anchor-missing', `记录指向不存在的位置“${a}”`));
+  return [...anchors]
+    .filter((a) => !places.has(a))
+    .map((a) => broken(file, 1, 'anchor-missing', `记录指向不存在的位置“${a}”`));
 }
 
 /** Ids that the page carries: places of sections.json, and lines of the head and foot. */

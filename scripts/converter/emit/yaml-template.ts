@@ -21,7 +21,9 @@ const WANTED: Readonly<Record<string, string>> = {
 };
 
 function comment(policy: Policy): string {
-  const stated = STATED.filter(([key]) => policy[key] !== '').map(([key, name]) => ` 原文已载 ${name}：${String(policy[key])}`);
+  const stated = STATED.filter(([key]) => policy[key] !== '').map(
+    ([key, name]) => ` 原文已载 ${name}：${String(policy[key])}`,
+  );
   const missing = Object.entries(WANTED)
     .filter(([key]) => (policy as Readonly<Record<string, unknown>>)[key] === '')
     .map(([key, hint]) => ` ${key}: ${hint}`);

@@ -65,7 +65,10 @@ function nameItems(items: readonly RunInItem[], anchor: string, names: Names): v
 }
 
 function nameTable(table: Table, scope: Scope, counter: Counter, names: Names): void {
-  const own = table.number && ascii(table.number) ? `table-${ascii(table.number)}` : `${scope.others}t${counter.next('t')}`;
+  const own =
+    table.number && ascii(table.number)
+      ? `table-${ascii(table.number)}`
+      : `${scope.others}t${counter.next('t')}`;
   table.anchor = names.take(own);
   let body = 0;
   let group = 0;
@@ -108,10 +111,14 @@ function nameBlock(block: Block, scope: Scope, counter: Counter, names: Names): 
       nameTable(block, scope, counter, names);
       return;
     case 'figure':
-      block.anchor = names.take(ascii(block.number) ? `fig-${ascii(block.number)}` : `${scope.others}fig${counter.next('fig')}`);
+      block.anchor = names.take(
+        ascii(block.number) ? `fig-${ascii(block.number)}` : `${scope.others}fig${counter.next('fig')}`,
+      );
       return;
     case 'folded':
-      block.anchor = names.take(block.why === 'contents' ? 'contents' : `${scope.others}folded${counter.next('folded')}`);
+      block.anchor = names.take(
+        block.why === 'contents' ? 'contents' : `${scope.others}folded${counter.next('folded')}`,
+      );
       return;
     case 'attachment':
       block.anchor = names.take(`a${ascii(block.number) || '1'}`);
@@ -153,7 +160,9 @@ function letterEnd(children: readonly Block[]): number {
   const body = children.findIndex((b) => b.type !== 'front' && b.type !== 'paragraph');
   const head = children.slice(0, body < 0 ? children.length : body);
   const addressed = head.findIndex((b) => b.type === 'front' && b.role === 'recipients');
-  const signed = head.findLastIndex((b) => b.type === 'front' && (b.role === 'signature' || b.role === 'date'));
+  const signed = head.findLastIndex(
+    (b) => b.type === 'front' && (b.role === 'signature' || b.role === 'date'),
+  );
   return addressed >= 0 && signed > addressed ? signed : 0;
 }
 

@@ -46,4 +46,5 @@ export const isUnitLine = (text: string): boolean =>
   /^[（(]?\s*(?:计量)?单\s*位\s*[：:].{1,30}[）)]?$/.test(text);
 
 export const isTableNote = (text: string): boolean =>
-  /^(?:备注|注|注释|说明|数据来源|资料来源|来源)\s*\d{0,2}\s*[：:]/.test(text) || /^(?:备注|注)[：:]?$/.test(text);
+  /^(?:备注|注|注释|说明|数据来源|资料来源|来源)\s*\d{0,2}\s*[：:]/.test(text) ||
+  /^(?:备注|注)[：:]?$/.test(text);

@@ -5,7 +5,11 @@
 import type { Block, Heading } from '../tree.ts';
 
 const isPlain = (block: Block): boolean =>
-  block.type === 'paragraph' || block.type === 'table' || block.type === 'box' || block.type === 'figure' || block.type === 'footnote';
+  block.type === 'paragraph' ||
+  block.type === 'table' ||
+  block.type === 'box' ||
+  block.type === 'figure' ||
+  block.type === 'footnote';
 
 const holdsPlain = (heading: Heading): boolean => heading.children.some(isPlain);
 
@@ -35,7 +39,8 @@ function closes(run: readonly Heading[]): boolean {
 /** Lifts closing paragraphs out of the last item, in every section, innermost first. */
 export function liftClosing(children: Block[]): void {
   for (const block of children) {
-    if (block.type === 'heading' || block.type === 'box' || block.type === 'attachment') liftClosing(block.children);
+    if (block.type === 'heading' || block.type === 'box' || block.type === 'attachment')
+      liftClosing(block.children);
   }
   const run = lastRun(children);
   const last = run.at(-1);

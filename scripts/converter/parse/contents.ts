@@ -4,7 +4,8 @@ import type { Piece, TextPiece } from './pieces.ts';
 const CONTENTS = /^(?:目\s*录|目\s*次|contents)$/i;
 const LONGEST_ENTRY = 70;
 
-export const isContents = (piece: Piece | undefined): boolean => piece?.kind === 'text' && CONTENTS.test(piece.text.text);
+export const isContents = (piece: Piece | undefined): boolean =>
+  piece?.kind === 'text' && CONTENTS.test(piece.text.text);
 
 /** An entry without leaders and page number, to compare with the heading it repeats. */
 function words(text: string): string {

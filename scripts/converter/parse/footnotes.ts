@@ -49,5 +49,15 @@ export function readFootnote(
     next++;
   }
   const mark = NOTE.exec(first?.text ?? '')?.[1] ?? '';
-  return { note: { mark, text: prose(source, taken.flatMap((l) => l.spans)), at }, next };
+  return {
+    note: {
+      mark,
+      text: prose(
+        source,
+        taken.flatMap((l) => l.spans),
+      ),
+      at,
+    },
+    next,
+  };
 }

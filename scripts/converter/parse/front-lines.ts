@@ -3,14 +3,26 @@ import type { FrontRole } from '../tree.ts';
 
 const ORGAN =
   '(?:人民政府|政府|委员会|办公厅|办公室|常务委员会|总局|管理局|监管局|监督局|局|部|厅|委|院|署|总行|中心支行|中心|公司|集团|法院|检察院|联合会|协会|领导小组|指挥部)';
-const ISSUER = new RegExp(`^[\\p{Script=Han}\\s（）()、，—-]{1,60}${ORGAN}(?:办公室|文件)?(?:\\s*[（(]\\S{1,8}[）)])?$`, 'u');
-const YEAR = '(?:[〔\\[［【（({﹝]\\s*(?:(?:19|20|[2２][0０OoＯ])[\\d０-９OoＯ]{2}|[二一][〇○零九][〇○零一二三四五六七八九]{2})\\s*[〕\\]］】）)}﹞])';
-const DOC_NUMBER = new RegExp(`^[\\p{Script=Han}A-Za-z\\s]{1,20}${YEAR}\\s*(?:第\\s*)?\\d{1,5}\\s*号(?:\\s*[（(].{1,10}[）)])?$`, 'u');
-const DECREE = /^(?:[\p{Script=Han}]{2,30}令)?\s*[（(]?第\s*(?:\d{1,4}|[一二三四五六七八九十百零〇]{1,6})\s*号[）)]?$/u;
-const CHINESE_DATE = '[二一][〇○零OＯ九][〇○零OＯ一二三四五六七八九]{2}\\s*年\\s*[一二三四五六七八九十]{1,3}\\s*月\\s*[一二三四五六七八九十]{1,3}\\s*日';
-const DATE = new RegExp(`^[（(]?(?:(?:19|20)\\d{2}\\s*年\\s*\\d{1,2}\\s*月(?:\\s*\\d{1,2}\\s*日)?|${CHINESE_DATE})[）)]?$`);
+const ISSUER = new RegExp(
+  `^[\\p{Script=Han}\\s（）()、，—-]{1,60}${ORGAN}(?:办公室|文件)?(?:\\s*[（(]\\S{1,8}[）)])?$`,
+  'u',
+);
+const YEAR =
+  '(?:[〔\\[［【（({﹝]\\s*(?:(?:19|20|[2２][0０OoＯ])[\\d０-９OoＯ]{2}|[二一][〇○零九][〇○零一二三四五六七八九]{2})\\s*[〕\\]］】）)}﹞])';
+const DOC_NUMBER = new RegExp(
+  `^[\\p{Script=Han}A-Za-z\\s]{1,20}${YEAR}\\s*(?:第\\s*)?\\d{1,5}\\s*号(?:\\s*[（(].{1,10}[）)])?$`,
+  'u',
+);
+const DECREE =
+  /^(?:[\p{Script=Han}]{2,30}令)?\s*[（(]?第\s*(?:\d{1,4}|[一二三四五六七八九十百零〇]{1,6})\s*号[）)]?$/u;
+const CHINESE_DATE =
+  '[二一][〇○零OＯ九][〇○零OＯ一二三四五六七八九]{2}\\s*年\\s*[一二三四五六七八九十]{1,3}\\s*月\\s*[一二三四五六七八九十]{1,3}\\s*日';
+const DATE = new RegExp(
+  `^[（(]?(?:(?:19|20)\\d{2}\\s*年\\s*\\d{1,2}\\s*月(?:\\s*\\d{1,2}\\s*日)?|${CHINESE_DATE})[）)]?$`,
+);
 /** （试行） and （2021—2025年） under a title are its last words. */
-const TITLE_TAIL = /^[（(](?:试行|暂行|修订|修订版|修正|.{0,6}稿|草案|(?:19|20)\d{2}\s*年?\s*[-—–―~～至]{1,2}\s*(?:20)?\d{2,4}\s*年?)[）)]$/;
+const TITLE_TAIL =
+  /^[（(](?:试行|暂行|修订|修订版|修正|.{0,6}稿|草案|(?:19|20)\d{2}\s*年?\s*[-—–―~～至]{1,2}\s*(?:20)?\d{2,4}\s*年?)[）)]$/;
 const INDEX =
   /^(?:索\s*引\s*号|主题分类|发文机关|发文单位|发布机构|发布机关|制发机关|成文日期|发文日期|发布日期|发布时间|公开日期|印发日期|生成日期|生效日期|失效日期|施行日期|标\s*题|名\s*称|发文字号|文\s*号|文\s*件\s*编\s*号|有效性|时效性|效力状态|主\s*题\s*词|关\s*键\s*词|公开方式|公开类别|公开属性|信息分类|文\s*种|体裁分类|组配分类|内容概述|统一登记号)\s*[：:]/;
 const REMARK =
@@ -18,11 +30,14 @@ const REMARK =
 const RECIPIENT_WORDS =
   /政府|委员会|[委办局]、|各委|部门|机构|单位|人民法院|直属|公司|企业|院校|学校|高校|各[市县区州盟旗省]|[局厅署行院]\s*[：:]|各有关/;
 const COPIES = /^(?:抄\s*送|抄\s*报|主\s*送|分\s*送)\s*[：:]/;
-const IMPRINT = new RegExp(`(?:(?:19|20)\\d{2}\\s*年\\s*\\d{1,2}\\s*月\\s*\\d{1,2}\\s*日|${CHINESE_DATE})\\s*印\\s*发$`);
+const IMPRINT = new RegExp(
+  `(?:(?:19|20)\\d{2}\\s*年\\s*\\d{1,2}\\s*月\\s*\\d{1,2}\\s*日|${CHINESE_DATE})\\s*印\\s*发$`,
+);
 const ATTACHMENT_LIST = /^附\s*件\s*[：:]\s*\S/;
 const TITLE_END = /[。；：:，、]$/;
 
-export const isDocNumber = (text: string): boolean => text.length <= 40 && (DOC_NUMBER.test(text) || DECREE.test(text));
+export const isDocNumber = (text: string): boolean =>
+  text.length <= 40 && (DOC_NUMBER.test(text) || DECREE.test(text));
 export const isDate = (text: string): boolean => DATE.test(text);
 export const isIssuer = (text: string): boolean =>
   text.length <= 40 && ISSUER.test(text) && !/关于|印发|通知|意见|方案|规划|办法/.test(text);
@@ -33,11 +48,19 @@ export const isImprint = (text: string): boolean => text.length <= 80 && IMPRINT
 export const isCopies = (text: string): boolean => COPIES.test(text);
 export const isAttachmentList = (text: string): boolean => ATTACHMENT_LIST.test(text);
 export const isRecipients = (text: string): boolean =>
-  text.length <= 400 && /[：:]$/.test(text) && !/[。；]/.test(text) && RECIPIENT_WORDS.test(text) && !/如下|以下|包括|要求/.test(text);
+  text.length <= 400 &&
+  /[：:]$/.test(text) &&
+  !/[。；]/.test(text) &&
+  RECIPIENT_WORDS.test(text) &&
+  !/如下|以下|包括|要求/.test(text);
 
 /** A short line that could be (part of) a title. */
 export const isTitleLike = (text: string): boolean =>
-  text.length >= 2 && text.length <= 70 && !TITLE_END.test(text) && !/[。；]/.test(text) && /\p{Script=Han}/u.test(text);
+  text.length >= 2 &&
+  text.length <= 70 &&
+  !TITLE_END.test(text) &&
+  !/[。；]/.test(text) &&
+  /\p{Script=Han}/u.test(text);
 
 /** The role of a line that speaks for itself; titles and paragraphs need their surroundings. */
 export function plainRole(text: string): FrontRole | null {

@@ -1,9 +1,15 @@
 /** The head of a document: issuer, number, title, recipients, the notice letter and its signature. */
 import { prose } from '../read/prose.ts';
 import type { Block, Front, FrontRole, Prose } from '../tree.ts';
-import { attachmentCaption } from './captions.ts';
 import { isContents } from './contents.ts';
-import { isAttachmentList, isIssuer, isRecipients, isTitleLike, isTitleTail, plainRole } from './front-lines.ts';
+import {
+  isAttachmentList,
+  isIssuer,
+  isRecipients,
+  isTitleLike,
+  isTitleTail,
+  plainRole,
+} from './front-lines.ts';
 import type { Piece, TextPiece } from './pieces.ts';
 import { paragraphOf } from './text-blocks.ts';
 import { unnumberedTitle } from './unnumbered.ts';
@@ -60,16 +66,25 @@ const SUBTITLE = /^[—－―-]{1,2}|市长|省长|区长|县长|主任\s|^[（(
 
 /** ——在某会议上, 市长 某某, （某某年—某某年） under a title are said apart from it. */
 function titleAndSubtitles(source: string, run: readonly TextPiece[]): Front[] {
-  const sub = run.findIndex((p, i) => i > 0 && !isTitleTail(words(p)) && (SUBTITLE.test(words(p)) || endsTitle(words(run[i - 1] as TextPiece))));
+  const sub = run.findIndex(
+    (p, i) =>
+      i > 0 &&
+      !isTitleTail(words(p)) &&
+      (SUBTITLE.test(words(p)) || endsTitle(words(run[i - 1] as TextPiece))),
+  );
   const title = sub < 0 ? run : run.slice(0, sub);
   const rest = sub < 0 ? [] : run.slice(sub);
-  return [frontOf('title', mergeProse(source, title)), ...rest.map((p) => frontOf(isIssuer(words(p)) ? 'issuer' : 'remark', p.text))];
+  return [
+    frontOf('title', mergeProse(source, title)),
+    ...rest.map((p) => frontOf(isIssuer(words(p)) ? 'issuer' : 'remark', p.text)),
+  ];
 }
 
 /** A word of kind ends a title; what follows on the next line is something else. */
 const endsTitle = (text: string): boolean =>
-  /(?:通知|意见|方案|规划|办法|规定|细则|条例|纲要|计划|报告|公告|通告|决定|批复|要点|措施|函|若干政策)(?:[（(].{1,12}[）)])?$/.test(text) &&
-  text.length >= 8;
+  /(?:通知|意见|方案|规划|办法|规定|细则|条例|纲要|计划|报告|公告|通告|决定|批复|要点|措施|函|若干政策)(?:[（(].{1,12}[）)])?$/.test(
+    text,
+  ) && text.length >= 8;
 
 const isTitlePiece = (piece: TextPiece | null): piece is TextPiece =>
   piece !== null &&
@@ -80,7 +95,11 @@ const isTitlePiece = (piece: TextPiece | null): piece is TextPiece =>
   !/^(?:目\s*录|附\s*件)/.test(words(piece));
 
 /** Head lines from `at` on: titles, numbers, dates, remarks, in any order. */
-function readHeadLines(source: string, pieces: readonly Piece[], at: number): { blocks: Block[]; next: number } {
+function readHeadLines(
+  source: string,
+  pieces: readonly Piece[],
+  at: number,
+): { blocks: Block[]; next: number } {
   const blocks: Block[] = [];
   let next = at;
   while (next < pieces.length) {
@@ -157,17 +176,6 @@ function readLetter(pieces: readonly Piece[], at: number): { blocks: Block[]; ne
   return { blocks, next };
 }
 
-/** 附件 alone between the letter and the document it passes on. */
-function readPassedOn(source: string, pieces: readonly Piece[], at: number): { blocks: Block[]; next: number } {
-  const piece = textAt(pieces, at);
-  const bare = piece && attachmentCaption(words(piece));
-  if (!piece || !bare || bare.number !== '' || words(piece).length > bare.titleFrom) {
-    return readHeadLines(source, pieces, at);
-  }
-  const rest = readHeadLines(source, pieces, at + 1);
-  return { blocks: [frontOf('remark', piece.text), ...rest.blocks], next: rest.next };
-}
-
 export function readHead(source: string, pieces: readonly Piece[]): Head {
   const opening = readHeadLines(source, pieces, 0);
   const addressed = textAt(pieces, opening.next);
@@ -177,6 +185,6 @@ export function readHead(source: string, pieces: readonly Piece[]): Head {
   const blocks = [...opening.blocks, frontOf('recipients', addressed.text)];
   const letter = readLetter(pieces, opening.next + 1);
   if (letter.blocks.length === 0) return { blocks, next: opening.next + 1, hasLetter: false };
-  const passedOn = readPassedOn(source, pieces, letter.next);
+  const passedOn = readHeadLines(source, pieces, letter.next);
   return { blocks: [...blocks, ...letter.blocks, ...passedOn.blocks], next: passedOn.next, hasLetter: true };
 }

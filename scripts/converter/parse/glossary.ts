@@ -10,13 +10,16 @@ const LONGEST_TERM = 60;
 function termRange(text: string, from: number): Range {
   const rest = text.slice(from);
   const stop = TERM_END.exec(rest);
-  const to = stop && stop.index <= LONGEST_TERM ? from + stop.index : from + Math.min(rest.length, LONGEST_TERM);
+  const to =
+    stop && stop.index <= LONGEST_TERM ? from + stop.index : from + Math.min(rest.length, LONGEST_TERM);
   return { from, to };
 }
 
 /** A numbered line, or one that names a term and says what it is. */
 const opensEntry = (piece: TextPiece): boolean =>
-  piece.marker !== null || /^[“"【]?[^。，：:]{1,40}[：:]\s*\S/.test(piece.text.text) || /^[^。，]{1,30}，?(?:是指|系指|指的是)/.test(piece.text.text);
+  piece.marker !== null ||
+  /^[“"【]?[^。，：:]{1,40}[：:]\s*\S/.test(piece.text.text) ||
+  /^[^。，]{1,30}，?(?:是指|系指|指的是)/.test(piece.text.text);
 
 const endsGlossary = (piece: Piece | undefined): boolean =>
   piece?.kind !== 'text' ||

@@ -22,12 +22,18 @@ const STYLES: readonly Style[] = [
     pattern: new RegExp(`(?<=^|[。；;：:！？!?\\s])第(${HAN})[，,]`, 'g'),
     number: (m) => chineseNumber(m[1] ?? '') ?? 0,
   },
-  { pattern: /(?<=^|[。；;：:，,！？!?\s])[（(]\s*(\d{1,2})\s*[）)](?!项|款|条|号)/g, number: (m) => Number(m[1]) },
+  {
+    pattern: /(?<=^|[。；;：:，,！？!?\s])[（(]\s*(\d{1,2})\s*[）)](?!项|款|条|号)/g,
+    number: (m) => Number(m[1]),
+  },
   {
     pattern: new RegExp(`(?<=^|[。；;：:！？!?\\s])[（(](${HAN})[）)](?!项|款|条|号)`, 'g'),
     number: (m) => chineseNumber(m[1] ?? '') ?? 0,
   },
-  { pattern: /(?<=^|[。；;：:，,、！？!?\s])([①-⑳])/g, number: (m) => (m[1] ?? '').charCodeAt(0) - 0x2460 + 1 },
+  {
+    pattern: /(?<=^|[。；;：:，,、！？!?\s])([①-⑳])/g,
+    number: (m) => (m[1] ?? '').charCodeAt(0) - 0x2460 + 1,
+  },
 ];
 
 interface Start {

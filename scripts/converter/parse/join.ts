@@ -1,5 +1,6 @@
 /** When does a line go on with the one before? Sentences are cut by page breaks, blank lines and hard wraps. */
-import { boxCaption, attachmentCaption, figureCaption, tableCaption } from './captions.ts';
+import { attachmentCaption, boxCaption, figureCaption, tableCaption } from './captions.ts';
+import { isIssuer } from './front-lines.ts';
 import type { Line } from './lines.ts';
 import { type FoundMarker, markerAt } from './markers.ts';
 import { endsSentence, firstStop } from './stops.ts';
@@ -84,7 +85,12 @@ export interface Open {
 
 /** An indented line begins a paragraph where the text indents its paragraphs. */
 function startsByIndent(line: Line, open: Open, wrap: Wrap): boolean {
-  return wrap.indented && line.indent.length > 0 && open.lastLine.indent.length <= line.indent.length && !isFull(open.lastLine.text, wrap);
+  return (
+    wrap.indented &&
+    line.indent.length > 0 &&
+    open.lastLine.indent.length <= line.indent.length &&
+    !isFull(open.lastLine.text, wrap)
+  );
 }
 
 export function goesOn(open: Open, line: Line, sequence: Sequence, wrap: Wrap): boolean {
@@ -92,15 +98,22 @@ export function goesOn(open: Open, line: Line, sequence: Sequence, wrap: Wrap): 
   if (MUST_GO_ON.test(line.text) && !/^[）)]/.test(line.text) && open.text.length > 1) return true;
   const unfinished = isUnfinished(open.text, open.marker, wrap) || tornWord(open, line);
   const marker = markerAt(line.text);
-  if (marker) return unfinished && !sequence.expects(marker) && marker.style !== 'article' && marker.style !== 'chapter';
+  if (marker)
+    return (
+      unfinished && !sequence.expects(marker) && marker.style !== 'article' && marker.style !== 'chapter'
+    );
   if (opensSomething(line)) return false;
+  // The name of an organ on a line of its own is a signature.
+  if (line.blanksBefore > 0 && isIssuer(line.text)) return false;
   if (line.blanksBefore > 0 && NEW_THOUGHT.test(line.text) && !/[，、]$/.test(open.text)) return false;
   if (isItemStart(line.text) && line.blanksBefore > 0) return false;
-  if (wrap.indented && isFull(open.lastLine.text, wrap) && line.blanksBefore === 0) return line.indent.length === 0;
+  if (wrap.indented && isFull(open.lastLine.text, wrap) && line.blanksBefore === 0)
+    return line.indent.length === 0;
   return unfinished && !startsByIndent(line, open, wrap);
 }
 
-const isItemStart = (text: string): boolean => /^(?:[一二三四五六七八九十]{1,2}|首先|其次|再次|最后)(?:是|要)/.test(text);
+const isItemStart = (text: string): boolean =>
+  /^(?:[一二三四五六七八九十]{1,2}|首先|其次|再次|最后)(?:是|要)/.test(text);
 
 /** A number or a bracket that was torn from its line (2-3 ⏎ 个; （以下 ⏎ 简称…）) goes on whatever came before. */
 function tornWord(open: Open, line: Line): boolean {
@@ -108,5 +121,9 @@ function tornWord(open: Open, line: Line): boolean {
   const opened = (open.text.match(/[（(《“]/g) ?? []).length;
   const closed = (open.text.match(/[）)》”]/g) ?? []).length;
   if (opened > closed && /^[^（(《“]{0,60}[）)》”]/.test(line.text)) return true;
-  return /[\d０-９][.．\-—~～]?$/.test(open.text) && /^\s*(?:[\d０-９]|[\p{Script=Han}％%])/u.test(line.text) && SENTENCE.test(open.text);
+  return (
+    /[\d０-９][.．\-—~～]?$/.test(open.text) &&
+    /^\s*(?:[\d０-９]|[\p{Script=Han}％%])/u.test(line.text) &&
+    SENTENCE.test(open.text)
+  );
 }

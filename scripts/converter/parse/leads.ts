@@ -12,11 +12,22 @@ function splitLead(source: string, piece: TextPiece, next: Piece | undefined): T
   const marker = markerAt(rest);
   if (!marker || marker.number !== 1 || marker.style !== next.marker.style) return [piece];
   const second = { ...marker, number: 2 };
-  if (rest.includes(second.written.replace(/[1１一]/, next.marker.label.replace(/[（）]/g, '')))) return [piece];
+  if (rest.includes(second.written.replace(/[1１一]/, next.marker.label.replace(/[（）]/g, ''))))
+    return [piece];
   const length = piece.text.text.length;
   return [
-    { ...piece, text: sliceProse(source, piece.text, { from: 0, to: lead.trimEnd().length }), notes: [], joins: 0 },
-    { ...piece, text: sliceProse(source, piece.text, { from: lead.length, to: length }), marker, notes: shifted(piece, lead.length) },
+    {
+      ...piece,
+      text: sliceProse(source, piece.text, { from: 0, to: lead.trimEnd().length }),
+      notes: [],
+      joins: 0,
+    },
+    {
+      ...piece,
+      text: sliceProse(source, piece.text, { from: lead.length, to: length }),
+      marker,
+      notes: shifted(piece, lead.length),
+    },
   ];
 }
 
@@ -25,5 +36,7 @@ function shifted(piece: TextPiece, by: number): TextPiece['notes'] {
 }
 
 export function splitLeads(source: string, pieces: readonly Piece[]): Piece[] {
-  return pieces.flatMap((piece, i): Piece[] => (piece.kind === 'text' ? splitLead(source, piece, pieces[i + 1]) : [piece]));
+  return pieces.flatMap((piece, i): Piece[] =>
+    piece.kind === 'text' ? splitLead(source, piece, pieces[i + 1]) : [piece],
+  );
 }

@@ -23,6 +23,7 @@ function mark(paragraph: Paragraph, before: Block | undefined, after: Block | un
 export function joinListParagraphs(children: readonly Block[]): void {
   for (const [i, block] of children.entries()) {
     if (block.type === 'paragraph') mark(block, children[i - 1], children[i + 1]);
-    if (block.type === 'heading' || block.type === 'box' || block.type === 'attachment') joinListParagraphs(block.children);
+    if (block.type === 'heading' || block.type === 'box' || block.type === 'attachment')
+      joinListParagraphs(block.children);
   }
 }

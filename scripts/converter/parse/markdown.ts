@@ -6,12 +6,14 @@ const HEADING = /^(#{1,6})[ \t\u3000]*(?=\S)/;
 const WHOLE_BOLD = /^\*\*[^*]{1,200}\*\*$/;
 const BOLD_LABEL = /^\*\*[^*]{1,24}[：:]\*\*/;
 const BULLET = /^[-*+•●▪■◆]\s+(?=\S)/;
-const QUOTE = /^>\s?/;
+const QUOTE = /^>\s+(?=\S)/;
 const BOLD = /\*\*/g;
 
 /** `**` is also how a text hides a number (`**家`): it is a mark only where the file is Markdown for certain. */
 export function looksLikeMarkdown(lines: readonly Line[]): boolean {
-  return lines.some(({ text }) => /^#{1,6}\s+\S/.test(text) || WHOLE_BOLD.test(text) || BOLD_LABEL.test(text));
+  return lines.some(
+    ({ text }) => /^#{1,6}\s+\S/.test(text) || WHOLE_BOLD.test(text) || BOLD_LABEL.test(text),
+  );
 }
 
 /** Places of `**` that open or close bold; an odd one out, or one that hides a number, is text. */
@@ -19,7 +21,9 @@ function boldMarks(text: string): Span[] {
   const places = [...text.matchAll(BOLD)].map(({ index }) => index);
   if (places.length % 2 === 1) return [];
   const pairs = places.flatMap((at, i) => (i % 2 === 0 ? [[at, places[i + 1] ?? at] as const] : []));
-  const bold = pairs.filter(([open, close]) => close > open + 2 && !/^(?:家|个|亿|万|％|%|元|名|类|项)/.test(text.slice(open + 2)));
+  const bold = pairs.filter(
+    ([open, close]) => close > open + 2 && !/^(?:家|个|亿|万|％|%|元|名|类|项)/.test(text.slice(open + 2)),
+  );
   return bold.flat().map((start) => ({ start, end: start + 2 }));
 }
 
@@ -37,10 +41,11 @@ function without(line: Line, marks: readonly Span[]): Line {
   return { ...line, text, spans, start: first };
 }
 
-function leadingMarks(text: string): { readonly length: number; readonly hashes: number } {
-  const heading = HEADING.exec(text);
+/** # and > are marks only in a Markdown file (>90 is a bound); a bullet is one anywhere. */
+function leadingMarks(text: string, markdown: boolean): { readonly length: number; readonly hashes: number } {
+  const heading = markdown ? HEADING.exec(text) : null;
   if (heading) return { length: heading[0].length, hashes: heading[1]?.length ?? 0 };
-  const other = QUOTE.exec(text) ?? BULLET.exec(text);
+  const other = (markdown ? QUOTE.exec(text) : null) ?? BULLET.exec(text);
   return { length: other?.[0].length ?? 0, hashes: 0 };
 }
 
@@ -54,10 +59,9 @@ function keepsBullet(text: string, length: number): boolean {
 export function setMarksAside(lines: readonly Line[]): Line[] {
   const markdown = looksLikeMarkdown(lines);
   return lines.map((line) => {
-    const { length, hashes } = leadingMarks(line.text);
-    const lead = hashes > 0 && !markdown ? 0 : length;
-    const marks = lead > 0 && !keepsBullet(line.text, lead) ? [{ start: 0, end: lead }] : [];
+    const { length, hashes } = leadingMarks(line.text, markdown);
+    const marks = length > 0 && !keepsBullet(line.text, length) ? [{ start: 0, end: length }] : [];
     const bold = markdown ? boldMarks(line.text) : [];
-    return { ...without(line, [...marks, ...bold]), hashes: lead > 0 ? hashes : 0 };
+    return { ...without(line, [...marks, ...bold]), hashes };
   });
 }

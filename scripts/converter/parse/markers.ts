@@ -24,17 +24,57 @@ const asWritten = (_: string, written: string): string => written.replace(/[\s\u
 const bracketed = (number: string): string => `（${halfWidth(number)}）`;
 
 const PATTERNS: readonly Pattern[] = [
-  { style: 'part', pattern: new RegExp(`^第${GAP}(${HAN}{1,5}|${DIGITS}{1,3})${GAP}编(?=[\\s\\u3000：:]|$)`), label: asWritten },
-  { style: 'chapter', pattern: new RegExp(`^第${GAP}(${HAN}{1,5}|${DIGITS}{1,3})${GAP}(?:章|部分)(?![程，。节])`), label: asWritten },
-  { style: 'section', pattern: new RegExp(`^第${GAP}(${HAN}{1,5}|${DIGITS}{1,3})${GAP}节(?![能水约，。])`), label: asWritten },
-  { style: 'article', pattern: new RegExp(`^第${GAP}(${HAN}{1,6}|${DIGITS}{1,3})${GAP}条(?:之${HAN}{1,2})?(?![款规例件，、。的至和第])`), label: asWritten },
-  { style: 'chinese-bracket', pattern: new RegExp(`^[（(﹙]${GAP}(${HAN}{1,4})${GAP}[）)﹚]${GAP}[、．.]?`), label: bracketed },
-  { style: 'arabic-bracket', pattern: new RegExp(`^[（(﹙]${GAP}(${DIGITS}{1,3})${GAP}[）)﹚]${GAP}[、．.]?`), label: bracketed },
+  {
+    style: 'part',
+    pattern: new RegExp(`^第${GAP}(${HAN}{1,5}|${DIGITS}{1,3})${GAP}编(?=[\\s\\u3000：:]|$)`),
+    label: asWritten,
+  },
+  {
+    style: 'chapter',
+    pattern: new RegExp(`^第${GAP}(${HAN}{1,5}|${DIGITS}{1,3})${GAP}(?:章|部分)(?![程，。节])`),
+    label: asWritten,
+  },
+  {
+    style: 'section',
+    pattern: new RegExp(`^第${GAP}(${HAN}{1,5}|${DIGITS}{1,3})${GAP}节(?![能水约，。])`),
+    label: asWritten,
+  },
+  {
+    style: 'article',
+    pattern: new RegExp(
+      `^第${GAP}(${HAN}{1,6}|${DIGITS}{1,3})${GAP}条(?:之${HAN}{1,2})?(?![款规例件，、。的至和第])`,
+    ),
+    label: asWritten,
+  },
+  {
+    style: 'chinese-bracket',
+    pattern: new RegExp(`^[（(﹙]${GAP}(${HAN}{1,4})${GAP}[）)﹚]${GAP}[、．.]?`),
+    label: bracketed,
+  },
+  {
+    style: 'arabic-bracket',
+    pattern: new RegExp(`^[（(﹙]${GAP}(${DIGITS}{1,3})${GAP}[）)﹚]${GAP}[、．.]?`),
+    label: bracketed,
+  },
   { style: 'formal', pattern: new RegExp(`^(${FORMAL}{1,2})${GAP}[、．.]`), label: plain },
   { style: 'chinese', pattern: new RegExp(`^(${HAN}{1,4})${GAP}[、．.]`), label: plain },
-  { style: 'decimal', pattern: new RegExp(`^(${DIGITS}{1,2}(?:[.．]${DIGITS}{1,2}){1,3})(?=[\\s\\u3000]+[\\p{Script=Han}Ⅰ-Ⅻ“《])`, 'u'), label: plain },
+  {
+    style: 'decimal',
+    pattern: new RegExp(
+      `^(${DIGITS}{1,2}(?:[.．]${DIGITS}{1,2}){1,3})(?=[\\s\\u3000]+[\\p{Script=Han}Ⅰ-Ⅻ“《])`,
+      'u',
+    ),
+    label: plain,
+  },
   // 1　总则: a number and a few words, neither a figure with its unit nor a sentence.
-  { style: 'decimal', pattern: new RegExp(`^(${DIGITS}{1,2})(?=[\\s\\u3000]+(?![家个万亿元人名项次所年月日天倍]))(?=[\\s\\u3000]+\\p{Script=Han}{2,20}$)`, 'u'), label: plain },
+  {
+    style: 'decimal',
+    pattern: new RegExp(
+      `^(${DIGITS}{1,2})(?=[\\s\\u3000]+(?![家个万亿元人名项次所年月日天倍]))(?=[\\s\\u3000]+\\p{Script=Han}{2,20}$)`,
+      'u',
+    ),
+    label: plain,
+  },
   { style: 'arabic', pattern: new RegExp(`^(${DIGITS}{1,3})${GAP}[．.、](?!${DIGITS})`), label: plain },
   { style: 'arabic-half-bracket', pattern: new RegExp(`^(${DIGITS}{1,2})[)）]`), label: bracketed },
   { style: 'circled', pattern: /^([①-⑳㉑-㉟])/, label: (_, written) => written },
@@ -71,7 +111,8 @@ export function markerAt(text: string): FoundMarker | null {
     const number = numberOf(style, match[1]);
     if (number === 0) continue;
     const gap = /^[\s\u3000：:]*/.exec(text.slice(match[0].length))?.[0] ?? '';
-    const length = match[0].length + (/[条章节编分]$/.test(written) ? gap.length : gap.replace(/[：:].*$/s, '').length);
+    const length =
+      match[0].length + (/[条章节编分]$/.test(written) ? gap.length : gap.replace(/[：:].*$/s, '').length);
     return { style, written, label: label(match[1], written), number, length };
   }
   return null;

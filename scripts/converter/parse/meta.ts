@@ -5,7 +5,20 @@ import { isIssuer } from './front-lines.ts';
 import { textBlocks } from './walk.ts';
 
 const CHINESE_DIGITS: Readonly<Record<string, string>> = {
-  〇: '0', '○': '0', 零: '0', O: '0', Ｏ: '0', 一: '1', 二: '2', 三: '3', 四: '4', 五: '5', 六: '6', 七: '7', 八: '8', 九: '9',
+  〇: '0',
+  '○': '0',
+  零: '0',
+  O: '0',
+  Ｏ: '0',
+  一: '1',
+  二: '2',
+  三: '3',
+  四: '4',
+  五: '5',
+  六: '6',
+  七: '7',
+  八: '8',
+  九: '9',
 };
 const pad = (n: number): string => String(n).padStart(2, '0');
 const squeeze = (text: string): string => text.replace(/[\s\u3000]+/g, ' ').trim();
@@ -16,7 +29,8 @@ function yearOf(text: string): number {
 
 const numeral = (text: string): number => (/^\d+$/.test(text) ? Number(text) : (chineseNumber(text) ?? 0));
 
-const DATE = /((?:19|20)\d{2}|[二一][〇○零OＯ九][〇○零OＯ一二三四五六七八九]{2})\s*年\s*(\d{1,2}|[一二三四五六七八九十]{1,3})\s*月\s*(\d{1,2}|[一二三四五六七八九十]{1,3})\s*日/;
+const DATE =
+  /((?:19|20)\d{2}|[二一][〇○零OＯ九][〇○零OＯ一二三四五六七八九]{2})\s*年\s*(\d{1,2}|[一二三四五六七八九十]{1,3})\s*月\s*(\d{1,2}|[一二三四五六七八九十]{1,3})\s*日/;
 const DASHED = /((?:19|20)\d{2})[-/.](\d{1,2})[-/.](\d{1,2})/;
 
 /** The first date of a text as ISO; '' where there is none. */
@@ -36,20 +50,26 @@ function looseDate(children: readonly Block[]): string {
   const lines = [...fronts(children, 'date'), ...fronts(children, 'remark')].map(({ text }) => text.text);
   const full = lines.map(isoDate).find(Boolean);
   if (full) return full;
-  const month = lines.map((t) => /^[（(]?((?:19|20)\d{2})\s*年\s*(\d{1,2})\s*月[）)]?$/.exec(t)).find(Boolean);
+  const month = lines
+    .map((t) => /^[（(]?((?:19|20)\d{2})\s*年\s*(\d{1,2})\s*月[）)]?$/.exec(t))
+    .find(Boolean);
   return month ? `${month[1]}-${pad(Number(month[2]))}` : '';
 }
 
 /** 索引号：… 发文机关：… on lines of their own; only where the letter itself says nothing. */
 function indexValue(children: readonly Block[], names: RegExp): string {
   for (const { text } of fronts(children, 'index')) {
-    const found = new RegExp(`(?:${names.source})\\s*[：:]\\s*(\\S[^\\t]*?)(?=\\s{2,}|\\t|$|\\s+\\p{Script=Han}{2,6}[：:])`, 'u').exec(text.text);
+    const found = new RegExp(
+      `(?:${names.source})\\s*[：:]\\s*(\\S[^\\t]*?)(?=\\s{2,}|\\t|$|\\s+\\p{Script=Han}{2,6}[：:])`,
+      'u',
+    ).exec(text.text);
     if (found?.[1]) return found[1].trim();
   }
   return '';
 }
 
-const KIND = /(?:通知|意见|方案|规划|办法|规定|细则|条例|纲要|计划|报告|公告|决定|批复|要点|措施|函|政策|预案)(?:[（(][^（）()]{1,20}[）)])?$/;
+const KIND =
+  /(?:通知|意见|方案|规划|办法|规定|细则|条例|纲要|计划|报告|公告|决定|批复|要点|措施|函|政策|预案)(?:[（(][^（）()]{1,20}[）)])?$/;
 
 /** A web page may put a headline of its own over the document: the line that names a kind of document is its title. */
 function bestTitle(titles: readonly Front[]): Front | undefined {
@@ -58,7 +78,9 @@ function bestTitle(titles: readonly Front[]): Front | undefined {
 
 function titleOf(children: readonly Block[]): string {
   const first = bestTitle(fronts(children, 'title'));
-  return first ? squeeze(first.text.text).replace(/(?<=\p{Script=Han}|[）》”]) (?=\p{Script=Han}|[（《“])/gu, '') : indexValue(children, /标\s*题|名\s*称/);
+  return first
+    ? squeeze(first.text.text).replace(/(?<=\p{Script=Han}|[）》”]) (?=\p{Script=Han}|[（《“])/gu, '')
+    : indexValue(children, /标\s*题|名\s*称/);
 }
 
 /** The organ that a title begins with: 某市人民政府办公厅关于…. */
@@ -68,17 +90,33 @@ function issuerInTitle(title: string): string {
 }
 
 function issuerOf(children: readonly Block[], title: string): string {
-  const signed = fronts(children, 'signature').map(({ text }) => text.text).slice(0, 3).filter((t, i, all) => all.indexOf(t) === i).join(' ') || undefined;
+  const signed =
+    fronts(children, 'signature')
+      .map(({ text }) => text.text)
+      .slice(0, 3)
+      .filter((t, i, all) => all.indexOf(t) === i)
+      .join(' ') || undefined;
   const named = fronts(children, 'issuer')[0]?.text.text.replace(/文件$/, '');
-  const stated = signed ?? named ?? (issuerInTitle(title) || indexValue(children, /发文机关|发文单位|发布机构|发布机关|制发机关/));
-  return squeeze(stated).replace(/(?<=\p{Script=Han}) (?=\p{Script=Han})/gu, (gap) => (/(?:政府|委员会|局|部|厅|院|会) \S{4}/.test(squeeze(stated)) ? gap : ''));
+  const stated =
+    signed ??
+    named ??
+    (issuerInTitle(title) || indexValue(children, /发文机关|发文单位|发布机构|发布机关|制发机关/));
+  return squeeze(stated).replace(/(?<=\p{Script=Han}) (?=\p{Script=Han})/gu, (gap) =>
+    /(?:政府|委员会|局|部|厅|院|会) \S{4}/.test(squeeze(stated)) ? gap : '',
+  );
 }
 
 /** 自2020年12月25日起施行，有效期至2025年12月24日; 有效期五年 is counted from the day it takes effect. */
 function validity(text: string): { effective: string; expires: string } {
   const effective = isoDate(/自(.{4,24}?)(?:起|开始)(?:正式)?(?:施行|实施|执行|生效)/.exec(text)?.[1] ?? '');
-  const until = isoDate(/有效期(?:限)?(?:截止|截至|到|至|为至)?[^。；]{0,6}?(?:至|到|止)[^\d二]{0,4}([^。；]{6,24})/.exec(text)?.[1] ?? '');
-  const years = numeral(/有效期(?:限)?(?:为|是)?\s*(\d{1,2}|[一二三四五六七八九十]{1,2})\s*年/.exec(text)?.[1] ?? '');
+  const until = isoDate(
+    /有效期(?:限)?(?:截止|截至|到|至|为至)?[^。；]{0,6}?(?:至|到|止)[^\d二]{0,4}([^。；]{6,24})/.exec(
+      text,
+    )?.[1] ?? '',
+  );
+  const years = numeral(
+    /有效期(?:限)?(?:为|是)?\s*(\d{1,2}|[一二三四五六七八九十]{1,2})\s*年/.exec(text)?.[1] ?? '',
+  );
   return { effective, expires: until || yearsAfter(effective, years) };
 }
 
@@ -90,7 +128,10 @@ function yearsAfter(date: string, years: number): string {
 
 function planYears(text: string): Pick<TextMeta, 'baseYear' | 'planStart' | 'planEnd'> {
   const base = /(?:基期|基准年)(?:为|是)?\s*((?:19|20)\d{2})\s*年/.exec(text)?.[1];
-  const period = /(?:规划期(?:限)?|实施(?:时间|期限)|规划时限|计划期)(?:为|是)?\s*(20\d{2})\s*年?\s*[-—–－~～至到]{1,2}\s*(20\d{2})/.exec(text);
+  const period =
+    /(?:规划期(?:限)?|实施(?:时间|期限)|规划时限|计划期)(?:为|是)?\s*(20\d{2})\s*年?\s*[-—–－~～至到]{1,2}\s*(20\d{2})/.exec(
+      text,
+    );
   return {
     baseYear: base ? Number(base) : null,
     planStart: period?.[1] ? Number(period[1]) : null,
@@ -113,9 +154,14 @@ export function readMeta(children: readonly Block[]): TextMeta {
   return {
     title,
     issuer: issuerOf(children, title),
-    docNumber: squeeze(fronts(children, 'docNumber')[0]?.text.text ?? indexValue(children, /发文字号|文\s*号|文\s*件\s*编\s*号/)),
-    dateSigned: dates.find(Boolean) ?? (isoDate(indexValue(children, /成文日期|生成日期/)) || looseDate(children)),
-    dateIssued: imprint.find(Boolean) ?? isoDate(indexValue(children, /发布日期|发布时间|公开日期|印发日期|发文日期/)),
+    docNumber: squeeze(
+      fronts(children, 'docNumber')[0]?.text.text ??
+        indexValue(children, /发文字号|文\s*号|文\s*件\s*编\s*号/),
+    ),
+    dateSigned:
+      dates.find(Boolean) ?? (isoDate(indexValue(children, /成文日期|生成日期/)) || looseDate(children)),
+    dateIssued:
+      imprint.find(Boolean) ?? isoDate(indexValue(children, /发布日期|发布时间|公开日期|印发日期|发文日期/)),
     ...validity(text),
     recipients: recipientsOf(children),
     indexNumber: indexValue(children, /索\s*引\s*号/),

@@ -5,14 +5,13 @@ import type { Attachment, Block, Box, Figure, Marker, Prose } from '../tree.ts';
 import { boxEnd } from './boxes.ts';
 import { attachmentCaption, boxCaption, figureCaption } from './captions.ts';
 import { contentsEnd, isContents } from './contents.ts';
-import { toNote } from './text-blocks.ts';
 import { frontOf } from './front.ts';
 import { isAttachmentList, isCopies, isIssuer, isTitleLike, plainRole } from './front-lines.ts';
 import { readGlossary } from './glossary.ts';
 import type { Piece, TextPiece } from './pieces.ts';
 import { currentChildren, newOutline, numberingFault, type Outline, placeFor } from './stack.ts';
 import { notesAfter, tableBlock, takeCaption } from './table-blocks.ts';
-import { headingOf, paragraphOf, unnumberedHeading } from './text-blocks.ts';
+import { headingOf, paragraphOf, toNote, unnumberedHeading } from './text-blocks.ts';
 import { unnumberedTitle } from './unnumbered.ts';
 
 interface Builder {
@@ -42,12 +41,19 @@ const readTable: PieceReader = (builder, piece, at) => {
   const siblings = currentChildren(builder.outline);
   const notes = notesAfter(builder.pieces, at + 1);
   const caption = takeCaption(siblings);
-  siblings.push(tableBlock(piece.raw, caption, notes.map((n) => n.text)));
+  siblings.push(
+    tableBlock(
+      piece.raw,
+      caption,
+      notes.map((n) => n.text),
+    ),
+  );
   return at + 1 + notes.length;
 };
 
 const readKept: PieceReader = (builder, piece, at) => {
-  if (piece.kind === 'drawing') add(builder, { type: 'folded', anchor: '', why: 'drawing', lines: piece.lines });
+  if (piece.kind === 'drawing')
+    add(builder, { type: 'folded', anchor: '', why: 'drawing', lines: piece.lines });
   else if (piece.kind === 'note') add(builder, { type: 'footnote', anchor: '', note: toNote(piece.note) });
   else return at;
   return at + 1;
@@ -57,7 +63,15 @@ function boxOf(title: TextPiece, children: Block[]): Box {
   const text = title.text.text;
   const caption = boxCaption(text) ?? { written: '', number: '', titleFrom: 0 };
   const { written, number, titleFrom } = caption;
-  return { type: 'box', anchor: '', number, written, text: title.text, title: { from: titleFrom, to: text.length }, children };
+  return {
+    type: 'box',
+    anchor: '',
+    number,
+    written,
+    text: title.text,
+    title: { from: titleFrom, to: text.length },
+    children,
+  };
 }
 
 const readBordered: PieceReader = (builder, piece, at) => {
@@ -70,7 +84,11 @@ const readBordered: PieceReader = (builder, piece, at) => {
 
 const readBox: PieceReader = (builder, piece, at) => {
   if (piece.kind !== 'text' || !boxCaption(piece.text.text)) return at;
-  const end = boxEnd(builder.pieces, at + 1, builder.outline.open.map((h) => h.marker));
+  const end = boxEnd(
+    builder.pieces,
+    at + 1,
+    builder.outline.open.map((h) => h.marker),
+  );
   add(builder, boxOf(piece, inner(builder, builder.pieces.slice(at + 1, end))));
   return end;
 };
@@ -89,8 +107,10 @@ function attachmentTitle(pieces: readonly Piece[], at: number): TextPiece[] {
   const lines: TextPiece[] = [];
   for (let i = at; lines.length < 3; i++) {
     const piece = pieces[i];
-    if (piece?.kind !== 'text' || piece.marker || !isTitleLike(piece.text.text) || plainRole(piece.text.text)) break;
-    if (attachmentCaption(piece.text.text) || boxCaption(piece.text.text) || unnumberedTitle(piece.text.text)) break;
+    if (piece?.kind !== 'text' || piece.marker || !isTitleLike(piece.text.text) || plainRole(piece.text.text))
+      break;
+    if (attachmentCaption(piece.text.text) || boxCaption(piece.text.text) || unnumberedTitle(piece.text.text))
+      break;
     lines.push(piece);
     if (/(?:表|清单|目录|方案|建议|计划|说明|名单|任务分工)$/.test(piece.text.text)) break;
   }
@@ -103,9 +123,24 @@ const readAttachment: PieceReader = (builder, piece, at) => {
   if (!caption || isAttachmentList(piece.text.text)) return at;
   const inline = piece.text.text.length > caption.titleFrom;
   const lines = inline ? [] : attachmentTitle(builder.pieces, at + 1);
-  const title = inline ? piece.text : lines.length > 0 ? prose(builder.source, lines.flatMap((l) => l.text.spans)) : null;
+  const title = inline
+    ? piece.text
+    : lines.length > 0
+      ? prose(
+          builder.source,
+          lines.flatMap((l) => l.text.spans),
+        )
+      : null;
   const { written, number } = caption;
-  const block: Attachment = { type: 'attachment', anchor: '', written, number, text: piece.text, title: inline ? null : title, children: [] };
+  const block: Attachment = {
+    type: 'attachment',
+    anchor: '',
+    written,
+    number,
+    text: piece.text,
+    title: inline ? null : title,
+    children: [],
+  };
   builder.root.push(block);
   builder.outline = newOutline(block.children);
   return at + 1 + lines.length;
@@ -124,8 +159,8 @@ const readTerms: PieceReader = (builder, piece, at) => {
   if (piece.kind !== 'text' || unnumberedTitle(piece.text.text) !== 'glossary') return at;
   const found = readGlossary(builder.pieces, at);
   if (!found) return at;
-  builder.root.push(found.block);
-  builder.outline = newOutline(builder.root);
+  builder.outline.root.push(found.block);
+  builder.outline = newOutline(builder.outline.root);
   return found.next;
 };
 
@@ -133,7 +168,12 @@ function markersAhead(pieces: readonly Piece[], at: number): Marker[] {
   return pieces.slice(at + 1, at + 80).flatMap((p) => (p.kind === 'text' && p.marker ? [p.marker] : []));
 }
 
-function reportNumbering(builder: Builder, siblings: readonly Block[], piece: TextPiece, marker: Marker): void {
+function reportNumbering(
+  builder: Builder,
+  siblings: readonly Block[],
+  piece: TextPiece,
+  marker: Marker,
+): void {
   const expected = numberingFault(builder.outline, siblings, marker);
   if (expected === null) return;
   const repeated = marker.number < expected;
@@ -189,14 +229,17 @@ const readTail: PieceReader = (builder, piece, at) => {
 };
 
 const atEnd = (builder: Builder, at: number): boolean =>
-  builder.pieces.slice(at + 1, at + 12).every((p) => p.kind === 'text' && (p.text.text.length < 60 || isCopies(p.text.text)));
+  builder.pieces
+    .slice(at + 1, at + 12)
+    .every((p) => p.kind === 'text' && (p.text.text.length < 60 || isCopies(p.text.text)));
 
 /** 附件：1.… / 2.… names the attachments; the numbers are no headings. */
 function readAttachmentList(builder: Builder, at: number): number {
   let next = at;
   for (; next < builder.pieces.length; next++) {
     const piece = builder.pieces[next];
-    if (piece?.kind !== 'text' || piece.marker?.style !== 'arabic' || piece.marker.number !== next - at + 2) break;
+    if (piece?.kind !== 'text' || piece.marker?.style !== 'arabic' || piece.marker.number !== next - at + 2)
+      break;
     builder.root.push(frontOf('remark', piece.text));
   }
   return next;
@@ -207,7 +250,8 @@ function readCopies(builder: Builder, at: number): number {
   let next = at;
   for (; next < builder.pieces.length; next++) {
     const piece = builder.pieces[next];
-    if (piece?.kind !== 'text' || piece.marker || plainRole(piece.text.text) || isIssuer(piece.text.text)) break;
+    if (piece?.kind !== 'text' || piece.marker || plainRole(piece.text.text) || isIssuer(piece.text.text))
+      break;
     if (piece.text.text.length > 80) break;
     builder.root.push(frontOf('copies', piece.text));
   }

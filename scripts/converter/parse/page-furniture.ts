@@ -40,7 +40,9 @@ function runningHeads(lines: readonly Line[], places: Places, numbers: ReadonlyS
   }
   const heads = new Set<Line>();
   for (const group of seen.values()) {
-    const besideNumber = group.filter((l) => neighbours(lines, placeOf(places, l)).some((n) => numbers.has(n)));
+    const besideNumber = group.filter((l) =>
+      neighbours(lines, placeOf(places, l)).some((n) => numbers.has(n)),
+    );
     const inSentence = group.filter((l) => cutsSentence(lines, placeOf(places, l)));
     if (group.length < REPEATS || besideNumber.length + inSentence.length < group.length / 2) continue;
     const asTitle = besideNumber.includes(group[0] as Line) || inSentence.includes(group[0] as Line) ? 0 : 1;

@@ -96,11 +96,23 @@ function readText(reader: Reader, at: number): number {
     }
     if (!goesOn(open, line, sequence, wrap)) break;
     taken.push(line);
-    text = prose(source, taken.flatMap((l) => l.spans));
+    text = prose(
+      source,
+      taken.flatMap((l) => l.spans),
+    );
     next++;
   }
   const { hashes, indent, blanksBefore } = first;
-  reader.pieces.push({ kind: 'text', text, marker, hashes, indent, blanksBefore, notes, joins: taken.length - 1 });
+  reader.pieces.push({
+    kind: 'text',
+    text,
+    marker,
+    hashes,
+    indent,
+    blanksBefore,
+    notes,
+    joins: taken.length - 1,
+  });
   return next;
 }
 

@@ -35,7 +35,8 @@ function standsOutside({ marker: open, level }: Heading, marker: Marker): boolea
  * open heading's own numbering goes on after it.
  */
 function nestsBelow(open: Marker, marker: Marker, ahead: readonly Marker[]): boolean {
-  if (marker.number !== 1 || marker.style === 'chinese' || rankOf(marker.style) < rankOf('chinese')) return false;
+  if (marker.number !== 1 || marker.style === 'chinese' || rankOf(marker.style) < rankOf('chinese'))
+    return false;
   for (const next of ahead) {
     if (sameKind(next, open)) return next.number === open.number + 1;
     if (rankOf(next.style) < rankOf(marker.style)) return false;

@@ -1,5 +1,6 @@
 /** Where a sentence ends: at 。, or at a half-width stop between Chinese words (企业260家.建成……). */
-const HALF_STOP = /(?<=[\p{Script=Han}%％)）"”\]]|\d(?=\.(?:\p{Script=Han}|$)))\.(?=$|[\p{Script=Han}"“”\s]|\d{4}年)/u;
+const HALF_STOP =
+  /(?<=[\p{Script=Han}%％)）"”\]]|\d(?=\.(?:\p{Script=Han}|$)))\.(?=$|[\p{Script=Han}"“”\s]|\d{4}年)/u;
 
 /** The place of the first full stop from `from` on; -1 where there is none. */
 export function firstStop(text: string, from: number): number {

@@ -10,12 +10,17 @@ const LONGEST_CAPTION = 50;
 
 const isCaptionText = (text: string): boolean =>
   tableCaption(text) !== null ||
-  (text.length <= LONGEST_CAPTION && /\p{Script=Han}{2}/u.test(text) && !/[。；：:，]$/.test(text) && !/[。；]/.test(text));
+  (text.length <= LONGEST_CAPTION &&
+    /\p{Script=Han}{2}/u.test(text) &&
+    !/[。；：:，]$/.test(text) &&
+    !/[。；]/.test(text));
 
-const isAside = (text: string): boolean => isUnitLine(text) || (isRemark(text) && text.length < 40) || /^[（(].{2,40}[）)]$/.test(text);
+const isAside = (text: string): boolean =>
+  isUnitLine(text) || (isRemark(text) && text.length < 40) || /^[（(].{2,40}[）)]$/.test(text);
 
 function plainParagraph(block: Block | undefined): Paragraph | null {
-  const plain = block?.type === 'paragraph' && !block.bullet && block.items.length === 0 && block.notes.length === 0;
+  const plain =
+    block?.type === 'paragraph' && !block.bullet && block.items.length === 0 && block.notes.length === 0;
   return plain ? block : null;
 }
 
@@ -37,7 +42,15 @@ function takeLast(siblings: Block[]): Prose {
 
 function giveBack(siblings: Block[], taken: readonly Prose[]): Prose[] {
   for (const text of taken) {
-    siblings.push({ type: 'paragraph', anchor: '', text, lead: { from: 0, to: 0 }, bullet: '', items: [], notes: [] });
+    siblings.push({
+      type: 'paragraph',
+      anchor: '',
+      text,
+      lead: { from: 0, to: 0 },
+      bullet: '',
+      items: [],
+      notes: [],
+    });
   }
   return [];
 }
@@ -49,7 +62,10 @@ export function notesAfter(pieces: readonly Piece[], at: number): TextPiece[] {
     const piece = pieces[i];
     if (piece?.kind !== 'text') break;
     const text = piece.text.text;
-    const numbered = notes.length > 0 && piece.marker?.style === 'arabic' && piece.marker.number === numberedSoFar(notes) + 1;
+    const numbered =
+      notes.length > 0 &&
+      piece.marker?.style === 'arabic' &&
+      piece.marker.number === numberedSoFar(notes) + 1;
     if (!isTableNote(text) && !numbered) break;
     notes.push(piece);
   }

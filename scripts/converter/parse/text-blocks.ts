@@ -10,14 +10,23 @@ const BULLET = /^(?:——|―{1,2}|──|[·•●▪■◆○◎►➢※]|[-
 /** A lead is short: 坚持市区共建，协同发展。 */
 const LONGEST_LEAD = 40;
 
-export const toNote = ({ mark, text, at }: FoundNote): Footnote => ({ anchor: '', mark, text, at, calledFrom: '' });
+export const toNote = ({ mark, text, at }: FoundNote): Footnote => ({
+  anchor: '',
+  mark,
+  text,
+  at,
+  calledFrom: '',
+});
 
 /** The words of a heading: after its number, before the first 。 where it runs into its paragraph. */
 export function titleRange(text: string, from: number): { title: Range; runIn: boolean } {
   const start = from + (/^[\s\u3000]*/.exec(text.slice(from))?.[0].length ?? 0);
   const stop = firstStop(text, start);
   const to = stop < 0 ? text.length : stop;
-  return { title: { from: start, to: trimmedEnd(text, start, to) }, runIn: stop >= 0 && stop < text.trimEnd().length - 1 };
+  return {
+    title: { from: start, to: trimmedEnd(text, start, to) },
+    runIn: stop >= 0 && stop < text.trimEnd().length - 1,
+  };
 }
 
 function trimmedEnd(text: string, from: number, to: number): number {
@@ -26,7 +35,11 @@ function trimmedEnd(text: string, from: number, to: number): number {
   return end;
 }
 
-export function headingOf(piece: TextPiece, marker: Marker & { length: number }, level = levelOf(marker)): Heading {
+export function headingOf(
+  piece: TextPiece,
+  marker: Marker & { length: number },
+  level = levelOf(marker),
+): Heading {
   const text = piece.text.text;
   const { title, runIn } = titleRange(text, marker.length);
   const { style, written, label, number } = marker;

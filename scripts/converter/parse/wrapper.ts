@@ -19,7 +19,8 @@ const ALWAYS = [
   /^【(?:打印|关闭|纠错|收藏|分享|我要纠错)】/,
 ];
 
-const TAIL = /^(?:相关(?:报道|阅读|链接|文章|稿件|新闻|信息|政策|解读|文件|附件)|延伸阅读|推荐阅读|政策解读|热门推荐|猜你喜欢)\s*[：:]?$/;
+const TAIL =
+  /^(?:相关(?:报道|阅读|链接|文章|稿件|新闻|信息|政策|解读|文件|附件)|延伸阅读|推荐阅读|政策解读|热门推荐|猜你喜欢)\s*[：:]?$/;
 
 /** A line of menu words: several short words parted by | or spaces, none of them a sentence. */
 function isMenu(text: string): boolean {
@@ -50,6 +51,8 @@ export function wrapperLines(lines: readonly Line[]): Set<Line> {
   const tail = tailFrom(lines);
   const head = frontMatterEnd(lines);
   return new Set(
-    lines.filter((line, i) => i < head || i >= tail || (!line.indent.includes('\t') && isWrapperLine(line.text))),
+    lines.filter(
+      (line, i) => i < head || i >= tail || (!line.indent.includes('\t') && isWrapperLine(line.text)),
+    ),
   );
 }

@@ -44,7 +44,11 @@ function headerCount(rows: readonly RawRow[], width: number): number {
   return joins && splits && short && cellText(third.cells[0]) !== '' ? 2 : 1;
 }
 
-function headerGrid(rows: readonly RawRow[], count: number, width: number): { grid: Grid; joined: JoinedColumns } {
+function headerGrid(
+  rows: readonly RawRow[],
+  count: number,
+  width: number,
+): { grid: Grid; joined: JoinedColumns } {
   const [upper, lower] = rows;
   if (count === 2 && upper && lower) return placeHeader(upper, lower, width);
   return { grid: rows.slice(0, count).map((row) => placeRow(row, width, [])), joined: [] };

@@ -9,7 +9,8 @@ import type { RawRow, RawTable } from './raw.ts';
 
 const ATTRIBUTE = /^[【（(]?(?:约束性|预期性|约束|预期|指导性)(?:指标)?[】）)]?$/;
 const ATTRIBUTE_HEADER = /属性|性质|类型/;
-const FIGURE = /^(?:[-—–/]+|\*+|[<>≥≤≈±约]{0,2}\s*[\d０-９][\d０-９.,，．]*\s*(?:[%％‰个家万亿元人名张所次吨项件户倍年左右以上内下]|百分点|平方米|公里|[（(].{0,8}[）)])*)$/;
+const FIGURE =
+  /^(?:[-—–/]+|\*+|[<>≥≤≈±约]{0,2}\s*[\d０-９][\d０-９.,，．]*\s*(?:[%％‰个家万亿元人名张所次吨项件户倍年左右以上内下]|百分点|平方米|公里|[（(].{0,8}[）)])*)$/;
 const LONGEST_CELL = 36;
 
 const cellLike = (line: Line | undefined): line is Line =>
@@ -21,33 +22,58 @@ const cellLike = (line: Line | undefined): line is Line =>
   !/^第.{1,4}[章节条]/.test(line.text) &&
   markerAt(line.text)?.style !== 'chinese';
 
+/** Cells stand equally far apart: a wider gap ends the run. */
 function runEnd(lines: readonly Line[], at: number): number {
+  const gap = lines[at + 1]?.blanksBefore ?? 0;
   let end = at;
-  while (cellLike(lines[end])) end++;
+  while (cellLike(lines[end]) && (end === at || (lines[end]?.blanksBefore ?? 0) <= gap)) end++;
   return end;
 }
 
+/** Rows of a table: each the lines of one row; a short one leaves its first cell to the row above. */
+type Rows = readonly (readonly Line[])[];
+
 interface Shape {
   readonly width: number;
-  /** First lines of the rows, in the run; what stands between two rows names a group. */
-  readonly starts: readonly number[];
+  readonly rows: Rows;
+  /** How many lines of the run the table takes. */
+  readonly length: number;
 }
 
-function commonest(numbers: readonly number[]): number {
-  const counts = new Map<number, number>();
-  for (const n of numbers) counts.set(n, (counts.get(n) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0]?.[0] ?? 0;
+function headerWidth(run: readonly Line[], first: number): number {
+  const named = run.slice(0, 12).findIndex((l) => ATTRIBUTE_HEADER.test(l.text));
+  return named >= 0 && named < first ? named + 1 : 0;
 }
 
+/** The attribute ends each row: lines before it are its cells, a line more names a group. */
 function byAttribute(run: readonly Line[]): Shape | null {
   const places = run.flatMap((line, i) => (ATTRIBUTE.test(line.text) ? [i] : []));
-  if (places.length < 3) return null;
-  const width = commonest(places.slice(1).map((p, i) => p - (places[i] ?? 0)));
-  const header = run.slice(0, width).findIndex((l) => ATTRIBUTE_HEADER.test(l.text));
-  const column = header >= 0 ? header : width - 1;
-  const starts = places.map((p) => p - column).filter((s) => s >= width);
-  const regular = starts.every((s, i) => i === 0 || s - (starts[i - 1] ?? 0) >= width);
-  return width >= 3 && width <= 10 && regular && starts.length >= 3 ? { width, starts } : null;
+  const width = headerWidth(run, places[0] ?? 0);
+  if (places.length < 3 || width < 3 || width > 10) return null;
+  const rows: (readonly Line[])[] = [];
+  let start = width;
+  for (const place of places) {
+    const lines = run.slice(start, place + 1);
+    if (lines.length < width - 1 || lines.length > width + 2) return null;
+    for (const group of lines.slice(0, Math.max(0, lines.length - width))) rows.push([group]);
+    rows.push(lines.slice(Math.max(0, lines.length - width)));
+    start = place + 1;
+  }
+  return { width, rows, length: start };
+}
+
+const HEADER_WORD =
+  /^(?:序号|.{0,8}(?:名称|内容|时限|期限|单位|部门|目标|任务|类别|类型|备注|指标|措施|规模|地点|进度|金额|数量|投资|事项|阶段|领域|责任人))$/;
+
+/** 项目名称 建设内容 完成时限, then as many lines a row. */
+function byHeaderWords(run: readonly Line[]): Shape | null {
+  const end = run.findIndex((l) => !HEADER_WORD.test(l.text));
+  if (end < 3 || run.length % end !== 0 || run.length / end < 3) return null;
+  return { width: end, rows: inRows(run.slice(end), end), length: run.length };
+}
+
+function inRows(lines: readonly Line[], width: number): Rows {
+  return Array.from({ length: lines.length / width }, (_, i) => lines.slice(i * width, (i + 1) * width));
 }
 
 const isFigure = (line: Line | undefined): boolean => line !== undefined && FIGURE.test(line.text);
@@ -68,34 +94,28 @@ function columnsAgree(run: readonly Line[], width: number): boolean {
 function byFigures(run: readonly Line[]): Shape | null {
   for (let width = 2; width <= 8; width++) {
     if (run.length % width !== 0 || run.length / width < 4) continue;
-    if (!columnsAgree(run, width)) continue;
-    const rows = run.length / width - 1;
-    return { width, starts: Array.from({ length: rows }, (_, i) => (i + 1) * width) };
+    if (columnsAgree(run, width)) return { width, rows: inRows(run.slice(width), width), length: run.length };
   }
   return null;
 }
 
-function rowOf(source: string, lines: readonly Line[], header = false): RawRow {
-  return { header, cells: lines.map((l) => ({ paragraphs: [prose(source, l.spans)] })) };
-}
-
-function rowsOf(source: string, run: readonly Line[], { width, starts }: Shape): RawRow[] {
-  const rows = [rowOf(source, run.slice(0, width), true)];
-  let next = width;
-  for (const start of starts) {
-    for (const line of run.slice(next, start)) rows.push(rowOf(source, [line]));
-    rows.push(rowOf(source, run.slice(start, start + width)));
-    next = start + width;
-  }
-  return rows;
+function rowOf(source: string, lines: readonly Line[], width: number, header = false): RawRow {
+  const cells = lines.map((l) => ({ paragraphs: [prose(source, l.spans)] }));
+  return { header, cells: lines.length === width - 1 ? [{ paragraphs: [] }, ...cells] : cells };
 }
 
 export function readFlatTable(source: string, lines: readonly Line[], at: number): RawTable | null {
   const end = runEnd(lines, at);
   if (end - at < 8) return null;
   const run = lines.slice(at, end);
-  const shape = byAttribute(run) ?? byFigures(run);
+  const shape = byAttribute(run) ?? byHeaderWords(run) ?? byFigures(run);
   if (!shape) return null;
-  const last = (shape.starts.at(-1) ?? 0) + shape.width;
-  return { layout: 'flat', rows: rowsOf(source, run, shape), from: at, to: at + Math.min(last, run.length) };
+  const { width, rows, length } = shape;
+  const header = rowOf(source, run.slice(0, width), width, true);
+  return {
+    layout: 'flat',
+    rows: [header, ...rows.map((row) => rowOf(source, row, width))],
+    from: at,
+    to: at + length,
+  };
 }

@@ -48,14 +48,32 @@ export function placeRow(row: RawRow, width: number, joined: JoinedColumns): Pla
   return spread(row.cells, widestCell(row.cells, missing, joined), missing);
 }
 
+/** 造林 · · over 合计 人工造林 封山育林: the empty cells of the upper row belong to the name before them. */
+function joinEmpty(upper: readonly RawCell[], lower: readonly RawCell[]): Placed[] {
+  const row: Placed[] = [];
+  for (const [column, raw] of upper.entries()) {
+    const last = row.at(-1);
+    const joins =
+      last && cellText(raw) === '' && cellText(lower[column]) !== '' && cellText(lower[last.column]) !== '';
+    if (joins) last.colspan++;
+    else row.push({ raw, column, colspan: 1, rowspan: 1 });
+  }
+  return row;
+}
+
 /** A header row over a fuller one: its cells spread over the columns that the row below splits. */
-export function placeHeader(upper: RawRow, lower: RawRow, width: number): { grid: Grid; joined: JoinedColumns } {
+export function placeHeader(
+  upper: RawRow,
+  lower: RawRow,
+  width: number,
+): { grid: Grid; joined: JoinedColumns } {
   const below = spread(lower.cells, -1, 0);
   const missing = width - upper.cells.length;
   const named = lower.cells.map((c, i) => (cellText(c) === '' ? -1 : i)).filter((i) => i >= 0);
   const first = named[0] ?? 0;
   const contiguous = named.length > 0 && named.at(-1) === first + named.length - 1;
-  if (missing <= 0 || !contiguous || named.length !== missing + 1) {
+  if (missing === 0) return { grid: [joinEmpty(upper.cells, lower.cells), below], joined: [] };
+  if (missing < 0 || !contiguous || named.length !== missing + 1) {
     return { grid: [placeRow(upper, width, []), below], joined: [] };
   }
   const above = spread(upper.cells, first, missing);

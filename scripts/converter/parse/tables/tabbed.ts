@@ -34,11 +34,15 @@ function trim(source: string, span: Span): Span {
   return { start: span.start + lead, end: span.start + lead + rest };
 }
 
+/** TABs before the first words are empty cells at the left: the row below a spanning header begins so. */
+const leadingTabs = (line: Line): number => line.indent.split('\t').length - 1;
+
 function rowOf(source: string, line: Line, separator: RegExp): RawRow {
   const spans = cellSpans(line, separator).map((s) => trim(source, s));
   const cells = spans.map((s) => ({ paragraphs: s.end > s.start ? [prose(source, [s])] : [] }));
-  const empty = separator === TAB ? trailingTabs(source, line) : 0;
-  return { header: false, cells: [...cells, ...Array.from({ length: empty }, () => ({ paragraphs: [] }))] };
+  const blank = (length: number): RawRow['cells'] => Array.from({ length }, () => ({ paragraphs: [] }));
+  const [before, after] = separator === TAB ? [leadingTabs(line), trailingTabs(source, line)] : [0, 0];
+  return { header: false, cells: [...blank(before), ...cells, ...blank(after)] };
 }
 
 function widthOf(source: string, line: Line | undefined, separator: RegExp): number {
@@ -50,10 +54,16 @@ function regionEnd(source: string, lines: readonly Line[], at: number, separator
   const width = widthOf(source, lines[at], separator);
   const isRow = (line: Line | undefined): boolean => {
     const next = widthOf(source, line, separator);
-    return line !== undefined && !line.indent.includes('\t') && next >= 2 && Math.abs(next - width) <= 1;
+    return (
+      line !== undefined &&
+      (separator === TAB || !line.indent.includes('\t')) &&
+      next >= 2 &&
+      Math.abs(next - width) <= 1
+    );
   };
   let end = at + 1;
-  while (end < lines.length && (isRow(lines[end]) || (namesGroup(lines[end]) && isRow(lines[end + 1])))) end++;
+  while (end < lines.length && (isRow(lines[end]) || (namesGroup(lines[end]) && isRow(lines[end + 1]))))
+    end++;
   return end;
 }
 

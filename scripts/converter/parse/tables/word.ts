@@ -14,7 +14,10 @@ const END_BLANKS = 2;
 function leavesTable(line: Line): boolean {
   const style = line.blanksBefore > 0 ? markerAt(line.text)?.style : undefined;
   if (style === 'chinese' || style === 'chapter' || style === 'section') return true;
-  return line.blanksBefore > 0 && (boxCaption(line.text) ?? tableCaption(line.text) ?? attachmentCaption(line.text)) !== null;
+  return (
+    line.blanksBefore > 0 &&
+    (boxCaption(line.text) ?? tableCaption(line.text) ?? attachmentCaption(line.text)) !== null
+  );
 }
 
 /** One past the last line of the region that begins with a TAB at `at`; a frame may hold whole chapters. */
@@ -25,7 +28,7 @@ export function wordRegionEnd(lines: readonly Line[], at: number, frame = false)
     const line = lines[end];
     if (!line) break;
     if (startsCell(line)) {
-      if (boxCaption(line.text) || (line.blanksBefore > END_BLANKS + 1)) break;
+      if (boxCaption(line.text) || line.blanksBefore > END_BLANKS + 1) break;
       lastCell = end;
     } else if (line.blanksBefore >= END_BLANKS || (!frame && leavesTable(line))) break;
   }
@@ -52,7 +55,14 @@ function cellOf(source: string, lines: readonly Line[]): RawCell {
     if (previous && before && goesOn(before, line)) previous.push(line);
     else paragraphs.push([line]);
   }
-  return { paragraphs: paragraphs.map((p) => prose(source, p.flatMap((l) => l.spans))) };
+  return {
+    paragraphs: paragraphs.map((p) =>
+      prose(
+        source,
+        p.flatMap((l) => l.spans),
+      ),
+    ),
+  };
 }
 
 function goesOn(before: Line, line: Line): boolean {
