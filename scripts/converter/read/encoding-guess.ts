@@ -73,6 +73,7 @@ const ALL: readonly Encoding[] = ['utf-8', 'gb18030', 'utf-16le', 'utf-16be', 'b
 /** UTF-8 that is whole goes first, else GB 18030: another reading has to be better by far. */
 function byFrequency(bytes: Uint8Array, utf8IsWhole: boolean): Encoding | null {
   const usual = readingOf(bytes, utf8IsWhole ? 'utf-8' : 'gb18030');
+  if (usual.encoding === 'utf-8' && usual.hits >= LEAST) return 'utf-8';
   const best = ALL.map((encoding) => readingOf(bytes, encoding)).reduce(
     (winner, other) => (isBetter(other, winner) ? other : winner),
     usual,
