@@ -17,11 +17,15 @@ interface Scope {
 
 class Names {
   private readonly taken = new Set<string>();
+  /** How often each was asked for: thousands of repeats are not counted from the first each time. */
+  private readonly repeats = new Map<string, number>();
 
   /** Repeated numbers get b, c … after the number. */
   take(wanted: string): string {
     let name = wanted;
-    for (let i = 1; this.taken.has(name); i++) name = wanted + suffix(i);
+    let i = this.repeats.get(wanted) ?? 0;
+    while (this.taken.has(name)) name = wanted + suffix(++i);
+    this.repeats.set(wanted, i);
     this.taken.add(name);
     return name;
   }

@@ -24,7 +24,7 @@ const TAIL =
 
 /** A line of menu words: several short words parted by | or spaces, none of them a sentence. */
 function isMenu(text: string): boolean {
-  const words = text.split(/\s*[|｜]\s*/);
+  const words = text.split(/[|｜]/).map((word) => word.trim());
   return words.length >= 3 && words.every((w) => w.length > 0 && w.length <= 8 && !/[，。；\d]/.test(w));
 }
 

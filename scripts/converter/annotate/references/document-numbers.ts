@@ -6,9 +6,9 @@ export interface DocumentNumber {
   readonly written: string;
 }
 
-const YEAR = '[〔\\[［（(【〈﹝]\\s*(?:19|20|１９|２０)[0-9０-９]{2}\\s*[〕\\]］）)】〉﹞]';
-const NUMBERED = new RegExp(`\\p{Script=Han}{0,12}\\s*${YEAR}\\s*第?\\s*[0-9０-９]{1,5}\\s*号`, 'gu');
-const ORDER = /\p{Script=Han}{0,14}令\s*[（(〔]?\s*第\s*[0-9０-９]{1,4}\s*号/gu;
+const YEAR = '[〔\\[［（(【〈﹝]\\s{0,4}(?:19|20|１９|２０)[0-9０-９]{2}\\s{0,4}[〕\\]］）)】〉﹞]';
+const NUMBERED = new RegExp(`\\p{Script=Han}{0,12}\\s{0,4}${YEAR}\\s{0,4}第?\\s{0,4}[0-9０-９]{1,5}\\s{0,4}号`, 'gu');
+const ORDER = /\p{Script=Han}{0,14}令\s{0,4}[（(〔]?\s{0,4}第\s{0,4}[0-9０-９]{1,4}\s{0,4}号/gu;
 const ISSUER_OF_ORDER = /(?:国务院|主席|政府|部|委员会|总局|署|局|人大常委会|厅)令/;
 
 /** Words that may stand before a number and are no part of it. */
