@@ -18,7 +18,7 @@ interface SpecialPattern {
   readonly read: (match: RegExpExecArray) => Reading | null;
 }
 
-const N = '(\\d+(?:\\.\\d+)?|[〇零一二两三四五六七八九十百]{1,5})';
+const N = '((?<!\\d)\\d{1,12}(?:\\.\\d{1,6})?|[〇零一二两三四五六七八九十百]{1,5})';
 const PERCENT = { family: 'percent', baseUnit: '%' } as const;
 const RANK = { family: 'rank', unit: '位', baseUnit: '位', factor: 1 } as const;
 

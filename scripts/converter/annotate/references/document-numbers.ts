@@ -7,7 +7,10 @@ export interface DocumentNumber {
 }
 
 const YEAR = '[〔\\[［（(【〈﹝]\\s{0,4}(?:19|20|１９|２０)[0-9０-９]{2}\\s{0,4}[〕\\]］）)】〉﹞]';
-const NUMBERED = new RegExp(`\\p{Script=Han}{0,12}\\s{0,4}${YEAR}\\s{0,4}第?\\s{0,4}[0-9０-９]{1,5}\\s{0,4}号`, 'gu');
+const NUMBERED = new RegExp(
+  `\\p{Script=Han}{0,12}\\s{0,4}${YEAR}\\s{0,4}第?\\s{0,4}[0-9０-９]{1,5}\\s{0,4}号`,
+  'gu',
+);
 const ORDER = /\p{Script=Han}{0,14}令\s{0,4}[（(〔]?\s{0,4}第\s{0,4}[0-9０-９]{1,4}\s{0,4}号/gu;
 const ISSUER_OF_ORDER = /(?:国务院|主席|政府|部|委员会|总局|署|局|人大常委会|厅)令/;
 
