@@ -1,7 +1,7 @@
 /** `npm run build`: policy files → generated MDX and data → pages → search index, into dist/. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { convert } from './convert.ts';
+import { convert, OK, PARTIAL } from './convert.ts';
 import { fail, isMain } from './house/main.ts';
 import { removeAbandoned, replaceFolder, workFolder } from './house/output.ts';
 import { runSteps, type Step } from './house/steps.ts';
@@ -19,9 +19,15 @@ async function indexSearch(folder: string): Promise<number> {
   return run(folder);
 }
 
+/** A policy that cannot be read gets a page that says so; the others are made. */
+async function convertAll(strict: boolean): Promise<number> {
+  const code = await convert({ strict });
+  return code === PARTIAL ? OK : code;
+}
+
 function stepsInto(folder: string, strict: boolean): Step[] {
   return [
-    { name: '转换政策文件', run: () => convert({ strict }) },
+    { name: '转换政策文件', run: () => convertAll(strict) },
     { name: '生成网页', run: () => startNode(pages, [folder]).ended },
     ...(existsSync(searchIndexer) ? [{ name: '建立检索索引', run: () => indexSearch(folder) }] : []),
     { name: '更新 dist/', run: () => replaceFolder(dist, folder) },

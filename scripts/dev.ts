@@ -1,6 +1,7 @@
 /** `npm run dev`: the site while it is being edited; a changed policy or vocabulary file shows at once. */
 import { watch } from 'node:fs';
 import { join } from 'node:path';
+import { BROKEN } from './convert.ts';
 import { addressOf } from './house/address.ts';
 import { fail } from './house/main.ts';
 import { oneAtATime } from './house/one-at-a-time.ts';
@@ -8,12 +9,12 @@ import { type Running, root, startNode, startTool } from './house/tools.ts';
 
 const content = join(root, 'content');
 /** Written by the converter itself, or by an editor program while it saves. */
-const NOT_CONTENT = /(^|[/\\])(anchors\.lock|\.[^/\\]*|[^/\\]*~|4913)$/;
+const NOT_CONTENT = /(^|[/\\])(anchors\.lock(\.new)?|\.[^/\\]*|[^/\\]*~|4913)$/;
 
 /** In a process of its own: an error there leaves the server alive, and a changed converter is read anew. */
 async function reconvert(): Promise<void> {
   const code = await startNode(join(root, 'scripts', 'convert.ts'), []).ended;
-  if (code !== 0) process.stderr.write('策览：转换未成功，网页仍为上一次的内容；改正后会自动重试。\n');
+  if (code === BROKEN) process.stderr.write('策览：转换未成功，网页仍为上一次的内容；改正后会自动重试。\n');
 }
 
 function watchContent(): void {
