@@ -10,7 +10,6 @@ export const root = fileURLToPath(new URL('../..', import.meta.url));
 const packages = {
   astro: 'astro',
   biome: '@biomejs/biome',
-  tsc: 'typescript',
   vitest: 'vitest',
 } as const;
 export type Tool = keyof typeof packages;
