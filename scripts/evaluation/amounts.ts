@@ -51,7 +51,7 @@ export function comparable(amount: Amount): Amount {
 
 function near(a: number | null, b: number | null): boolean {
   if (a === null || b === null) return a === b;
-  return Math.abs(a - b) <= 1e-6 * Math.max(1, Math.abs(a), Math.abs(b));
+  return Math.abs(a - b) <= 2e-4 * Math.max(0.01, Math.abs(a), Math.abs(b));
 }
 
 export function sameAmount(a: Amount, b: Amount): boolean {
