@@ -1,4 +1,5 @@
 /** Any file that an office has → source text, or a refusal that says what to do. */
+import { decode } from '../read/decode.ts';
 import { decodeHtml } from './decode-html.ts';
 import { BadArchive } from './docx/archive.ts';
 import { BadXml } from './docx/xml.ts';
@@ -7,14 +8,13 @@ import { importHtml } from './html.ts';
 import { kindOf, type Refusal } from './kind.ts';
 import { importMarkdown } from './markdown.ts';
 import type { Imported } from './model.ts';
-import { decodePlain } from './plain.ts';
 
 const RESAVE = '用 Word 或 WPS 打开后重新另存为 .docx，或复制全部文字存为 .txt';
 
 const refused = (reason: string, advice: string): Refusal => ({ ok: false, reason, advice });
 
 function fromPlain(kind: 'text' | 'markdown', bytes: Uint8Array): Imported {
-  const plain = decodePlain(bytes);
+  const plain = decode(bytes);
   if (!plain.ok) return refused(plain.reason, '存为 UTF-8 编码的 .txt 后再试');
   const extract =
     kind === 'markdown' ? importMarkdown(plain.text) : { text: plain.text, dropped: [], notes: [] };

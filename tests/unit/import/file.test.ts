@@ -40,7 +40,7 @@ describe('a file that an office has', () => {
 
   it('is refused by its kind, with advice, where it cannot be read', async () => {
     const ole = new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0]);
-    expect(await refusal('a.doc', ole)).toMatch(/旧版 Word.*另存为 \.docx/);
+    expect(await refusal('a.doc', ole)).toMatch(/旧版 Office.*另存为 \.docx/);
     expect(await refusal('a.wps', ole)).toMatch(/另存为 \.docx/);
     expect(await refusal('a.txt', utf8('%PDF-1.7\n'))).toMatch(/PDF.*\.txt/);
     expect(await refusal('图.txt', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10]))).toMatch(/图片/);
