@@ -1,0 +1,231 @@
+import { describe, expect, test } from 'vitest';
+import { parsePolicy } from '../../../scripts/converter/parse/parse.ts';
+import { outline } from '../../helpers/outline.ts';
+
+const LONG = '各部门要加强协作，细化措施，明确时限，确保各项任务按期完成并取得实效。';
+
+describe('headings', () => {
+  test('the four usual levels nest by how they are numbered', () => {
+    expect(
+      outline(`一、总体要求\n\n（一）目标\n\n1．供水\n\n（1）管网改造。${LONG}\n\n（二）原则\n\n二、任务\n`),
+    ).toBe(
+      [
+        '1 s1 一、总体要求',
+        '  2 s1-1 （一）目标',
+        '    3 s1-1-1 1．供水',
+        '      4 s1-1-1-1 （1）管网改造 ▸',
+        '  2 s1-2 （二）原则',
+        '1 s2 二、任务',
+      ].join('\n'),
+    );
+  });
+
+  test('half and full width, brackets and stops of any kind are the same numbering', () => {
+    expect(outline('一.甲项工作\n(一)乙项工作\n1、丙项工作\n2．丁项工作\n（二）戊项工作\n')).toBe(
+      [
+        '1 s1 一.甲项工作',
+        '  2 s1-1 (一)乙项工作',
+        '    3 s1-1-1 1、丙项工作',
+        '    3 s1-1-2 2．丁项工作',
+        '  2 s1-2 （二）戊项工作',
+      ].join('\n'),
+    );
+  });
+
+  test('a heading that runs into its paragraph ends at the first full stop', () => {
+    const { tree } = parsePolicy(`一、任务\n1.建设充电站。新建充电站。${LONG}\n`);
+    const [chapter] = tree.children;
+    const measure = chapter?.type === 'heading' ? chapter.children[0] : undefined;
+    expect(measure?.type === 'heading' && measure.text.text.slice(measure.title.from, measure.title.to)).toBe(
+      '建设充电站',
+    );
+  });
+
+  test('articles numbered through the whole document keep their chapter', () => {
+    expect(outline(`一、总则\n1.目的。${LONG}\n2.范围。${LONG}\n二、职责\n3.分工。${LONG}\n`)).toContain(
+      '3 s2-3 3.分工 ▸',
+    );
+  });
+
+  test('regulations: clauses stand below their article', () => {
+    const text = `第一章　总　则\n第一条　为了规范管理，制定本办法。\n第二条　有下列情形之一的，不予受理：\n（一）材料不全；\n（二）逾期提交。\n第二章　附　则\n第三条　本办法自公布之日起施行。\n`;
+    expect(outline(text)).toBe(
+      [
+        '1 s1 第一章总　则',
+        '  3 s1-1 第一条为了规范管理，制定本办法',
+        '  3 s1-2 第二条有下列情形之一的，不予受理：',
+        '    2 s1-2-1 （一）材料不全；',
+        '    2 s1-2-2 （二）逾期提交',
+        '1 s2 第二章附　则',
+        '  3 s2-3 第三条本办法自公布之日起施行',
+      ].join('\n'),
+    );
+  });
+
+  test('（一） below 1. when the outer numbers go on after it', () => {
+    expect(outline(`1.申报条件\n（一）企业\n（二）机构\n2.申报程序\n`)).toBe(
+      ['3 s1 1.申报条件', '  2 s1-1 （一）企业', '  2 s1-2 （二）机构', '3 s2 2.申报程序'].join('\n'),
+    );
+  });
+
+  test('decimal numbers nest by their parts', () => {
+    expect(outline('1　总则\n1.1　编制目的\n为了做好工作。\n1.2　适用范围\n2　组织体系\n')).toBe(
+      [
+        '1 s1 1总则',
+        '  2 s1-1 1.1编制目的',
+        '    p s1-1-p1 为了做好工作。',
+        '  2 s1-2 1.2适用范围',
+        '1 s2 2组织体系',
+      ].join('\n'),
+    );
+  });
+
+  test('a paragraph after run-in items closes the section and not its last item', () => {
+    const text = `（一）水利\n1．修渠。${LONG}\n\n2．打井。${LONG}\n\n到2030年，基本建成节水型社会，${LONG}\n\n（二）林业\n`;
+    expect(outline(text)).toContain('  p s1-p1 到2030年');
+  });
+
+  test('a repeated number gets a letter and a message with its place', () => {
+    const { tree, notes } = parsePolicy('一、甲\n二、乙\n二、丙\n');
+    expect(tree.children.map((b) => b.anchor)).toEqual(['s1', 's2', 's2b']);
+    expect(notes).toMatchObject([{ rule: 'numbering-repeat', at: 8 }]);
+  });
+
+  test('a number that jumps is reported and kept', () => {
+    const { tree, notes } = parsePolicy('一、甲\n三、乙\n');
+    expect(tree.children.map((b) => b.anchor)).toEqual(['s1', 's3']);
+    expect(notes).toMatchObject([{ rule: 'numbering-gap' }]);
+  });
+
+  test('a date at the start of a line is no heading', () => {
+    expect(outline(`2023年，全市完成投资。${LONG}\n2.5万户居民受益，${LONG}\n`)).not.toMatch(/^\d s/m);
+  });
+});
+
+describe('paragraphs', () => {
+  test('一是…二是… inside a paragraph are items with an address', () => {
+    expect(outline(`一、问题\n主要有：一是规模小。二是人才少。三是投入不足。\n`)).toContain(
+      'p s1-p1 主要有：一是规模小。二是人才少。三是投入不足。 {一是 二是 三是}',
+    );
+  });
+
+  test('一是… 二是… on lines of their own are items of the same list', () => {
+    const { tree } = parsePolicy(`一、问题\n\n一是规模小。${LONG}\n\n二是人才少。${LONG}\n`);
+    const [chapter] = tree.children;
+    const items =
+      chapter?.type === 'heading'
+        ? chapter.children.flatMap((b) => (b.type === 'paragraph' ? b.items : []))
+        : [];
+    expect(items.map((i) => i.anchor)).toEqual(['s1-i1', 's1-i2']);
+  });
+
+  test('—— bullets are items with a lead', () => {
+    expect(outline('一、目标\n——供给更足。到2030年，粮食产能稳定。\n——结构更优。品种更加丰富。\n')).toContain(
+      'p s1-i2 ——结构更优。品种更加丰富。',
+    );
+  });
+
+  test('a sentence cut by a blank line is one paragraph again', () => {
+    expect(
+      outline(`一、任务\n\n加快建设城乡冷链物流体系，完善骨\n\n干网络，提高流通效率，降低损耗水平。\n`),
+    ).toContain('p s1-p1 加快建设城乡冷链物流体系，完善骨干网络，提高流');
+  });
+
+  test('a footnote between two halves of a sentence keeps its place and does not cut it', () => {
+    const text =
+      '一、基础\n\n2020年，全县粮食总产量达到45.2万吨¹，比上年增长2.3%，居全\n\n¹ 口径为统计公报数据。\n\n市第二位，产业基础较好。\n';
+    expect(outline(text)).toContain('p s1-p1 2020年，全县粮食总产量达到45.2万吨¹，比… [注¹]');
+  });
+
+  test('page numbers and running heads are set aside even inside a sentence', () => {
+    const page = (n: number, text: string) => `${text}\n\n— ${n} —\n\n某县水利发展规划\n\n`;
+    const text = `某县水利发展规划\n\n一、总体要求\n\n${page(1, '坚持节水优先，统筹水资源、水环境、水生态治')}理，建设幸福河湖。\n\n${page(2, '完善防洪减灾体系，提升洪涝灾害防御能')}力，守住安全底线。\n\n${page(3, '加强工程建设管理，完善长效机制，落实管')}护责任。\n`;
+    expect(outline(text)).toContain('p s1-p1 坚持节水优先，统筹水资源、水环境、水生态治理，');
+  });
+});
+
+describe('parts of a document', () => {
+  test('a notice letter with its attached plan', () => {
+    const text = `某县人民政府办公室\n关于印发某县冷链物流发展方案的通知\n\n某政办发〔2023〕5号\n\n各乡镇人民政府，县政府各部门：\n\n《某县冷链物流发展方案》已经县政府同意，现印发给你们。\n\n某县人民政府办公室\n2023年3月1日\n\n（此件公开发布）\n\n某县冷链物流发展方案\n\n为加快发展，制定本方案。\n\n一、总体要求\n`;
+    expect(outline(text)).toBe(
+      [
+        'title: 某县人民政府办公室关于印发某县冷链物流发展方案的…',
+        'docNumber: 某政办发〔2023〕5号',
+        'recipients: 各乡镇人民政府，县政府各部门：',
+        'p letter-p1 《某县冷链物流发展方案》已经县政府同意，现印发给…',
+        'signature: 某县人民政府办公室',
+        'date: 2023年3月1日',
+        'remark: （此件公开发布）',
+        'title: 某县冷链物流发展方案',
+        'p preamble-p1 为加快发展，制定本方案。',
+        '1 s1 一、总体要求',
+      ].join('\n'),
+    );
+  });
+
+  test('a contents list repeats the headings and is none of them', () => {
+    const text = `目　录\n\n一、背景\n二、任务\n三、保障\n\n一、背景\n\n${LONG}\n\n二、任务\n\n三、保障\n`;
+    expect(
+      outline(text)
+        .split('\n')
+        .filter((l) => /^1 /.test(l)),
+    ).toEqual(['1 s1 一、背景', '1 s2 二、任务', '1 s3 三、保障']);
+  });
+
+  test('a box ends where the outer numbering goes on', () => {
+    const text = `（一）农业\n（1）种业。${LONG}\n（2）农机。${LONG}\n\n专栏2　重点工程\n\n重点工作：（1）良种工程：建设基地。\n\n（2）农机工程：更新装备。\n\n（3）智慧工程：建设平台。\n\n（二）工业\n`;
+    expect(outline(text)).toContain(
+      [
+        '  box box-2 专栏2　重点工程',
+        '    p box-2-p1 重点工作：',
+        '    4 box-2-1 （1）良种工程：建设基地',
+        '    4 box-2-2 （2）农机工程：更新装备',
+        '    4 box-2-3 （3）智慧工程：建设平台',
+        '2 s2 （二）工业',
+      ].join('\n'),
+    );
+  });
+
+  test('attachments have numbering of their own', () => {
+    expect(
+      outline(`一、任务\n\n${LONG}\n\n附件1\n\n重点项目清单\n\n一、水利项目\n\n二、交通项目\n`),
+    ).toContain(
+      ['attachment a1 附件1 重点项目清单', '  1 a1-s1 一、水利项目', '  1 a1-s2 二、交通项目'].join('\n'),
+    );
+  });
+
+  test('a list of terms is entries, not headings', () => {
+    expect(
+      outline('一、任务\n\n名词解释\n\n1.冷链物流：是指全程低温的物流。\n\n2.预制菜：是指预加工的菜肴。\n'),
+    ).toContain(['glossary g', '  entry g-1 冷链物流', '  entry g-2 预制菜'].join('\n'));
+  });
+
+  test('抄送 and 印发 close the document', () => {
+    expect(
+      outline(
+        `一、任务\n\n${LONG}\n\n抄送：县委各部门，县人大常委会办公室。\n\n某县人民政府办公室　　2023年3月2日印发\n`,
+      ),
+    ).toMatch(/copies: 抄送.*\nimprint: /s);
+  });
+
+  test('a lost figure keeps its caption', () => {
+    expect(outline(`一、布局\n\n${LONG}\n图2　产业布局示意图\n`)).toContain(
+      'figure fig-2 图2　产业布局示意图',
+    );
+  });
+
+  test('debris of a drawing is kept and folded', () => {
+    const fragments = [
+      'u 北部-冷链集散区',
+      'ü 冷库',
+      'ü',
+      '分拣中心',
+      'ü 电商仓',
+      'u 南部-加工区',
+      'ü 预制菜',
+    ];
+    expect(outline(`一、布局\n\n${LONG}\n${fragments.join('\n\n')}\n图1 布局图\n`)).toContain(
+      'folded drawing 7',
+    );
+  });
+});
