@@ -31,6 +31,7 @@ export function annotateValues(
       inherited: times[index] ?? null,
       subject: '',
       explains: passage.kind === 'footnote',
+      committed: false,
       fallbackYear: context.planEnd,
     };
     const drafts = statementsOf(passage.text.text, context, setting).map((s) => draftOf(source, passage, s));

@@ -1,9 +1,11 @@
 /** From a statement in a passage to a record with its place in the source. */
 import { anchorAt, type Passage } from '../passages.ts';
+import { canonical } from '../read/canonical.ts';
 import { sourceSpan } from '../read/prose.ts';
 import type { Range, Span } from '../tree.ts';
 import { baseOf } from './base.ts';
 import type { ValueDraft } from './draft.ts';
+import type { Quantity } from './quantities/quantity.ts';
 import type { Statement } from './statements/statement.ts';
 
 function trimmed(text: string, { from, to }: Range): Range {
@@ -18,6 +20,16 @@ function trimmed(text: string, { from, to }: Range): Range {
 function quoteOf(source: string, passage: Passage, sentence: Range): Span {
   const range = passage.cell ? { from: 0, to: passage.text.text.length } : sentence;
   return sourceSpan(source, passage.text, trimmed(passage.text.text, range));
+}
+
+/** 億元, ％: the unit in the spelling of the document, where it stands with its number. */
+function unitAsWritten(text: string, { from, to, unit }: Quantity): string {
+  const written = text
+    .slice(from, to)
+    .replace(/\s/g, '')
+    .replace(/[余多餘]/g, '');
+  const tail = written.slice(-unit.length);
+  return unit !== '' && canonical(tail) === unit ? tail : unit;
 }
 
 export interface Extra {
@@ -53,7 +65,7 @@ export function draftOf(
     quoteSpan,
     op: statement.op,
     hedges: [...statement.hedges],
-    unit: quantity.unit,
+    unit: unitAsWritten(passage.text.text, quantity),
     base: baseOf(quantity, statement.indicator),
     kind: statement.kind,
     year: statement.year,

@@ -66,13 +66,16 @@ function plain(text: string, literal: Literal, unit: UnitMatch): Quantity {
 
 /** Words after which a figure counts something even where no measure word follows: 达到500, 新增3县. */
 const VALUE_BEFORE =
-  /(?:达到?|突破|超过?|新增|增加到?|增至|增长到|提高到|提升到|降至|降到|下降到|降低到|优化至|不少于|不低于|不高于|不超过|至少|建成|培育|引进|控制在|高于|低于|为)\s?(?:约|近)?\s?$/;
+  /(?:达到?|突破|超过?|新增|增加到?|增至|增长到|提高到|提升到|降至|降到|下降到|降低到|优化至|不少于|不低于|不高于|不超过|至少|建成|培育|引进|控制在|高于|低于|大于|小于|等于|为)\s?(?:约|近)?\s?$/;
+/** 控制在0.50、0.45以内: the second of a list. */
+const DECIMAL_BEFORE = /\d\.\d+、$/;
 const ANY_MEASURE = /\s?([一-鿿]{1,3}?)(?=\s?(?:以上|以下|左右|以内|，|。|；|、|（|$))/y;
 const NO_MEASURE = /^(?:的|以|多|余|年|月|日|号|强|级|和|及|与|或|等|后|前|中|时)/;
 
 /** The general rule for measure words that no list holds: between a verb of reaching and the end of the clause. */
 function anyMeasure(text: string, { from, to, chinese }: Literal): UnitMatch | null {
-  if (chinese || !VALUE_BEFORE.test(text.slice(Math.max(0, from - 6), from))) return null;
+  const before = text.slice(Math.max(0, from - 6), from);
+  if (chinese || !(VALUE_BEFORE.test(before) || DECIMAL_BEFORE.test(before))) return null;
   ANY_MEASURE.lastIndex = to;
   const match = ANY_MEASURE.exec(text);
   const word = match?.[1] ?? '';
@@ -84,7 +87,7 @@ function anyMeasure(text: string, { from, to, chinese }: Literal): UnitMatch | n
 
 /** 得分达到9.5。 */
 const endsClause = (text: string, to: number): boolean =>
-  /^\s?(?:以上|以下|左右|，|。|；|$)/.test(text.slice(to, to + 4));
+  /^\s?(?:以上|以下|以内|左右|，|。|；|、\d|$)/.test(text.slice(to, to + 4));
 
 const COUNT_BEFORE =
   /(?:达到?|突破|超过?|新增|增加|不少于|不低于|至少|建成|培育|引进|新建|打造|创建|设立|完成|实施|推出|拥有|共有?|为|仅|只有|累计|增至|发展到)\s?(?:约|近)?\s?$/;
@@ -110,7 +113,7 @@ function speaks(text: string, literal: Literal, unit: UnitMatch): boolean {
     );
   }
   if (unit.family === 'duration') return literal.value < 10;
-  if (suffixAt(text, unit.to).bound !== '' || unit.over) return false;
+  if (suffixAt(text, unit.to).bound !== '' || unit.over || literal.to - literal.from >= 4) return false;
   const before = text.slice(Math.max(0, literal.from - 5), literal.from);
   if (/(?:不少于|不低于|至少|超过|突破|达到?)\s?$/.test(before)) return false;
   if (literal.value >= 2 && isCountAfterNoun(text, literal, unit)) return false;

@@ -32,6 +32,12 @@ export interface Case {
   readonly explains: boolean;
   /** A number before it in the same sentence is a target. */
   readonly afterTarget: boolean;
+  /** A number before it in the same sentence, of the same time, is a fact. */
+  readonly afterFact: boolean;
+  /** The column of a table says that its entries are goals. */
+  readonly committed: boolean;
+  /** The list of years that it belongs to goes on into the future. */
+  readonly listedAhead: boolean;
   /** Somewhere the text speaks of what is done or stands. */
   readonly looksBack: boolean;
   /** It stands alone in brackets behind what it describes. */
@@ -91,11 +97,14 @@ function tenseOf(one: Case): Told {
   const { words, mood, context } = one;
   const backward = BACKWARD.test(words.clause);
   if (isStart(words)) return PAST;
+  if (one.listedAhead) return FUTURE;
   const near = one.governing !== null && one.governing.distance !== 'text';
   if (timed === 'future' && (near || !isDescription(one)))
     return backward && /已|同比|目前/.test(words.clause) ? PERHAPS_PAST : FUTURE;
   if (said(STRONGLY_FORWARD, one) && !(timed === 'past' && near)) return FUTURE;
   if (timed === 'past' || backward || mood === 'past') return PAST;
+  if (one.committed && !isDescription(one)) return FUTURE;
+  if (one.afterFact) return PAST;
   if (said(FORWARD, one) && !isDescription(one)) return FUTURE;
   if (context.genre === 'rules' || context.genre === 'account') return PERHAPS_PAST;
   return isDescription(one) ? PERHAPS_PAST : task(one);
@@ -122,6 +131,10 @@ const isProcedureTime = ({ quantity, words }: Case): boolean =>
   !DURATION_KEPT.test(words.before) &&
   !/(?:压缩|缩短|减少|提高|增加|仅用|只用|用时|仅需|只需|延长)(?:到|至|了|为)?\s?$/.test(words.before);
 
+/** （运距500公里以上）: a bound in brackets limits what stands before it. */
+const isBracketBound = ({ quantity, bracketed }: Case): boolean =>
+  bracketed && quantity.suffix !== '' && quantity.family !== 'count' && quantity.family !== 'percent';
+
 /** Where the text only tells what was, a 时限 or an 申请 is no norm. */
 const isTold = ({ mood, context, words }: Case): boolean =>
   (mood === 'past' || context.genre === 'account') && !/应当|不得/.test(words.clause);
@@ -133,7 +146,9 @@ function nothing(one: Case): boolean {
   if (isAttribute(quantity, words)) return true;
   if (isTold(one)) return false;
   if (isStrictNorm(words)) return true;
-  const committed = tenseOfTime(one) === 'future' || said(STRONGLY_FORWARD, one);
+  const near = one.governing !== null && one.governing.distance !== 'text';
+  const committed = (near && tenseOfTime(one) === 'future') || said(STRONGLY_FORWARD, one);
+  if (isBracketBound(one)) return true;
   return !committed && (one.mood === 'norm' || isNorm(words));
 }
 

@@ -1,7 +1,7 @@
 /** 分别: names, years and numbers of a list dealt out to each other. */
 import { findTimes } from '../time/find.ts';
 import type { TimeMention } from '../time/mention.ts';
-import { headOf } from './indicator.ts';
+import { GROWTH_ONLY, headOf } from './indicator.ts';
 import { isHead, membersOf } from './shared.ts';
 
 /** One number of a list: where it stands among the others, and the words before the first. */
@@ -12,15 +12,26 @@ export interface Listed {
   readonly lead: string;
   /** The clauses of the sentence before that. */
   readonly earlier: string;
+  /** All numbers of the list have the same unit. */
+  readonly alike: boolean;
 }
 
 /** What a list has dealt out: later lists of the sentence may take it up again (同比分别增长…). */
 export interface Dealt {
   readonly names: readonly string[];
   readonly times: readonly TimeMention[];
+  /** The last names of the sentence, dealt or not. */
+  readonly recent: readonly string[];
 }
 
-export const NOTHING_DEALT: Dealt = { names: [], times: [] };
+export const NOTHING_DEALT: Dealt = { names: [], times: [], recent: [] };
+
+/** 接待游客…，旅游收入…，同比分别增长…: the names that came before. */
+function recent({ names, recent }: Dealt, count: number): Dealt | null {
+  if (names.length === count) return { names, times: [], recent };
+  const last = recent.slice(-count);
+  return last.length === count ? { names: last, times: [], recent } : null;
+}
 
 const RESPECTIVELY = /分别|依次|各自/;
 const AGAIN = /同期|同时期|上述年度/;
@@ -44,14 +55,14 @@ function withNewHead(names: readonly string[], own: string, count: number): read
 export function deal(listed: Listed, before: Dealt): Dealt | null {
   if (!RESPECTIVELY.test(listed.lead) || listed.count < 2) return null;
   const times = timesOf(listed);
-  if (times.length > 0) return { names: [], times };
+  if (times.length > 0) return { names: [], times, recent: before.recent };
   if (AGAIN.test(listed.lead) && before.times.length === listed.count)
-    return { names: [], times: before.times };
+    return { names: [], times: before.times, recent: before.recent };
   const [words = ''] = listed.lead.split(RESPECTIVELY);
   const own = headOf(words.replace(/\d{4}年?/g, ''));
-  const names = membersOf(own, listed.count);
-  if (names) return { names, times: [] };
-  if (own === '') return before.names.length === listed.count ? before : null;
+  const names = membersOf(own, listed.count, listed.alike);
+  if (names) return { names, times: [], recent: before.recent };
+  if (own === '' || GROWTH_ONLY.test(own)) return recent(before, listed.count);
   const renewed = withNewHead(before.names, own, listed.count);
-  return renewed.length > 0 ? { names: renewed, times: [] } : null;
+  return renewed.length > 0 ? { names: renewed, times: [], recent: before.recent } : null;
 }

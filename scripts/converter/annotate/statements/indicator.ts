@@ -28,7 +28,7 @@ const OBJECT_FOLLOWS =
 
 /** Names that say nothing without what they are of. */
 const GENERIC =
-  /^(?:(?:整体|总体|年度?|累计|平均|总)?(?:资产|资金|投资|交易|管理|融资|营业|销售|市场|产业|业务|生产|建筑|用地|规划|占地|总用地|建设)?(?:规模|总规模|总量|总额|总数|余额|数量|总数量|金额|占比|比重|比例|份额|增速|增长率|增幅|覆盖率|覆盖面|普及率|入驻率|达标率|合格率|利用率|完成率|满意度|满意率|产值|总产值|年产值|收入|总收入|年收入|利润|税收|面积|总面积|投资|总投资|投资额|成交额|交易额|人数|户数|家数|能力|总市值|市值|认领率|出租率|长度|里程|产量|年产量|总产量|价值|货值)|均价|单价|总价|人均|户均|其中|数量|质量|年均增速|平均增速|年均增长率|年均增幅|比上年|比重|融资|占地)$/;
+  /^(?:(?:整体|总体|年度?|累计|平均|总)?(?:资产|资金|投资|交易|管理|融资|营业|销售|市场|产业|业务|生产|建筑|用地|规划|占地|总用地|建设)?(?:规模|总规模|总量|总额|总数|余额|数量|总数量|金额|占比|比重|比例|份额|增速|增长率|增幅|覆盖率|覆盖面|普及率|入驻率|达标率|合格率|利用率|完成率|满意度|满意率|产值|总产值|年产值|收入|总收入|年收入|利润|税收|面积|总面积|投资|总投资|投资额|成交额|交易额|人数|户数|家数|能力|总市值|市值|认领率|出租率|长度|里程|产量|年产量|总产量|价值|货值)|均价|单价|总价|人均|户均|其中|首期规模|首期|数量|质量|年均增速|平均增速|年均增长率|年均增幅|比上年|比重|融资|占地)$/;
 const SHARE = /^(?:约?占|在.{1,12}占比|占比)/;
 
 function strip(text: string, pattern: RegExp): string {
@@ -51,9 +51,13 @@ function withoutTail(text: string): string {
 const RELATIVE = /^.*(?:在|由|经|对|被|从)[^的占]{3,}的(?=[^的]{4,}$)/;
 const MARKS_AT_END = /[、“（：\s]+$/;
 
+/** 比例不低于教师总数的10%: the name ends before the bound. */
+const BOUND_INSIDE =
+  /(?:不低于|不少于|不超过|不高于|高于|低于|超过)(?=[^，。；\d]{2,16}的?\s?$)(?!同期|全国|全省|全市|平均).*$/;
+
 /** The noun phrase of the words before a number. */
 export function headOf(before: string): string {
-  const tail = withoutTail(before.replace(MARKS_AT_END, ''));
+  const tail = withoutTail(before.replace(BOUND_INSIDE, '').replace(MARKS_AT_END, ''));
   const head = strip(strip(tail, LEADING_WORDS), MARKS_AT_END);
   if (DECREASE.test(head)) return head;
   return strip(head, TRAILING).replace(RELATIVE, '');
@@ -63,7 +67,7 @@ const AFTER_OBJECT =
   /[，。；：）！？]|（|(?<=.{2})(?:累计|发放|已|均|入驻|入选|达到|实现|落户|获得|完成|占|位居|居|上线|进入|纳入|参与|和[^、]{0,6}\d|以上|左右|签订|在保|投资(?=\s|$)|典当总额|总额|实际|营业收入|平均|存续|用于|供|给予|开展|作为)/;
 /** 入驻, 入选, 上线: what follows the number is a predicate, not what is counted. */
 const VERB_FIRST =
-  /^(?:入驻|入选|落户|上线|上市|开工|投产|竣工|建成|获|通过|完成|进入|纳入|挂牌|参加|参与|开展|实现|达到|成功|荣获|被|在|均|已|正|用于|来自|分布|位于|为|是|以|多|余|左|上|累计|同比|比|较|并|全部|共|其中|等|大关|、|和|与|及|占|能|可|增长|提高|下降|的?基础)/;
+  /^(?:入驻|入选|落户|上线|上市|开工|投产|竣工|建成|获|通过|完成|进入|纳入|挂牌|参加|参与|开展|实现|达到|成功|荣获|被|在|均|已|正|用于|来自|分布|位于|为|是|以|多|余|左|上|累计|同比|比|较|并|全部|共|其中|等|大关|、|和|与|及|占|能|可|增长|增加|增至|提高|提升|下降|降低|减少|扩大|上升|压缩|缩短|的?基础)/;
 
 /** The noun phrase after a number: 家以上｜法人金融机构. */
 export function objectOf(after: string): string {
@@ -138,8 +142,8 @@ export function ownName(slot: Slot): string {
 }
 
 /** 五年年均增速, 增长: of what was named before. */
-const GROWTH_ONLY =
-  /^(?:[一二三四五六七八九十\d]+年)?(?:年均|平均|同比|每年|年)?(?:增速|增幅|增长率|增长|下降|降低|减少)$/;
+export const GROWTH_ONLY =
+  /^(?:[一二三四五六七八九十\d]+年)?(?:年均|平均|同比|每年|年|分别|均)?(?:增速|增幅|增长率|增长|下降|降低|减少)$/;
 
 /** The name with what it needs from the names before it: 占GDP比重 of what, 增长 of what. */
 export function fullName(slot: Slot, carried: string): string {
@@ -147,7 +151,7 @@ export function fullName(slot: Slot, carried: string): string {
   const bare = carried.replace(/(?:占|在[^，]{1,12}占比).*$/, '');
   if (own === '') return carried || topicOf(slot.earlier);
   if (GROWTH_ONLY.test(own))
-    return carried === '' || /增长|下降|降低/.test(own) ? carried || own : `${carried}${own}`;
+    return carried === '' || /增长|下降|降低|减少/.test(own) ? carried || own : `${carried}${own}`;
   if (SHARE.test(own)) return `${bare || topicOf(slot.earlier)}${own}`;
   if (GENERIC.test(own)) {
     const topic = topicOf(slot.earlier) || bare;

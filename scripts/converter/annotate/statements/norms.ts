@@ -16,7 +16,7 @@ export interface Words {
 const MUST =
   /应当|不得|不应|不宜|宜为|方可|禁止|严禁|罚款|予以处罚|给予处罚|处以|并处|责令|吊销|没收|视为|是指|系指|指的是|不予|依法追究|可以向|有权|以下简称/;
 const PROCEDURE =
-  /申请(?:人|书|材料|条件|表|对象)|申报|报名|报送|提交|受理|办结|审批时限|公示|收费|收取|缴纳|缴存|有效期|保存期|年满|未满|周岁|任期|聘期|学制|下列(?:条件|情形|标准)|符合.{0,14}(?:条件|规定|标准)|具备|注册资本|注册资金|实缴|从业|每人次|单笔|单户|限额|上限|首付|保证金|滞纳|违约|押金|起征|免征|退还|时限|期限|限速|营业时间|原则上(?:不|每)|标准为|标准配备|推荐|名额|限报|择优|每户|贷款(?:额度|期限|利率)|处方|剂量|间距|退界|限高|载重|票价|收费标准/;
+  /申请(?:人|书|材料|条件|表|对象)|申报|报名|报送|提交|受理|办结|审批时限|公示|收费|收取|缴纳|缴存|有效期|保存期|年满|未满|周岁|任期|聘期|学制|下列(?:条件|情形|标准)|符合.{0,14}(?:条件|规定|标准)|具备|注册资本|注册资金|实缴|从业|每人次|单笔|单户|限额|上限|首付|保证金|滞纳|违约|押金|起征|免征|退还|时限|期限|限速|营业时间|原则上(?:不|每)|标准为|标准配备|推荐|名额|限报|择优|每户|贷款(?:额度|期限|利率)|处方|剂量|间距|退界|限高|载重|票价|收费标准|提取|计提|加价|加收|电价|水费|LPR|利率不|单[个体座处项台套家件株]/;
 
 /** 超过1亿元的，: the number is a condition. */
 const CONDITION_AFTER = /^(?:（[^）]{0,12}）)?[^，。；：、]{0,16}的(?:，|、|；|。|：|$)/;
@@ -43,11 +43,19 @@ export function isConditionOfGift({ sentenceBefore, sentenceAfter }: Words): boo
 
 export function isAttribute(quantity: Quantity, { before, after }: Words): boolean {
   if (quantity.form === 'rank' || quantity.form === 'ratio') return false;
-  if (DONE_BEFORE.test(before)) return false;
+  if (DONE_BEFORE.test(before) || FOUNDED_BEFORE.test(before)) return false;
+  if (FOUNDED.test(before) && /^(?:规模)?的/.test(after)) return false;
   if (quantity.family === 'percent' && before.replace(TIME_ALONE, '').trim().length <= 4) return false;
   if (ATTRIBUTE_AFTER.test(after)) return true;
-  return isLevel(quantity) && NOUN_AFTER_BOUND.test(after);
+  if (/^(?:范围|以内|之内)/.test(after)) return true;
+  return (
+    isLevel(quantity) && (NOUN_AFTER_BOUND.test(after) || (quantity.suffix !== '' && /^[一-鿿]/.test(after)))
+  );
 }
+
+/** 设立规模100亿元的产业引导基金: the sum is what is set up. */
+const FOUNDED_BEFORE = /(?:设立|组建|成立|发起|筹建|打造|募集)[^，。；]{0,10}(?:规模|总额)[^，。；\d]{0,8}$/;
+const FOUNDED = /(?:设立|组建|成立|发起|筹建)(?:总规模|规模|一支|不少于|不低于|约|近|超过)*\s?$/;
 
 /** 到2023年80%以上的中心达标: nothing but a time before a share. */
 const TIME_ALONE = /^.*年(?:[底末]|前)?/;

@@ -7,21 +7,30 @@ const WITHIN = 12;
 /** Words that may stand between a bound and its number. */
 const BETWEEN = /(?:达到?|为|在|到|至|是|有|：|\s)+$/;
 
+/** 不低于教师总数的10% */
+const FAR_BOUND = /(不低于|不少于|不超过|不高于|高于|低于|超过)[^，。；\d]{2,16}的\s?$/;
+
 /** The bound that the words before a number end with. */
 export function boundBefore(before: string): ValueOp | null {
   const near = before.slice(-WITHIN).trimEnd();
-  for (const words of [near, near.replace(BETWEEN, '')]) {
+  const far = FAR_BOUND.exec(before)?.[1] ?? '';
+  for (const words of [near, near.replace(BETWEEN, ''), far]) {
     for (const [pattern, op] of BOUNDS) if (pattern.test(words)) return op;
   }
   return null;
 }
 
 /** The operator; a growth without a bound of its own is `growth`. */
-export function operatorOf(quantity: Quantity, before: string, grows: boolean): ValueOp {
+export function operatorOf(
+  quantity: Quantity,
+  before: string,
+  grows: boolean,
+  shared = quantity.suffix,
+): ValueOp {
   if (quantity.form === 'rank') return 'rank';
   if (quantity.form === 'range') return 'range';
-  if (quantity.suffix === 'ge' || quantity.suffix === 'le' || quantity.suffix === 'approx')
-    return quantity.suffix;
+  const suffix = quantity.suffix === '' ? shared : quantity.suffix;
+  if (suffix === 'ge' || suffix === 'le' || suffix === 'approx') return suffix;
   const bound = boundBefore(before);
   if (bound) return bound;
   if (quantity.suffix === 'over') return 'gt';

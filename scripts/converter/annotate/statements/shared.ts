@@ -24,19 +24,26 @@ function byCharacter(members: readonly string[]): string[] | null {
 const PAIRED =
   /^(?:存贷|贷存|进出|出进|水陆|城乡|内外|收支|产销|购销|男女|东西|南北|供需|投融|公私|客货|农工|新旧|高低|上下|大小|煤电|水电|油气)$/;
 
+/** Only a short modifier shares its head with the list: 存款、贷款｜余额, not 接待游客、旅游综合收入. */
+function sharesHead(members: readonly string[], head: string): boolean {
+  const own = (members.at(-1) ?? '').length - head.length;
+  const longest = Math.max(...members.slice(0, -1).map((m) => m.length));
+  return own > 0 && own <= Math.max(longest, 2) + 1;
+}
+
 function byHead(members: readonly string[]): string[] {
   const last = members.at(-1) ?? '';
   const head = SHARED_HEAD.exec(last)?.[0] ?? '';
-  if (head === '') return [...members];
+  if (head === '' || !sharesHead(members, head)) return [...members];
   return members.map((m) => (SHARED_HEAD.test(m) || m.endsWith(head) ? m : m + head));
 }
 
 /** The members of a list of names, each complete; as many as there are numbers, or null. */
-export function membersOf(list: string, count: number): string[] | null {
+export function membersOf(list: string, count: number, alike = true): string[] | null {
   const members = list
     .split(CONJUNCTION)
     .map((m) => m.trim())
     .filter((m) => m !== '');
   if (members.length !== count || count < 2) return null;
-  return byCharacter(members) ?? byHead(members);
+  return byCharacter(members) ?? (alike ? byHead(members) : members);
 }

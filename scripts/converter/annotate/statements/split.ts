@@ -53,10 +53,15 @@ export function bracketsOf(text: string): Int32Array {
   const opens = new Int32Array(text.length + 1).fill(-1);
   const stack: number[] = [];
   for (let i = 0; i < text.length; i += 1) {
-    if (text[i] === '（') stack.push(i);
+    if (text[i] === '（' && closes(text, i)) stack.push(i);
     opens[i] = stack.at(-1) ?? -1;
     if (text[i] === '）') stack.pop();
-    if (text[i] === '。') stack.length = 0;
   }
   return opens;
+}
+
+/** A bracket that is never closed encloses nothing. */
+function closes(text: string, at: number): boolean {
+  const end = text.indexOf('）', at);
+  return end >= 0 && end - at <= 200;
 }

@@ -116,17 +116,19 @@ function pointOf(column: Dated, all: readonly Dated[], context: DocumentContext)
     : 'interim';
 }
 
-/** The column that names the rows: the last one with words before the first figure. */
+/** Headers of columns that name the rows, the surest first. */
+const NAMING = [/指标|名称/, /项目|任务|工程|事项|类别|领域|区域|地区|单位/, /./];
+
+/** The column that names the rows: among those with words before the first figure, the one whose header says so. */
 function nameColumn(columns: readonly Dated[]): number {
   const firstValue = columns.findIndex((c) => c.role === 'value' || c.role === 'unit' || c.role === 'growth');
   const before = columns.slice(0, firstValue < 0 ? columns.length : firstValue);
-  const named = before.findLastIndex(
-    (c) => c.role === 'other' && /指标|名称|项目|任务|内容|事项|分类|领域/.test(c.header),
-  );
-  if (firstValue >= 0) return before.findLastIndex((c) => c.role === 'other');
-  return named >= 0
-    ? before.findIndex((c) => c.role === 'other')
-    : before.findIndex((c) => c.role === 'other');
+  if (firstValue < 0) return before.findIndex((c) => c.role === 'other');
+  for (const naming of NAMING) {
+    const found = before.findLastIndex((c) => c.role === 'other' && naming.test(c.header));
+    if (found >= 0) return found;
+  }
+  return before.findLastIndex((c) => c.role === 'other');
 }
 
 export function columnsOf(table: Table, context: DocumentContext): Column[] {

@@ -56,6 +56,13 @@ function deadlineOf(frame: Frame, { row }: TableCellRef): TimeMention | null {
   return cell ? (findTimes(canonical(cellText(cell.paragraphs))).at(-1) ?? null) : null;
 }
 
+/** A cell over several stages speaks of the last one. */
+function lastTime({ columns }: Frame, { cell }: TableCellRef): TimeMention | null {
+  return (
+    columns.slice(cell.column, cell.column + cell.colspan).findLast((c) => c.time !== null)?.time ?? null
+  );
+}
+
 /** A cell of sentences is read like any text, with the time of its column and the subject of its row. */
 function proseCell(source: string, context: DocumentContext, frame: Frame, cell: CellPassage): ValueDraft[] {
   const { passage, ref } = cell;
@@ -63,9 +70,10 @@ function proseCell(source: string, context: DocumentContext, frame: Frame, cell:
   const name = frame.nameOf(ref.rowIndex);
   const setting = {
     mood: moodOfColumn(column, frame, cell.mood),
-    inherited: column?.time ?? deadlineOf(frame, ref) ?? (column?.role === 'note' ? null : cell.time),
+    inherited: lastTime(frame, ref) ?? deadlineOf(frame, ref) ?? (column?.role === 'note' ? null : cell.time),
     subject: name.name,
     explains: false,
+    committed: column?.point === 'target' || column?.point === 'interim' || /目标/.test(column?.header ?? ''),
     fallbackYear: context.planEnd,
   };
   const extra = { table: frame.placeOf(ref), subject: frame.subjectOf(ref), parent: '', growth: null };

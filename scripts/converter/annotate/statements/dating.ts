@@ -1,0 +1,48 @@
+/** The year of a statement and what it rests on. */
+import type { DocumentContext } from '../context.ts';
+import type { TimeMention } from '../time/mention.ts';
+import { looksBack, resolve } from '../time/resolve.ts';
+import type { Governing } from './governing.ts';
+import type { Statement } from './statement.ts';
+
+/** What a text takes from its surroundings. */
+export interface Inherited {
+  /** A time from a heading or the opening of a list, for numbers without one of their own. */
+  readonly inherited: TimeMention | null;
+  /** The year that holds where the text gives none; null where nothing is known. */
+  readonly fallbackYear: number | null;
+}
+
+export interface Dated {
+  readonly year: number | null;
+  readonly yearText: string;
+  readonly yearBasis: Statement['yearBasis'];
+}
+
+export function dateOf(
+  governing: Governing | null,
+  setting: Inherited,
+  target: boolean,
+  context: DocumentContext,
+): Dated {
+  const mention = governing?.mention ?? null;
+  const year = mention && !(target && looksBack(mention)) ? resolve(mention.when, context) : null;
+  if (mention && year) {
+    const basis =
+      year.basis === 'inferred' ? 'inferred' : governing?.distance === 'clause' ? 'stated' : 'inherited';
+    return { year: year.year, yearText: mention.text, yearBasis: basis };
+  }
+  const yearText = mention?.text ?? '';
+  if (!target || setting.fallbackYear === null) return { year: null, yearText, yearBasis: null };
+  return { year: setting.fallbackYear, yearText, yearBasis: 'inferred' };
+}
+
+export function governingOf(
+  own: Governing | null,
+  dealt: TimeMention | undefined,
+  setting: Inherited,
+): Governing | null {
+  if (dealt) return { mention: dealt, distance: 'clause' };
+  if (own) return own;
+  return setting.inherited ? { mention: setting.inherited, distance: 'text' } : null;
+}

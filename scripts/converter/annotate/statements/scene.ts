@@ -1,0 +1,145 @@
+/** A text laid open for reading its numbers: sentences, clauses, brackets, times out of the way. */
+import { canonical } from '../../read/canonical.ts';
+import type { Range } from '../../tree.ts';
+import { findQuantities } from '../quantities/find.ts';
+import type { Quantity } from '../quantities/quantity.ts';
+import { findTimes } from '../time/find.ts';
+import type { Listed } from './distribute.ts';
+import { GROWTH_ONLY, headOf, type Slot } from './indicator.ts';
+import type { Words } from './norms.ts';
+import { bracketsOf, clausesOf, rangeAt, sentencesOf, withoutBrackets } from './split.ts';
+import { BACKWARD } from './words.ts';
+
+export interface Scene {
+  readonly original: string;
+  readonly text: string;
+  readonly quantities: readonly Quantity[];
+  readonly sentences: readonly Range[];
+  readonly clauses: readonly Range[];
+  readonly brackets: Int32Array;
+  /** The text with its times blanked out. */
+  readonly timeless: string;
+  /** The same without what stands in brackets. */
+  readonly bare: string;
+  readonly looksBack: boolean;
+}
+
+function blankTimes(text: string): string {
+  let blank = text;
+  for (const time of findTimes(text)) {
+    const compared = time.role === 'comparison' && /[比较与]/.test(text.charAt(time.from - 1));
+    const from = compared ? time.from - 1 : time.from;
+    blank = blank.slice(0, from) + '\u0001'.repeat(time.to - from) + blank.slice(time.to);
+  }
+  return blank;
+}
+
+export function sceneOf(original: string): Scene {
+  const text = canonical(original);
+  const timeless = blankTimes(text);
+  return {
+    original,
+    text,
+    timeless,
+    bare: withoutBrackets(timeless),
+    quantities: findQuantities(original),
+    sentences: sentencesOf(text),
+    clauses: clausesOf(text),
+    brackets: bracketsOf(text),
+    looksBack: BACKWARD.test(text),
+  };
+}
+
+/** A time in the middle of a name is taken out; a name after it goes before one ahead of it. */
+function aroundTimes(words: string): string {
+  const parts = words.split(/\u0001+/).map((p) => p.trim());
+  const last = (parts.at(-1) ?? '').replace(/^(?:的|末|底|前|，|起|间|内|中)+/, '');
+  const name = headOf(last);
+  if (name !== '' && !GROWTH_ONLY.test(name)) return last;
+  return `${parts.slice(0, -1).findLast((p) => headOf(p) !== '') ?? ''}${last}`;
+}
+
+export function slotOf(scene: Scene, index: number): Slot {
+  const { quantities, timeless, clauses, sentences, bare } = scene;
+  const quantity = quantities[index] as Quantity;
+  const clause = rangeAt(clauses, quantity.from);
+  const sentence = rangeAt(sentences, quantity.from);
+  const previous = quantities.slice(Math.max(0, index - 3), index).findLast((q) => q.family !== 'duration');
+  const next = quantities[index + 1];
+  const bracket = bracketOf(scene, index);
+  const from = Math.max(clause.from, previous ? Math.min(previous.end, quantity.from) : 0, bracket + 1);
+  const to = Math.min(clause.to, next && next.from >= quantity.end ? next.from : clause.to);
+  const outside =
+    bracket >= 0 ? lastClause(bare.slice(Math.max(sentence.from, previous?.end ?? 0), bracket)) : '';
+  return {
+    quantity,
+    before: aroundTimes(timeless.slice(from, quantity.from)),
+    after: timeless.slice(quantity.end, Math.max(quantity.end, to)).replaceAll('\u0001', ''),
+    outside: outside.replaceAll('\u0001', ''),
+    earlier: timeless.slice(sentence.from, clause.from).replaceAll('\u0001', ''),
+  };
+}
+
+const lastClause = (text: string): string => text.split(/[，；：]/).at(-1) ?? '';
+
+/** Where the bracket around a number opens that holds no other number before it; -1 outside brackets. */
+function bracketOf({ brackets, quantities }: Scene, index: number): number {
+  const bracket = brackets[quantities[index]?.from ?? 0] ?? -1;
+  return (quantities[index - 1]?.end ?? -1) <= bracket ? bracket : -1;
+}
+
+export function wordsOf({ text, clauses, sentences }: Scene, { from, end }: Quantity): Words {
+  const clause = rangeAt(clauses, from);
+  const sentence = rangeAt(sentences, from);
+  return {
+    before: text.slice(clause.from, from),
+    after: text.slice(end, Math.max(end, clause.to)),
+    clause: text.slice(clause.from, clause.to),
+    sentenceBefore: text.slice(sentence.from, from),
+    sentenceAfter: text.slice(end, sentence.to),
+  };
+}
+
+const JOINED = /^\s*(?:、|和|与|及|以及)?\s*$/;
+
+/** Numbers of one clause with only 、 or 和 between them make a list. */
+export interface InList extends Listed {
+  /** Place of the last number of the list. */
+  readonly last: number;
+  /** 800万人次、70亿元以上: the bound that closes the list holds for all of it. */
+  readonly suffix: Quantity['suffix'];
+}
+
+export function listedOf({ text, quantities, clauses, sentences }: Scene, index: number): InList {
+  const at = quantities[index]?.from ?? 0;
+  const clause = rangeAt(clauses, at);
+  const joined = (a: Quantity | undefined, b: Quantity | undefined): boolean =>
+    a !== undefined &&
+    b !== undefined &&
+    a.from >= clause.from &&
+    b.from < clause.to &&
+    JOINED.test(text.slice(a.end, b.from));
+  let first = index;
+  while (joined(quantities[first - 1], quantities[first])) first -= 1;
+  let last = index;
+  while (joined(quantities[last], quantities[last + 1])) last += 1;
+  const lead = text.slice(clause.from, quantities[first]?.from ?? clause.from);
+  const earlier = text.slice(rangeAt(sentences, at).from, clause.from);
+  const members = quantities.slice(first, last + 1);
+  const alike = members.every((m) => m.unit === members[0]?.unit);
+  const tail = members.at(-1)?.suffix ?? '';
+  const suffix = members.slice(0, -1).every((m) => m.suffix === '') && /分别/.test(lead) ? tail : '';
+  return { position: index - first, count: last - first + 1, lead, earlier, alike, last, suffix };
+}
+
+/** （1.4平方公里）: a number that opens its bracket. */
+export const opensBracket = ({ text }: Scene, { from }: Quantity): boolean =>
+  /（\s*(?:约|共|共计)?$/.test(text.slice(Math.max(0, from - 4), from));
+
+/** The name as the document writes it, where it stands there in one piece. */
+export function asWritten({ original, text }: Scene, name: string, near: number): string {
+  if (name === '' || original === text) return name;
+  const before = text.lastIndexOf(name, near);
+  const at = before >= 0 ? before : text.indexOf(name);
+  return at < 0 ? name : original.slice(at, at + name.length);
+}
