@@ -232,6 +232,9 @@ export const agency = {
   group: '统称',
   count: (measures: number): string => `${measures} 项`,
   none: '没有符合的结果',
+  columns: ['政策', '位置', '举措', '网址'],
+  yes: '是',
+  measure: '举措',
   noDuty: '所收文件没有写明责任单位的举措。',
 } as const;
 
