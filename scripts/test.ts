@@ -38,16 +38,21 @@ async function tally(project: Project): Promise<Tally> {
     : { numPassedTests: 0, numFailedTests: 0 };
 }
 
-async function summary(): Promise<string> {
+/** A step that failed without a failed test counts as one: nothing that ends badly reports "0 failed". */
+async function summary(code: number): Promise<string> {
   const tallies = await Promise.all([tally('unit'), tally('site')]);
   const sum = (count: (t: Tally) => number) => tallies.reduce((total, t) => total + count(t), 0);
-  return `${sum((t) => t.numPassedTests)} passed, ${sum((t) => t.numFailedTests)} failed`;
+  const failed = Math.max(
+    sum((t) => t.numFailedTests),
+    code === 0 ? 0 : 1,
+  );
+  return `${sum((t) => t.numPassedTests)} passed, ${failed} failed`;
 }
 
 async function test(): Promise<number> {
   await Promise.all([rm(resultsOf('unit'), { force: true }), rm(resultsOf('site'), { force: true })]);
   const code = await runSteps(steps);
-  process.stdout.write(`${await summary()}\n`);
+  process.stdout.write(`${await summary(code)}\n`);
   return code;
 }
 
