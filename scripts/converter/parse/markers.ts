@@ -61,7 +61,7 @@ const PATTERNS: readonly Pattern[] = [
   {
     style: 'decimal',
     pattern: new RegExp(
-      `^(${DIGITS}{1,2}(?:[.．]${DIGITS}{1,2}){1,3})(?=[\\s\\u3000]+[\\p{Script=Han}Ⅰ-Ⅻ“《])`,
+      `^(${DIGITS}{1,2}(?:[.．]${DIGITS}{1,2}){1,3})(?=[\\s\\u3000]+(?![亿万千百家个人户元项条吨米公平立倍年名张所次岁])[\\p{Script=Han}Ⅰ-Ⅻ“《])`,
       'u',
     ),
     label: plain,

@@ -84,14 +84,31 @@ function reader(separator: RegExp, fewestRows: number, fewestCells: number) {
 }
 
 export const readTabbedTable = reader(TAB, 2, 2);
-const readWide = reader(WIDE, 3, 3);
+/** Columns set with single full-width spaces: figures must show that they are columns. */
+const NARROW = /[ \u3000\u00a0]*\u3000[ \u3000\u00a0]*|[ \u00a0]{2,}/g;
+const FIGURE = /^[≥≤<>约近]?[\d.,，]+\s*[%％‰\p{Script=Han}]{0,4}$|^[-—–*/]+$/u;
 
-/** Columns made of spaces are believed only where every row has the same number of short cells. */
+const readWide = reader(WIDE, 3, 3);
+const readNarrow = reader(NARROW, 3, 3);
+
+const textsOf = ({ cells }: RawRow): string[] => cells.map((c) => c.paragraphs[0]?.text ?? '');
+
+/** Every row has the same number of short cells. */
+function isEven({ rows }: RawTable): boolean {
+  const width = rows[0]?.cells.length ?? 0;
+  return rows.every((r) => r.cells.length === width && textsOf(r).every((t) => t.length <= 30));
+}
+
+/** All columns but the first hold figures below the header. */
+function holdsFigures({ rows }: RawTable): boolean {
+  const cells = rows.slice(1).flatMap((r) => textsOf(r).slice(1));
+  return cells.filter((t) => FIGURE.test(t)).length >= cells.length * 0.7;
+}
+
+/** Columns made of spaces are believed only where the rows agree. */
 export function readSpacedTable(source: string, lines: readonly Line[], at: number): RawTable | null {
-  const table = readWide(source, lines, at);
-  if (!table) return null;
-  const width = table.rows[0]?.cells.length ?? 0;
-  const even = table.rows.every((r) => r.cells.length === width);
-  const short = table.rows.every((r) => r.cells.every((c) => (c.paragraphs[0]?.text.length ?? 0) <= 30));
-  return even && short ? table : null;
+  const wide = readWide(source, lines, at);
+  if (wide && isEven(wide)) return wide;
+  const narrow = readNarrow(source, lines, at);
+  return narrow && isEven(narrow) && holdsFigures(narrow) ? narrow : null;
 }
