@@ -26,9 +26,19 @@ function endWithParent(child) {
   setInterval(() => process.ppid !== parent && child.kill('SIGTERM'), 500).unref();
 }
 
+/** npm starts everything in the project's folder; a file that a person names is meant from where they are. */
+const whereCalled = () => {
+  const { INIT_CWD } = process.env;
+  return INIT_CWD && existsSync(INIT_CWD) ? INIT_CWD : process.cwd();
+};
+
 function runTask(node, script, args) {
-  const env = { INIT_CWD: process.cwd(), ...withFirst(join(modules, '.bin'), dirname(node)) };
-  const child = spawn(node, [...flagsFor(node), script, ...args], { cwd: root, stdio: 'inherit', env });
+  const env = withFirst(join(modules, '.bin'), dirname(node));
+  const child = spawn(node, [...flagsFor(node), script, ...args], {
+    cwd: whereCalled(),
+    stdio: 'inherit',
+    env,
+  });
   for (const signal of signals) process.on(signal, () => child.kill(signal));
   endWithParent(child);
   child.on('error', (error) => stop(`策览：无法启动 ${node}：${error.message}`));
