@@ -87,8 +87,8 @@ export function scoreDuties(
 
 /** By title: how often a document is cited is not judged. */
 export function scoreReferences(gold: Gold, references: readonly Reference[]): Tally {
-  const titles = (list: readonly { title: string }[]): string[] => [
-    ...new Set(list.map((r) => squash(r.title))),
+  const titles = (list: readonly { title: string; docNumber: string }[]): string[] => [
+    ...new Set(list.map((r) => squash(r.title || r.docNumber))),
   ];
   const found = titles(references);
   const known = titles(gold.references);
