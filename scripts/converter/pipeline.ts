@@ -19,9 +19,10 @@ import type {
   Value,
 } from '../../src/schemas/index.ts';
 import type { PolicyYaml } from '../../src/schemas/policy-yaml.ts';
-import type { Vocabulary } from '../../src/schemas/vocabulary.ts';
+import type { Concept, Vocabulary } from '../../src/schemas/vocabulary.ts';
 import { agencyRecords, type FoundDuty, findDuties } from './annotate/agencies.ts';
 import { annotateValues } from './annotate/annotate-values.ts';
+import { findChecks } from './annotate/checks.ts';
 import { contextOf } from './annotate/context.ts';
 import { correct } from './annotate/corrections.ts';
 import type { ValueDraft } from './annotate/draft.ts';
@@ -35,6 +36,7 @@ import {
 import { findSlips, type Slip } from './annotate/slips.ts';
 import { findTerms, type TermResult } from './annotate/terms.ts';
 import { findThemes, themeRecords } from './annotate/themes.ts';
+import { toValues } from './annotate/values.ts';
 import { marksOf } from './emit/marks.ts';
 import { toMdast } from './emit/mdast.ts';
 import { toMdx } from './emit/mdx.ts';
@@ -112,10 +114,22 @@ export function readPolicy(input: PolicyInput): Read {
   };
 }
 
-function finish(read: Read, terms: TermResult, cites: (found: FoundReference) => string | null): Converted {
+/** What the documents and the vocabulary say together, for each of them. */
+interface Shared {
+  readonly concepts: readonly Concept[];
+  readonly terms: TermResult;
+  readonly cites: (found: FoundReference) => string | null;
+}
+
+function valuesOf({ input, tree, policy, drafts }: Read, concepts: readonly Concept[]): Value[] {
+  const own = `${policy.region}${citedTitle(tree, policy)}`;
+  return toValues(drafts, { policy: input.id, lineStarts: lineStartsOf(tree.source), own, concepts });
+}
+
+function finish(read: Read, { concepts, terms, cites }: Shared): Converted {
   const { input, tree, passages, policy } = read;
   const context = { policy: input.id, title: citedTitle(tree, policy), docNumber: policy.docNumber };
-  const { values, notes } = correct([], input.yaml.corrections ?? []);
+  const { values, notes } = correct(valuesOf(read, concepts), input.yaml.corrections ?? []);
   const tables = tableRecords(tree, input.id);
   const mdast = toMdast(tree, marksOf(passages, tree.source, values, terms.marks.get(input.id) ?? []));
   const slipNotes = read.slips.map((slip) => noteOf(read, slip));
@@ -127,7 +141,14 @@ function finish(read: Read, terms: TermResult, cites: (found: FoundReference) =>
     tables,
     values,
     references: referenceRecords(input.id, tree.source, passages, read.cited, cites),
-    checks: [],
+    checks: findChecks({
+      policy: input.id,
+      source: tree.source,
+      passages,
+      values,
+      region: policy.region,
+      concepts,
+    }),
     slips: read.slips,
     messages: toMessages(input.file, lineStartsOf(tree.source), [...read.notes, ...slipNotes, ...notes]),
     stats: statsOf(tree, read.joins),
@@ -171,7 +192,7 @@ export function convertCollection(reads: readonly Read[], vocabulary: Vocabulary
       docNumber: policy.docNumber,
     })),
   );
-  const documents = reads.map((read) => finish(read, terms, cites));
+  const documents = reads.map((read) => finish(read, { concepts: vocabulary.concepts, terms, cites }));
   const duties = reads.map(({ policy, duties: found }) => ({
     policy: policy.id,
     region: policy.region,
