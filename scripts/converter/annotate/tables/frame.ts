@@ -55,6 +55,14 @@ function parentIn(names: readonly RowName[], rowIndex: number): string {
   return names.slice(0, rowIndex).findLast((n) => !n.part && n.name !== '')?.name ?? '';
 }
 
+const PLACE = /^[一-鿿]{2,8}(?:省|市|区|县|州|盟|旗|新区)$/;
+
+/** A comparison has its places either as columns or as rows. */
+function subjectIn(header: string, name: string, facts: boolean): string {
+  if (PLACE.test(header)) return header;
+  return facts || PLACE.test(name) ? name : '';
+}
+
 export function frameOf(table: Table, columns: readonly Column[], headings: readonly string[]): Frame {
   const nameColumn = columns.findIndex((c) => c.role === 'name');
   const unitColumn = columns.findIndex((c) => c.role === 'unit');
@@ -77,7 +85,8 @@ export function frameOf(table: Table, columns: readonly Column[], headings: read
     nameOf: (rowIndex) => names[rowIndex] ?? { name: '', unit: '', part: false },
     parentOf: (rowIndex) => parentIn(names, rowIndex),
     unitCellOf: (row) => (unitColumn < 0 ? '' : cellText(rowOf(row, unitColumn)?.paragraphs ?? [])),
-    subjectOf: (ref) => (facts ? (names[ref.rowIndex]?.name ?? '') : ''),
+    subjectOf: ({ rowIndex, cell }) =>
+      subjectIn(columns[cell.column]?.header ?? '', names[rowIndex]?.name ?? '', facts),
     placeOf: ({ row, cell }) => ({ id: table.anchor, row: published.indexOf(row) + 1, col: cell.column + 1 }),
     isInterim: (year) => year !== null && targetYear !== null && year < targetYear && year > (baseYear ?? 0),
   };

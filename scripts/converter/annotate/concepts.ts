@@ -1,0 +1,67 @@
+/** Which concept of the vocabulary an indicator means: by name and alias, units permitting. */
+import type { Concept } from '../../../src/schemas/vocabulary.ts';
+import { canonical } from '../read/canonical.ts';
+import type { ValueDraft } from './draft.ts';
+import { unitOf } from './quantities/units.ts';
+
+const SCOPE = /^(?:全[国省市区县州域]|本[省市区县]|我[省市区县]|当年|年末|年度|实现|完成|力争|拉动)+/;
+const PLACE = /^[一-鿿*]{1,10}?(?:省|市|区|县|州|盟|旗|镇|地区|片区|新区)(?:的|级)?$/;
+
+/** Names compare without white space, quotation marks, brackets, 的 and words of scope. */
+export function nameKey(name: string): string {
+  const plain = canonical(name)
+    .replace(/[\s“”‘’《》、，的]/g, '')
+    .replace(/（[^）]*）/g, '');
+  return plain
+    .replace(SCOPE, '')
+    .replace(/地区生产总值|国内生产总值/g, 'GDP')
+    .toUpperCase();
+}
+
+interface Named {
+  readonly key: string;
+  readonly concept: Concept;
+}
+
+function namesOf(concepts: readonly Concept[]): Named[] {
+  return concepts
+    .flatMap((concept) => [concept.name, ...concept.aliases].map((name) => ({ key: nameKey(name), concept })))
+    .sort((a, b) => b.key.length - a.key.length);
+}
+
+const CHANGES = new Set(['growth', 'increment']);
+
+/** A growth of 10% is no level in 亿元, and a share no count. */
+function fits({ kind, base, unit }: ValueDraft, concept: Concept): boolean {
+  if (kind === 'rank' || CHANGES.has(kind) !== CHANGES.has(concept.kind)) return false;
+  if (CHANGES.has(kind) && kind !== concept.kind) return false;
+  const expected = unitOf(concept.unit);
+  return (
+    unit === '' ||
+    concept.unit === '' ||
+    expected.base === base.unit ||
+    (expected.family === 'count' && base.unit === '')
+  );
+}
+
+/** 渝中区金融业增加值: the concept behind the name of a place, and nothing else. */
+function endsWithName(key: string, named: Named): boolean {
+  return named.key.length >= 3 && key.endsWith(named.key) && PLACE.test(key.slice(0, -named.key.length));
+}
+
+function conceptOf(draft: ValueDraft, names: readonly Named[]): Concept | null {
+  const key = nameKey(draft.indicator);
+  const fitting = names.filter(({ concept }) => fits(draft, concept));
+  const exact = fitting.find((n) => n.key === key);
+  if (exact) return exact.concept;
+  return fitting.find((n) => endsWithName(key, n))?.concept ?? null;
+}
+
+/** The concept of each draft, or null. */
+export function matchConcepts(
+  drafts: readonly ValueDraft[],
+  concepts: readonly Concept[],
+): (Concept | null)[] {
+  const names = namesOf(concepts);
+  return drafts.map((draft) => conceptOf(draft, names));
+}

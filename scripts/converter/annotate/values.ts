@@ -1,0 +1,65 @@
+/** Drafts as published records: numbered in their anchor, tied to a concept, grouped with statements of the same fact. */
+import type { Value } from '../../../src/schemas/value.ts';
+import type { Concept } from '../../../src/schemas/vocabulary.ts';
+import { positionAt } from '../read/position.ts';
+import { matchConcepts, nameKey } from './concepts.ts';
+import type { ValueDraft } from './draft.ts';
+
+export interface ValueHome {
+  readonly policy: string;
+  /** Offsets at which the lines of the source begin. */
+  readonly lineStarts: readonly number[];
+  /** Title and region of the document: a place named there is the document's own. */
+  readonly own: string;
+  readonly concepts: readonly Concept[];
+}
+
+const PLACE_IN_NAME = /^([一-鿿]{2,6}?(?:省|市|区|县|州))(?=.{3,})/;
+
+/** Whose figure it is: '' for the document's own. */
+export function ownerOf({ subject, indicator }: ValueDraft, own: string): string {
+  const named = PLACE_IN_NAME.exec(indicator)?.[1] ?? '';
+  const owner = subject || (/^(?:全|本|我)/.test(named) ? '' : named);
+  return owner !== '' && own.includes(owner) ? '' : owner;
+}
+
+const isPlace = (owner: string): boolean => /(?:省|市|区|县|州|盟|旗)$/.test(owner);
+
+function groupOf(draft: ValueDraft, policy: string, concept: Concept | null, owner: string): string {
+  const change =
+    draft.kind === 'growth' || draft.kind === 'increment' || draft.kind === 'rank' ? draft.kind : 'state';
+  return [policy, concept?.id ?? nameKey(draft.indicator), owner, draft.year ?? '', change].join('/');
+}
+
+/** n counts the numbers of an anchor in the order of the text. */
+function numbered(drafts: readonly ValueDraft[], policy: string): string[] {
+  const counts = new Map<string, number>();
+  return drafts.map(({ anchor }) => {
+    const n = (counts.get(anchor) ?? 0) + 1;
+    counts.set(anchor, n);
+    return `${policy}/${anchor}-v${n}`;
+  });
+}
+
+/** The records of a document, in source order. */
+export function toValues(drafts: readonly ValueDraft[], home: ValueHome): Value[] {
+  const ordered = [...drafts].sort((a, b) => a.start - b.start || a.end - b.end);
+  const concepts = matchConcepts(ordered, home.concepts);
+  const ids = numbered(ordered, home.policy);
+  return ordered.map((draft, index) => {
+    const { quoteSpan: _, ...fields } = draft;
+    const concept = concepts[index] ?? null;
+    const owner = ownerOf(draft, home.own);
+    return {
+      ...fields,
+      id: ids[index] ?? '',
+      policy: home.policy,
+      // another place's figure would not belong into this document's series
+      concept: isPlace(owner) ? null : (concept?.id ?? null),
+      line: positionAt(home.lineStarts, draft.start).line,
+      group: groupOf(draft, home.policy, concept, owner),
+      correction: null,
+      url: `/policies/${home.policy}/#${draft.anchor}`,
+    };
+  });
+}
