@@ -23,11 +23,13 @@ export const policySchema = z.object({
   planEnd: z.int().nullable().default(null).describe('规划期末年'),
   fromEditor: z.array(z.string()).default([]).describe('由编者补充、原文未载的字段'),
   note: z.string().default('').describe('编者对本文件的说明'),
-  source: z.object({
-    file: z.string(),
-    sha256: z.string().regex(/^[0-9a-f]{64}$/),
-    characters: z.int().describe('不计空白的字符数'),
-    encoding: z.string(),
-  }),
+  source: z
+    .object({
+      file: z.string(),
+      sha256: z.string().regex(/^[0-9a-f]{64}$/),
+      characters: z.int().describe('不计空白的字符数'),
+      encoding: z.string(),
+    })
+    .describe('原文文件'),
 });
 export type Policy = z.infer<typeof policySchema>;

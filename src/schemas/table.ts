@@ -8,10 +8,10 @@ export const cellSchema = z.union([
 export const tableSchema = z.object({
   policy: policyId,
   anchor,
-  caption: z.string(),
-  header: z.array(z.array(cellSchema)),
-  rows: z.array(z.array(cellSchema)),
-  notes: z.array(z.string()),
+  caption: z.string().describe('表题'),
+  header: z.array(z.array(cellSchema)).describe('表头，逐行逐格；跨行跨列的格写作 {text, rowspan, colspan}'),
+  rows: z.array(z.array(cellSchema)).describe('表身，逐行逐格；一格几段以换行相连'),
+  notes: z.array(z.string()).describe('表下注'),
   lines,
 });
 export type TableRecord = z.infer<typeof tableSchema>;

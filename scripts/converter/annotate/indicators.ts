@@ -1,71 +1,58 @@
 /** Values by what they measure: one record a concept, and one an indicator that no concept names. */
-import type { Indicator, Value } from '../../../src/schemas/index.ts';
+import type { Indicator, IndicatorSeries, Value } from '../../../src/schemas/index.ts';
 import type { Concept } from '../../../src/schemas/vocabulary.ts';
+import { type Measure, pointOf } from './in-unit.ts';
 import { freeSlug, pinyinOf } from './words/pinyin.ts';
 
-type Series = Indicator['series'][number];
+type Grade = Pick<IndicatorSeries, 'comparable' | 'reason'>;
 
 /** Numbers that say nothing about how an indicator moves are left to the policy's own page. */
-const SERIES_CLASSES = new Set(['target', 'interim', 'baseline', 'fact']);
+const SERIES_CLASSES = new Set<Value['class']>(['target', 'interim', 'baseline', 'fact']);
 
-const points = (values: readonly Value[]): Series['points'] =>
-  [...values]
-    .sort((a, b) => (a.year ?? 9999) - (b.year ?? 9999) || a.start - b.start)
-    .map(({ year, value, class: role, masked, id }) => ({
-      year,
-      value,
-      role: masked ? 'masked' : role,
-      valueId: id,
-    }));
+/** By year, then as the document says them; figures without a year last. */
+const inTime = (a: Value, b: Value): number => (a.year ?? 9999) - (b.year ?? 9999) || a.start - b.start;
 
 function seriesOf(
   values: readonly Value[],
-  grade: (policy: string) => Pick<Series, 'comparable' | 'reason'>,
-): Series[] {
+  measure: Measure,
+  grade: (policy: string) => Grade,
+): IndicatorSeries[] {
   return [...Map.groupBy(values, (v) => v.policy)].map(([policy, own]) => ({
     policy,
-    points: points(own),
+    points: own.toSorted(inTime).map((value) => pointOf(value, measure)),
     ...grade(policy),
   }));
 }
 
+/** Nobody has looked at this policy's definition yet: never on one axis with others until somebody has. */
+function gradeIn(concept: Concept, policy: string): Grade {
+  const member = concept.members.find((m) => m.policy === policy);
+  return member ?? { comparable: 'B', reason: '尚未由编者核对口径' };
+}
+
 function ofConcept(concept: Concept, values: readonly Value[]): Indicator {
-  const member = (policy: string): Pick<Series, 'comparable' | 'reason'> => {
-    const found = concept.members.find((m) => m.policy === policy);
-    return found
-      ? { comparable: found.comparable, reason: found.reason }
-      : { comparable: 'B', reason: '尚未由编者核对口径' };
-  };
-  const { id, name, aliases, unit, definition, theme } = concept;
-  return {
-    id,
-    name,
-    aliases: [...aliases],
-    unit,
-    definition,
-    theme,
-    matched: true,
-    series: seriesOf(values, member),
-  };
+  const { id, name, aliases, unit, kind, definition, theme } = concept;
+  const series = seriesOf(values, concept, (policy) => {
+    const { comparable, reason } = gradeIn(concept, policy);
+    return { comparable, reason };
+  });
+  return { id, name, aliases: [...aliases], unit, kind, definition, theme, matched: true, series };
+}
+
+const ALONE: Grade = { comparable: 'C', reason: '未对应概念，不作跨文件比较' };
+
+/** The unit and kind that most of the values have stand for an indicator that nobody defined. */
+function commonMeasure(values: readonly Value[]): Measure {
+  const groups = [...Map.groupBy(values, (v) => `${v.unit}\n${v.kind}`).values()];
+  const [value] = groups.toSorted((a, b) => b.length - a.length)[0] ?? [];
+  return { unit: value?.unit ?? '', kind: value?.kind ?? '' };
 }
 
 function unmatched(name: string, values: readonly Value[], taken: Set<string>): Indicator {
-  const unit = values.find((v) => v.unit !== '')?.unit ?? '';
-  const alone = (): Pick<Series, 'comparable' | 'reason'> => ({
-    comparable: 'C',
-    reason: '未对应概念，不作跨文件比较',
-  });
+  const measure = commonMeasure(values);
   const id = freeSlug(`x-${pinyinOf(name).slice(0, 48)}`, taken);
-  return {
-    id,
-    name,
-    aliases: [],
-    unit,
-    definition: '',
-    theme: '',
-    matched: false,
-    series: seriesOf(values, alone),
-  };
+  const series = seriesOf(values, measure, () => ALONE);
+  return { id, name, aliases: [], ...measure, definition: '', theme: '', matched: false, series };
 }
 
 export function indicatorRecords(values: readonly Value[], concepts: readonly Concept[]): Indicator[] {
