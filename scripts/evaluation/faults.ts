@@ -1,7 +1,7 @@
 /** Faults of arithmetic that a document contains: those found, and the false alarms. */
-import type { Check } from '../../src/schemas/index.ts';
 import type { Gold } from './gold.ts';
 import { pair } from './match.ts';
+import type { ScoredCheck } from './records.ts';
 import { type Tally, tally } from './tally.ts';
 
 type Label = Gold['checks'][number];
@@ -12,15 +12,15 @@ function near(label: number, found: number | null): boolean {
   return [1, 1e4, 1e-4, 1e8, 1e-8].some((unit) => Math.abs((found * unit) / label - 1) < 0.01);
 }
 
-function sameNumbers({ declared, computed }: Label, check: Check): boolean {
+function sameNumbers({ declared, computed }: Label, check: ScoredCheck): boolean {
   if (declared === undefined || computed === undefined) return true;
   const straight = near(declared, check.declared) && near(computed, check.computed);
   return straight || (near(declared, check.computed) && near(computed, check.declared));
 }
 
-export function scoreFaults(gold: Gold, checks: readonly Check[]): Tally {
+export function scoreFaults(gold: Gold, checks: readonly ScoredCheck[]): Tally {
   const claimed = checks.filter((c) => c.verdict === 'differs');
-  const weight = (label: Label, check: Check): number | null =>
+  const weight = (label: Label, check: ScoredCheck): number | null =>
     sameNumbers(label, check) ? (label.kind === check.kind ? 2 : 1) : null;
   const labels = gold.checks.filter((c) => c.verdict === 'differs');
   const required = pair(
@@ -33,7 +33,7 @@ export function scoreFaults(gold: Gold, checks: readonly Check[]): Tally {
     required.extra,
     weight,
   );
-  const show = (c: Check): string => `${c.anchor} ${c.kind}: ${c.formula} ${c.note}`;
+  const show = (c: ScoredCheck): string => `${c.anchor} ${c.kind}: ${c.formula} ${c.note}`;
   return tally(
     required.pairs.length,
     required.missed.map((c) => c.about),

@@ -1,7 +1,7 @@
 /** Headings in order, their levels, and the other places that have a marker. */
-import type { Section } from '../../src/schemas/index.ts';
 import type { Gold } from './gold.ts';
 import { inOrder } from './match.ts';
+import type { ScoredSection } from './records.ts';
 import { agreement, type Tally, tally } from './tally.ts';
 import { headingWords, squash } from './words.ts';
 
@@ -13,7 +13,7 @@ interface Named {
 const keyOf = ({ marker, heading }: Named): string => squash(marker) + headingWords(heading);
 
 /** Numbered pieces and unnumbered leads may be claimed as headings: a matter of taste. */
-function excused(gold: Gold, sections: readonly Section[]): Set<string> {
+function excused(gold: Gold, sections: readonly ScoredSection[]): Set<string> {
   const leads = gold.leads.map((lead) => keyOf({ marker: '', heading: lead.heading }));
   const places = [...gold.items, ...gold.boxes, ...gold.attachments];
   const named = places.flatMap((place) => [keyOf(place), headingWords(place.heading)]);
@@ -26,7 +26,7 @@ export interface HeadingScore {
   readonly levels: Tally;
 }
 
-function levelsOf(pairs: readonly (readonly [Gold['headings'][number], Section])[]): Tally {
+function levelsOf(pairs: readonly (readonly [Gold['headings'][number], ScoredSection])[]): Tally {
   const scored = pairs.filter(([gold]) => gold.level !== undefined);
   const wrong = scored.filter(([gold, section]) => gold.level !== section.level);
   return agreement(
@@ -35,7 +35,7 @@ function levelsOf(pairs: readonly (readonly [Gold['headings'][number], Section])
   );
 }
 
-export function scoreHeadings(gold: Gold, sections: readonly Section[]): HeadingScore {
+export function scoreHeadings(gold: Gold, sections: readonly ScoredSection[]): HeadingScore {
   const claimed = sections.filter((s) => s.type === 'heading');
   const [left, right] = [gold.headings.map(keyOf), claimed.map(keyOf)];
   const agreed = inOrder(left, right);
@@ -58,7 +58,7 @@ export function scoreHeadings(gold: Gold, sections: readonly Section[]): Heading
 /** How many of the expected places exist; what else exists is not judged. */
 export function scorePlaces(
   expected: readonly (Named & { optional: boolean })[],
-  sections: readonly Section[],
+  sections: readonly ScoredSection[],
 ): Tally {
   const left = new Map<string, number>();
   for (const s of sections) left.set(keyOf(s), (left.get(keyOf(s)) ?? 0) + 1);

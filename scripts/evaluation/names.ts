@@ -1,16 +1,17 @@
 /** Definitions, duties, references and metadata. */
-import type { Agency, Reference, Section, Term } from '../../src/schemas/index.ts';
 import type { Gold } from './gold.ts';
 import { pair } from './match.ts';
+import type { ScoredAgency, ScoredReference, ScoredSection, ScoredTerm } from './records.ts';
 import { agreement, type Tally, tally } from './tally.ts';
 import { squash, termNames } from './words.ts';
 
 const any = <T>(a: readonly T[], b: readonly T[]): boolean => a.some((x) => b.includes(x));
 
-export function scoreDefinitions(gold: Gold, terms: readonly Term[]): Tally {
+export function scoreDefinitions(gold: Gold, terms: readonly ScoredTerm[]): Tally {
   const defined = terms.filter((t) => t.definitions.some((d) => d.kind !== 'editor'));
-  const names = (t: Term): string[] => [t.term, ...t.aliases].flatMap(termNames);
-  const same = (g: { term: string }, t: Term): number | null => (any(termNames(g.term), names(t)) ? 1 : null);
+  const names = (t: ScoredTerm): string[] => [t.term, ...t.aliases].flatMap(termNames);
+  const same = (g: { term: string }, t: ScoredTerm): number | null =>
+    any(termNames(g.term), names(t)) ? 1 : null;
   const required = pair(
     gold.definitions.filter((d) => !d.optional),
     defined,
@@ -34,14 +35,14 @@ interface Duty {
   readonly anchor: string;
 }
 
-function dutiesOf(agencies: readonly Agency[]): Duty[] {
+function dutiesOf(agencies: readonly ScoredAgency[]): Duty[] {
   return agencies.flatMap((a) =>
     a.duties.map(({ role, anchor }) => ({ names: [a.name, ...a.aliases].map(squash), role, anchor })),
   );
 }
 
 /** Whether an anchor lies in the place that the reader named: a marker, `r5` for the row of a table, '' for anywhere. */
-function placeTest(sections: readonly Section[]): (anchor: string, at: string) => boolean {
+function placeTest(sections: readonly ScoredSection[]): (anchor: string, at: string) => boolean {
   const byAnchor = new Map(sections.map((s) => [s.anchor, s]));
   return (anchor, at) => {
     if (at === '') return true;
@@ -54,8 +55,8 @@ function placeTest(sections: readonly Section[]): (anchor: string, at: string) =
 
 export function scoreDuties(
   gold: Gold,
-  agencies: readonly Agency[],
-  sections: readonly Section[],
+  agencies: readonly ScoredAgency[],
+  sections: readonly ScoredSection[],
 ): { duties: Tally; roles: Tally } {
   const inPlace = placeTest(sections);
   type Wanted = Gold['duties'][number];
@@ -86,7 +87,7 @@ export function scoreDuties(
 }
 
 /** By title: how often a document is cited is not judged. */
-export function scoreReferences(gold: Gold, references: readonly Reference[]): Tally {
+export function scoreReferences(gold: Gold, references: readonly ScoredReference[]): Tally {
   const titles = (list: readonly { title: string; docNumber: string }[]): string[] => [
     ...new Set(list.map((r) => squash(r.title || r.docNumber))),
   ];

@@ -1,6 +1,6 @@
 /** Single paragraphs: one small document each, scored by the class of every figure. */
-import type { Value } from '../../src/schemas/index.ts';
 import type { ParagraphSample } from './gold.ts';
+import type { ScoredValue } from './records.ts';
 import { isTarget, noScores, type Scores } from './score.ts';
 import { scoreMasked, scoreStatements, withoutExtra } from './values.ts';
 
@@ -20,7 +20,7 @@ export function documentOf({ text, context }: ParagraphSample): string {
   ].join('\n\n');
 }
 
-export function scoreParagraph(sample: ParagraphSample, values: readonly Value[]): Scores {
+export function scoreParagraph(sample: ParagraphSample, values: readonly ScoredValue[]): Scores {
   const of = (...classes: string[]) => sample.values.filter((v) => classes.includes(v.class));
   const { found, ...rest } = scoreStatements(of('target', 'interim'), values.filter(isTarget));
   const facts = values.filter((v) => (v.class === 'fact' || v.class === 'baseline') && !v.masked);

@@ -1,10 +1,9 @@
 /** One converted document against its hand reading: every measure. */
-import type { Value } from '../../src/schemas/index.ts';
 import { scoreFaults } from './faults.ts';
 import type { Gold } from './gold.ts';
 import { scoreHeadings, scorePlaces } from './headings.ts';
 import { scoreDefinitions, scoreDuties, scoreMeta, scoreReferences } from './names.ts';
-import type { Records } from './records.ts';
+import type { Records, ScoredValue } from './records.ts';
 import { scoreTables } from './tables.ts';
 import { add, agreement, nothing, type Tally } from './tally.ts';
 import { scoreMasked, scoreStatements, withoutExtra } from './values.ts';
@@ -34,11 +33,12 @@ export const MEASURES = [
 export type Measure = (typeof MEASURES)[number];
 export type Scores = Readonly<Record<Measure, Tally>>;
 
-export const isTarget = (v: Value): boolean => (v.class === 'target' || v.class === 'interim') && !v.masked;
-const isFact = (v: Value): boolean => (v.class === 'fact' || v.class === 'baseline') && !v.masked;
+export const isTarget = (v: ScoredValue): boolean =>
+  (v.class === 'target' || v.class === 'interim') && !v.masked;
+const isFact = (v: ScoredValue): boolean => (v.class === 'fact' || v.class === 'baseline') && !v.masked;
 
 /** Values on lines that the reader left out are not judged. */
-function judged(gold: Gold, values: readonly Value[]): Value[] {
+function judged(gold: Gold, values: readonly ScoredValue[]): ScoredValue[] {
   return values.filter((v) => !gold.ignoreLines.some(([from, to]) => v.line >= from && v.line <= to));
 }
 
@@ -52,7 +52,7 @@ function scoreText(source: string, text: string): Tally {
 
 function scoreValues(
   gold: Gold,
-  values: readonly Value[],
+  values: readonly ScoredValue[],
 ): Pick<Scores, 'targets' | 'years' | 'indicators' | 'operators' | 'facts' | 'incentives' | 'masked'> {
   const { found, ...rest } = scoreStatements(gold.targets, values.filter(isTarget));
   const facts = scoreStatements(gold.facts, values.filter(isFact)).found;

@@ -1,7 +1,8 @@
 /** Cells of tables: right words in the right row and column. */
-import type { TableCell, TableRecord } from '../../src/schemas/index.ts';
+import type { TableCell } from '../../src/schemas/index.ts';
 import type { Gold } from './gold.ts';
 import { pair } from './match.ts';
+import type { ScoredTable } from './records.ts';
 import { add, nothing, type Tally, tally } from './tally.ts';
 import { squash } from './words.ts';
 
@@ -30,7 +31,7 @@ function placeRow(row: readonly TableCell[], covered: Map<number, number>): Grid
   return grid;
 }
 
-export function gridOf(table: Pick<TableRecord, 'header' | 'rows'>): GridRow[] {
+export function gridOf(table: Pick<ScoredTable, 'header' | 'rows'>): GridRow[] {
   const covered = new Map<number, number>();
   return [...table.header, ...table.rows].map((row) => placeRow(row, covered));
 }
@@ -52,7 +53,7 @@ function rightCells(a: readonly GridRow[], b: readonly GridRow[]): number {
 
 const size = (grid: readonly GridRow[]): number => grid.reduce((n, row) => n + row.size, 0);
 
-function scoreTable(gold: GoldTable, found: TableRecord | null): Tally {
+function scoreTable(gold: GoldTable, found: ScoredTable | null): Tally {
   const expected = gridOf(gold);
   const claimed = found ? gridOf(found) : [];
   const right = rightCells(expected, claimed);
@@ -66,7 +67,7 @@ function scoreTable(gold: GoldTable, found: TableRecord | null): Tally {
   };
 }
 
-export function scoreTables(gold: Gold, tables: readonly TableRecord[]): Tally {
+export function scoreTables(gold: Gold, tables: readonly ScoredTable[]): Tally {
   const found = pair(gold.tables, tables, (g, t) => rightCells(gridOf(g), gridOf(t)) || null);
   const scores = [
     ...found.pairs.map(([g, t]) => scoreTable(g, t)),

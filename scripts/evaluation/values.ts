@@ -1,15 +1,15 @@
 /** Targets, facts and incentives against the hand reading. */
-import type { Value } from '../../src/schemas/index.ts';
 import { sameAmount } from './amounts.ts';
 import type { Statement } from './gold.ts';
 import { pair } from './match.ts';
+import type { ScoredValue } from './records.ts';
 import { agreement, type Tally, tally } from './tally.ts';
 import { likeness, sameIndicator, squash } from './words.ts';
 
 type Dated = Pick<Statement, 'year'>;
 
 /** No year stated: an inferred one is accepted; `any` is not scored. */
-export function yearRight(gold: Dated, value: Pick<Value, 'year' | 'yearBasis'>): boolean {
+export function yearRight(gold: Dated, value: Pick<ScoredValue, 'year' | 'yearBasis'>): boolean {
   if (gold.year === 'any') return true;
   if (gold.year === undefined) return value.year === null || value.yearBasis === 'inferred';
   return Array.isArray(gold.year)
@@ -17,10 +17,10 @@ export function yearRight(gold: Dated, value: Pick<Value, 'year' | 'yearBasis'>)
     : gold.year === value.year;
 }
 
-export const opRight = (gold: Statement, value: Pick<Value, 'op'>): boolean =>
+export const opRight = (gold: Statement, value: Pick<ScoredValue, 'op'>): boolean =>
   gold.op === '' || gold.op.split('/').includes(value.op);
 
-function weight(gold: Statement, value: Value): number | null {
+function weight(gold: Statement, value: ScoredValue): number | null {
   if (!sameAmount(gold, value)) return null;
   const name = sameIndicator(gold.indicator, value.indicator) ? 2 : likeness(gold.indicator, value.indicator);
   return name * 2 + (yearRight(gold, value) ? 1 : 0) + (opRight(gold, value) ? 0.5 : 0);
@@ -30,7 +30,7 @@ const span = (v: { value: number | null; min: number | null; max: number | null 
   v.value === null ? (v.min === null ? '**' : `${v.min}–${v.max}`) : `${v.value}`;
 export const showGold = (g: Statement): string =>
   `${g.indicator} ${span(g)}${g.unit} ${g.year ?? ''} ${g.op}`.trim();
-export const showValue = (v: Value): string =>
+export const showValue = (v: ScoredValue): string =>
   `${v.indicator} ${v.valueText} ${v.year ?? ''} ${v.op} ${v.class} (line ${v.line})`;
 
 export interface StatementScore {
@@ -41,7 +41,7 @@ export interface StatementScore {
 }
 
 /** A sample's optional statements take claims that no required one took, so that they are not counted as false. */
-export function scoreStatements(gold: readonly Statement[], values: readonly Value[]): StatementScore {
+export function scoreStatements(gold: readonly Statement[], values: readonly ScoredValue[]): StatementScore {
   const required = pair(
     gold.filter((g) => !g.optional),
     values,
@@ -52,7 +52,7 @@ export function scoreStatements(gold: readonly Statement[], values: readonly Val
     required.extra,
     weight,
   );
-  const judge = (right: (g: Statement, v: Value) => boolean): Tally => {
+  const judge = (right: (g: Statement, v: ScoredValue) => boolean): Tally => {
     const wrong = required.pairs.filter(([g, v]) => !right(g, v));
     return agreement(
       required.pairs.length - wrong.length,
@@ -72,7 +72,7 @@ export const withoutExtra = (t: Tally): Tally => ({ ...t, claimed: t.right, extr
 /** Redacted figures: the unit and a null value. */
 export function scoreMasked(
   gold: readonly { indicator: string; unit: string }[],
-  values: readonly Value[],
+  values: readonly ScoredValue[],
 ): Tally {
   const masked = values.filter((v) => v.masked);
   const found = pair(gold, masked, (g, v) =>

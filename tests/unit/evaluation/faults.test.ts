@@ -1,13 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { scoreFaults } from '../../../scripts/evaluation/faults.ts';
 import { goldSchema } from '../../../scripts/evaluation/gold.ts';
-import type { Check } from '../../../src/schemas/index.ts';
+import type { ScoredCheck } from '../../../scripts/evaluation/records.ts';
 
-const check = (fields: Partial<Check>): Check => ({
-  id: 'c',
-  policy: 'p',
+const check = (fields: Partial<ScoredCheck>): ScoredCheck => ({
   kind: 'growth',
-  inputs: [],
   formula: '',
   declared: null,
   computed: null,

@@ -1,29 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { goldSchema } from '../../../scripts/evaluation/gold.ts';
 import { scoreHeadings, scorePlaces } from '../../../scripts/evaluation/headings.ts';
+import type { ScoredSection } from '../../../scripts/evaluation/records.ts';
 import { precision, recall } from '../../../scripts/evaluation/tally.ts';
-import type { Section } from '../../../src/schemas/index.ts';
 
 const section = (
   marker: string,
   heading: string,
   level: number,
-  type: Section['type'] = 'heading',
-): Section => ({
-  policy: 'p',
-  anchor: 's1',
-  parent: '',
-  type,
-  level,
-  marker,
-  path: [],
-  heading,
-  citation: '',
-  text: '',
-  lines: [1, 1],
-  url: '',
-  shareUrl: '',
-});
+  type: ScoredSection['type'] = 'heading',
+): ScoredSection => ({ anchor: 's1', parent: '', type, level, marker, heading });
 const gold = goldSchema.parse({
   headings: [
     { marker: '一、', level: 1, heading: '总体要求' },

@@ -6,32 +6,21 @@ import {
   scoreMeta,
   scoreReferences,
 } from '../../../scripts/evaluation/names.ts';
+import type { ScoredAgency, ScoredSection, ScoredTerm } from '../../../scripts/evaluation/records.ts';
 import { f1, recall } from '../../../scripts/evaluation/tally.ts';
-import type { Agency, Section, Term } from '../../../src/schemas/index.ts';
 
-const section = (anchor: string, marker: string, parent: string): Section => ({
-  policy: 'p',
+const section = (anchor: string, marker: string, parent: string): ScoredSection => ({
   anchor,
   parent,
   type: 'heading',
   level: 1,
   marker,
-  path: [],
   heading: '',
-  citation: '',
-  text: '',
-  lines: [1, 1],
-  url: '',
-  shareUrl: '',
 });
-const agency = (name: string, aliases: string[], anchor: string): Agency => ({
-  id: 'a',
+const agency = (name: string, aliases: string[], anchor: string): ScoredAgency => ({
   name,
   aliases,
-  pinyin: '',
-  region: '',
-  group: false,
-  duties: [{ policy: 'p', anchor, role: 'joint', inferred: false }],
+  duties: [{ anchor, role: 'joint' }],
 });
 
 describe('names', () => {
@@ -53,13 +42,10 @@ describe('names', () => {
   });
 
   it('leave the site’s own definitions out', () => {
-    const term = (name: string, kind: 'glossary' | 'editor'): Term => ({
-      id: 't',
+    const term = (name: string, kind: 'glossary' | 'editor'): ScoredTerm => ({
       term: name,
       aliases: [],
-      pinyin: '',
-      definitions: [{ policy: kind === 'editor' ? null : 'p', anchor: null, text: '', line: null, kind }],
-      occurrences: [],
+      definitions: [{ kind }],
     });
     const gold = goldSchema.parse({ definitions: [{ term: '租赁平台', kind: 'abbreviation' }] });
     expect(
@@ -72,7 +58,7 @@ describe('names', () => {
       meta: { title: '', recipients: ['各县，各区'] },
       references: [{ title: '规划', docNumber: '' }],
     });
-    const cited = { policy: 'p', anchor: 's1', title: '规划', docNumber: '', cites: null, line: 1 };
+    const cited = { title: '规划', docNumber: '' };
     expect(f1(scoreReferences(gold, [cited, cited]))).toBe(1);
     expect(recall(scoreMeta(gold, { title: '某通知', recipients: ['各县', '各区'] }))).toBe(0.5);
   });

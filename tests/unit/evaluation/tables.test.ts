@@ -1,17 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { goldSchema } from '../../../scripts/evaluation/gold.ts';
+import type { ScoredTable } from '../../../scripts/evaluation/records.ts';
 import { gridOf, scoreTables } from '../../../scripts/evaluation/tables.ts';
 import { f1, recall } from '../../../scripts/evaluation/tally.ts';
-import type { TableRecord } from '../../../src/schemas/index.ts';
 
-const record = (header: TableRecord['header'], rows: TableRecord['rows']): TableRecord => ({
-  policy: 'p',
+const record = (header: ScoredTable['header'], rows: ScoredTable['rows']): ScoredTable => ({
   anchor: 'table-1',
   caption: '',
   header,
   rows,
-  notes: [],
-  lines: [1, 2],
 });
 const gold = goldSchema.parse({
   tables: [

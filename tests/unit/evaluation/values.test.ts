@@ -1,39 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import { statementSchema } from '../../../scripts/evaluation/gold.ts';
+import type { ScoredValue } from '../../../scripts/evaluation/records.ts';
 import { recall } from '../../../scripts/evaluation/tally.ts';
 import { scoreStatements, yearRight } from '../../../scripts/evaluation/values.ts';
-import type { Value } from '../../../src/schemas/index.ts';
 
-const value = (fields: Partial<Value>): Value => ({
-  id: 'p/s1-v1',
-  policy: 'p',
-  anchor: 's1',
+const value = (fields: Partial<ScoredValue>): ScoredValue => ({
   class: 'target',
   indicator: '',
-  concept: null,
   value: null,
   min: null,
   max: null,
   valueText: '',
-  start: 0,
-  end: 1,
-  quote: '',
   line: 1,
   op: 'eq',
-  hedges: [],
   unit: '',
-  base: { value: null, unit: '' },
-  kind: 'level',
   year: null,
-  yearText: '',
   yearBasis: null,
-  place: 'prose',
-  table: null,
-  group: '',
   masked: false,
-  confidence: 'high',
-  correction: null,
-  url: '',
   ...fields,
 });
 const gold = (fields: object) =>
