@@ -2,6 +2,7 @@
 import { file, glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { defineCollection } from 'astro:content';
+import { redirectSchema, reportSchema } from './schemas/report.ts';
 import {
   agencySchema,
   checkSchema,
@@ -38,4 +39,6 @@ export const collections = {
   checks: records('checks', checkSchema),
   indicators: records('indicators', indicatorSchema),
   themes: records('themes', themeRecordSchema),
+  report: records('report', reportSchema),
+  redirects: records('redirects', redirectSchema),
 };

@@ -1,14 +1,9 @@
 /** Arriving at a passage: it says that it is the cited one; an address that leads nowhere says so and offers the nearest. */
+import { nearest } from '../lib/nearest.ts';
 import { measure as words } from '../lib/strings.ts';
 import { announce } from './announce.ts';
 import { make } from './element.ts';
 import { placeOf } from './place.ts';
-
-/** The longest beginning of an anchor that exists on the page. */
-export function nearest(anchor: string, exists: (id: string) => boolean): string {
-  for (let id = anchor; id; id = id.includes('-') ? id.slice(0, id.lastIndexOf('-')) : '') if (exists(id)) return id;
-  return '';
-}
 
 function missing(anchor: string): void {
   const near = nearest(anchor, (id) => document.getElementById(id) !== null);

@@ -5,6 +5,7 @@ import './contents-list.ts';
 import './copy-buttons.ts';
 import './filter-list.ts';
 import './measure-handle.ts';
+import './missing-page.ts';
 import './note-chips.ts';
 import './place-bar.ts';
 import './selection.ts';

@@ -4,6 +4,7 @@
  */
 import { getCollection } from 'astro:content';
 import type { Agency, Check, Indicator, Policy, Reference, Section, TableRecord, Term, ThemeRecord, Value } from '../schemas/index.ts';
+import type { ReportEntry } from '../schemas/report.ts';
 import { by, groupBy } from './collect.ts';
 
 export interface Library {
@@ -27,6 +28,9 @@ export interface Library {
   readonly checksAt: ReadonlyMap<string, readonly Check[]>;
   readonly indicators: readonly Indicator[];
   readonly themes: readonly ThemeRecord[];
+  readonly report: readonly ReportEntry[];
+  readonly slipsAt: ReadonlyMap<string, readonly string[]>;
+  readonly redirects: readonly { policy: string; from: string; to: string }[];
   readonly themesAt: ReadonlyMap<string, readonly ThemeRecord[]>;
 }
 
@@ -57,7 +61,7 @@ function spread<T, P extends { policy: string; anchor: string }, R>(
 }
 
 async function read(): Promise<Library> {
-  const [policies, sections, values, tables, terms, agencies, references, checks, indicators, themes] =
+  const [policies, sections, values, tables, terms, agencies, references, checks, indicators, themes, report, redirects] =
     await Promise.all([
       dataOf(getCollection('policies')),
       dataOf(getCollection('sections')),
@@ -69,6 +73,8 @@ async function read(): Promise<Library> {
       dataOf(getCollection('checks')),
       dataOf(getCollection('indicators')),
       dataOf(getCollection('themes')),
+      dataOf(getCollection('report')),
+      dataOf(getCollection('redirects')),
     ]);
   return {
     policies,
@@ -89,6 +95,13 @@ async function read(): Promise<Library> {
     checksAt: groupBy(checks, at),
     indicators,
     themes,
+    report,
+    slipsAt: spread(
+      report.flatMap((entry) => entry.slips.map((slip) => ({ ...slip, policy: entry.policy }))),
+      (slip) => [slip],
+      (slip) => slip.reason,
+    ),
+    redirects,
     themesAt: spread(themes, (t) => t.measures, (t) => t),
   };
 }

@@ -16,6 +16,8 @@ export interface PassageRecords {
   readonly duties: readonly Duty[];
   readonly checks: readonly Check[];
   readonly references: readonly Reference[];
+  /** Slips of the original that stay as they are. */
+  readonly slips: readonly string[];
 }
 
 const shown = 5;
@@ -91,6 +93,7 @@ export function asideFor(anchor: string, records: PassageRecords): Aside | null 
     ...dutyLine(records.duties),
     ...checkLines(records.checks),
     ...citeLines(records.references),
+    ...records.slips.map((slip) => line(words.sic, escapeHtml(slip))),
     ...correctionLines(records.values),
   ];
   if (lines.length === 0) return null;

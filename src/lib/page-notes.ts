@@ -12,6 +12,7 @@ function recordsAt(data: Library, policy: string, anchors: readonly string[]): P
     duties: keys.flatMap((key) => data.dutiesAt.get(key) ?? []),
     checks: keys.flatMap((key) => data.checksAt.get(key) ?? []),
     references: keys.flatMap((key) => data.referencesAt.get(key) ?? []),
+    slips: keys.flatMap((key) => data.slipsAt.get(key) ?? []),
   };
 }
 

@@ -247,11 +247,32 @@ export const theme = {
 
 export const report = {
   title: '转换报告',
-  lead: '每份文件转换时识别了什么、有哪些存疑，逐项列出。',
-  warnings: '提示',
-  noWarnings: '没有提示',
+  lead: '每份文件转换时识别了什么、有哪些存疑，逐项列出，供编者核对。',
+  columns: {
+    policy: '文件',
+    characters: '字数',
+    headings: '各级标题',
+    tables: '表格',
+    boxes: '专栏',
+    footnotes: '脚注',
+    figures: '失图',
+    folded: '折叠',
+    joins: '接行',
+    values: '数值',
+    messages: '提示',
+  },
+  failed: '这份文件没有转换成功',
+  values: '数值分类',
+  missed: '像是目标而未收的句子',
+  unsure: '把握不大的数值',
+  unmatched: '未归入概念表的指标名',
+  corrections: '编者更正',
+  withdrawn: '撤下',
+  slips: '原文疑误',
+  dropped: '导入时未收的内容',
+  messages: '提示',
+  none: '无',
   line: (line: number, column: number): string => `第 ${line} 行第 ${column} 列`,
-  totals: '总表',
 } as const;
 
 export const data = {
@@ -263,10 +284,70 @@ export const data = {
   type: '类型',
   meaning: '说明',
   schema: 'JSON Schema',
+  rows: (count: number): string => `${count} 条`,
+  package: '数据包说明（datapackage.json）',
+  duties: '责任分工（CSV）',
+  names: {
+    policies: '政策',
+    sections: '可引用处',
+    values: '数值',
+    indicators: '指标',
+    tables: '表格',
+    glossary: '术语',
+    agencies: '责任单位',
+    references: '引用文件',
+    checks: '核对',
+  },
   licence: '政策原文为各机关公开文件；标注数据可自由使用，请注明出处。',
 } as const;
 
-export const about = { title: '本站说明' } as const;
+export const about = {
+  title: '本站说明',
+  lead: '策览怎样呈现政策原文，怎样生成标注，有什么局限，发现错误怎样告诉我们。',
+  sections: [
+    {
+      title: '原文',
+      text: [
+        '页面正文与收到的文件逐字相同：去掉空白后，字符与顺序完全一致，每次发布都自动核对。',
+        '断开的行接成一段；分页重复的表头、网页附带的文字折叠起来，仍在页面里。原文的笔误不改，只在旁边注明。',
+        '原文没有标题或文号时，由编者补充并标明“编者补”。时效按文件自己写明的日期判断，没有写明的不作推断。',
+      ],
+    },
+    {
+      title: '三种声音',
+      text: [
+        '宋体正文是政策原文。虚线旁的小字是机器标注：目标、责任单位、核对、引用，由程序从原文识别。双线旁的楷体是编者注，由人写成。',
+        '标注只是读文件的帮手，不是解释，更不是政策的一部分；两者不一致时，以原文为准。',
+      ],
+    },
+    {
+      title: '网址',
+      text: [
+        '每条举措、每个表行、每个专栏都有自己的网址，来自文件自身的编号，例如“四、（一）2.”是 s4-1-2。编号不变，网址不变；确需变动时，旧网址会转到新处。',
+        '把光标放在段落上（手机上点底部“分享”），可以复制链接、规范引文或原文，也可以出示二维码。',
+      ],
+    },
+    {
+      title: '数字',
+      text: [
+        '目标是文件承诺要达到的数；现状、基期、奖补、测算假设分别列出，不与目标混淆。每个数都能回到原句。',
+        '原文以 ** 遮盖的数值照录，绝不当作零。单位照原文，换算由本站所作并标明。',
+        '跨城市比较只在口径相同时进行；口径不同的分开显示并说明理由。“不符”只在文件无法另作解释时才说。',
+      ],
+    },
+    {
+      title: '局限',
+      text: [
+        '程序会漏认，也会错认；把握不大的都列在转换报告里。图片在来源文本里已经丢失，只保留题注。',
+        '朗读用的是浏览器自带的语音。本站不收集任何访问信息，也不向其他网站发出请求。',
+      ],
+    },
+  ],
+  errors: '发现错误',
+  errorsText: '请复制下面这段话，补上您看到的问题，发给本站编者。',
+  errorsCopy: '复制报错内容',
+  errorsBody: '策览纠错：\n网址：\n原文或标注：\n应为：\n依据：',
+} as const;
 
 export const missing = {
   title: '没有这一页',

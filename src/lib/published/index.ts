@@ -1,0 +1,50 @@
+/** What the site publishes as data, made once a build. */
+import { type Library, library } from '../data.ts';
+import { site } from '../strings.ts';
+import { absolute, policyUrl, to, urls } from '../urls.ts';
+import { type Published, publish, type Records } from './files.ts';
+
+/** Records hold addresses from the root; a site under a base path publishes them with it. */
+const placed = <T extends { url: string }>(record: T): T => ({ ...record, url: to(record.url.slice(1)) });
+
+function recordsOf(data: Library): Records {
+  return {
+    policies: data.policies.map(placed),
+    sections: [...data.sections.values()]
+      .flat()
+      .map((s) => ({ ...placed(s), shareUrl: to(s.shareUrl.slice(1)) })),
+    values: [...data.values.values()].flat().map(placed),
+    indicators: data.indicators,
+    tables: [...data.tables.values()],
+    glossary: data.terms,
+    agencies: data.agencies,
+    references: data.references,
+    checks: [...data.checksAt.values()].flat(),
+    themes: data.themes,
+  };
+}
+
+async function make(host: URL | undefined): Promise<Published> {
+  const data = await library();
+  const sources = data.policies.map((p) => ({
+    title: p.title,
+    ...(p.sourceUrl || host ? { path: p.sourceUrl || absolute(policyUrl(p.id), host) } : {}),
+  }));
+  const homepage = host ? absolute(urls.data, host) : undefined;
+  return publish(recordsOf(data), {
+    name: 'celan',
+    title: site.name,
+    description: site.description,
+    homepage,
+    sources,
+  });
+}
+
+let once: Promise<Published> | undefined;
+
+/** In development the records may change under us, so they are read again. */
+export function published(host: URL | undefined): Promise<Published> {
+  if (import.meta.env.DEV) return make(host);
+  once ??= make(host);
+  return once;
+}
