@@ -1,7 +1,7 @@
 /** Numbered lines that are items of a list and not headings: clauses parted by ；, ①②, short （1）statements. */
 import type { Block, Heading, MarkerStyle } from '../tree.ts';
 
-const NEVER_HEADINGS: readonly MarkerStyle[] = ['circled', 'arabic-half-bracket'];
+const NEVER_HEADINGS: readonly MarkerStyle[] = ['circled'];
 
 /** Headings of one style that stand together. */
 function runsOf(blocks: readonly Block[]): Heading[][] {
@@ -25,7 +25,7 @@ function isList(run: readonly Heading[]): boolean {
   if (!style) return false;
   if (NEVER_HEADINGS.includes(style)) return true;
   if (run.slice(0, -1).some(isClause)) return true;
-  return style === 'arabic-bracket' && run.every(isStatement);
+  return (style === 'arabic-bracket' || style === 'arabic-half-bracket') && run.every(isStatement);
 }
 
 export function listItems(blocks: readonly Block[]): ReadonlySet<Block> {

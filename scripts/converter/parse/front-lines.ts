@@ -10,7 +10,7 @@ const ISSUER = new RegExp(
 const YEAR =
   '(?:[〔\\[［【（({﹝]\\s*(?:(?:19|20|[2２][0０OoＯ])[\\d０-９OoＯ]{2}|[二一][〇○零九][〇○零一二三四五六七八九]{2})\\s*[〕\\]］】）)}﹞])';
 const DOC_NUMBER = new RegExp(
-  `^[\\p{Script=Han}A-Za-z\\s]{1,20}${YEAR}\\s*(?:第\\s*)?\\d{1,5}\\s*号(?:\\s*[（(].{1,10}[）)])?$`,
+  `^[\\p{Script=Han}A-Za-z\\s]{1,20}${YEAR}\\s*(?:第\\s*)?\\d{1,5}\\s*号(?:\\s*[（(].{1,10}[）)])?(?:\\s*签发人\\s*[：:].{1,20})?$`,
   'u',
 );
 const DECREE =
@@ -37,7 +37,7 @@ const ATTACHMENT_LIST = /^附\s*件\s*[：:]\s*\S/;
 const TITLE_END = /[。；：:，、]$/;
 
 export const isDocNumber = (text: string): boolean =>
-  text.length <= 40 && (DOC_NUMBER.test(text) || DECREE.test(text));
+  text.length <= 60 && (DOC_NUMBER.test(text) || DECREE.test(text));
 export const isDate = (text: string): boolean => DATE.test(text);
 export const isIssuer = (text: string): boolean =>
   text.length <= 40 && ISSUER.test(text) && !/关于|印发|通知|意见|方案|规划|办法/.test(text);

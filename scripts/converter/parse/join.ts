@@ -1,6 +1,6 @@
 /** When does a line go on with the one before? Sentences are cut by page breaks, blank lines and hard wraps. */
 import { attachmentCaption, boxCaption, figureCaption, tableCaption } from './captions.ts';
-import { isIssuer } from './front-lines.ts';
+import { isIssuer, plainRole } from './front-lines.ts';
 import type { Line } from './lines.ts';
 import { type FoundMarker, markerAt } from './markers.ts';
 import { endsSentence, firstStop } from './stops.ts';
@@ -9,7 +9,6 @@ const ENDS_WEAKLY = /[）)”』」】》〉]$/;
 const MUST_GO_ON = /^[，。、；：！？）)”』」》〉】％%]/;
 const SENTENCE = /[，。；]|(?<=\p{Script=Han}),/u;
 const BULLET = /^(?:——|―|──|[·•●▪■◆○◎►➢※]|[-*+]\s)/;
-const DATE = /^(?:二[〇○零O]|[12]\d{3}\s*年)\s*\S{0,10}月\s*\S{0,4}日/;
 
 export interface Wrap {
   /** The width that most lines are cut at; 0 for a text with one paragraph a line. */
@@ -18,8 +17,15 @@ export interface Wrap {
   readonly indented: boolean;
 }
 
+/** The width of a line as printed, in Han characters: half-width ones count half, the indent counts too. */
+function widthOf({ indent, text }: Line): number {
+  let halves = 0;
+  for (const c of indent + text) halves += c < '\u2000' ? 1 : 2;
+  return Math.round(halves / 2);
+}
+
 export function wrapOf(lines: readonly Line[]): Wrap {
-  const lengths = lines.map((l) => l.text.length).filter((n) => n >= 15);
+  const lengths = lines.filter((l) => l.text.length >= 15).map(widthOf);
   if (lengths.length < 12) return { width: 0, indented: false };
   const counts = new Map<number, number>();
   for (const n of lengths) counts.set(n, (counts.get(n) ?? 0) + 1);
@@ -48,16 +54,16 @@ export class Sequence {
   }
 }
 
-const isFull = (text: string, wrap: Wrap): boolean => wrap.width > 0 && text.length >= wrap.width - 3;
+const isFull = (line: Line, wrap: Wrap): boolean => wrap.width > 0 && widthOf(line) >= wrap.width - 2;
 
 /** Words that begin a new thought: after a blank line they begin a paragraph too. */
 const NEW_THOUGHT = /^(?:同时|此外|另外|其中|至此|综上|总之|对此|为此|目前|据此)[，,]/;
 
 /** The text so far reads like a sentence that has not come to its end. */
-function isUnfinished(text: string, marked: FoundMarker | null, wrap: Wrap): boolean {
+function isUnfinished({ text, lastLine, marker: marked }: Open, wrap: Wrap): boolean {
   if (endsSentence(text)) return false;
   const body = marked ? text.slice(marked.length) : text;
-  if (isFull(text, wrap)) return true;
+  if (isFull(lastLine, wrap)) return true;
   if (ENDS_WEAKLY.test(text)) return false;
   // A heading on a line of its own has no full stop; a long one with a comma may be a cut sentence.
   if (marked && firstStop(body, 0) < 0 && !/[；]/.test(body)) return body.length > 60 && /，/.test(body);
@@ -72,7 +78,7 @@ const opensSomething = (line: Line): boolean =>
   figureCaption(line.text) !== null ||
   boxCaption(line.text) !== null ||
   attachmentCaption(line.text) !== null ||
-  DATE.test(line.text) ||
+  plainRole(line.text) !== null ||
   /^(?:抄送|主送|主题词|名词解释|名\s*词\s*解\s*释)/.test(line.text);
 
 export interface Open {
@@ -89,14 +95,14 @@ function startsByIndent(line: Line, open: Open, wrap: Wrap): boolean {
     wrap.indented &&
     line.indent.length > 0 &&
     open.lastLine.indent.length <= line.indent.length &&
-    !isFull(open.lastLine.text, wrap)
+    !isFull(open.lastLine, wrap)
   );
 }
 
 export function goesOn(open: Open, line: Line, sequence: Sequence, wrap: Wrap): boolean {
   if (open.lastLine.hashes > 0) return false;
   if (MUST_GO_ON.test(line.text) && !/^[）)]/.test(line.text) && open.text.length > 1) return true;
-  const unfinished = isUnfinished(open.text, open.marker, wrap) || tornWord(open, line);
+  const unfinished = isUnfinished(open, wrap) || tornWord(open, line);
   const marker = markerAt(line.text);
   if (marker)
     return (
@@ -107,7 +113,7 @@ export function goesOn(open: Open, line: Line, sequence: Sequence, wrap: Wrap): 
   if (line.blanksBefore > 0 && isIssuer(line.text)) return false;
   if (line.blanksBefore > 0 && NEW_THOUGHT.test(line.text) && !/[，、]$/.test(open.text)) return false;
   if (isItemStart(line.text) && line.blanksBefore > 0) return false;
-  if (wrap.indented && isFull(open.lastLine.text, wrap) && line.blanksBefore === 0)
+  if (wrap.indented && isFull(open.lastLine, wrap) && line.blanksBefore === 0)
     return line.indent.length === 0;
   return unfinished && !startsByIndent(line, open, wrap);
 }

@@ -60,7 +60,7 @@ function looseDate(children: readonly Block[]): string {
 function indexValue(children: readonly Block[], names: RegExp): string {
   for (const { text } of fronts(children, 'index')) {
     const found = new RegExp(
-      `(?:${names.source})\\s*[：:]\\s*(\\S[^\\t]*?)(?=\\s{2,}|\\t|$|\\s+\\p{Script=Han}{2,6}[：:])`,
+      `(?:${names.source})\\s*[：:]\\s*(\\S[^\\t]*?)(?=\\s{2,}|\\t|$|\\s*[/|｜]\\s|\\s+\\p{Script=Han}{2,6}[：:])`,
       'u',
     ).exec(text.text);
     if (found?.[1]) return found[1].trim();
@@ -75,6 +75,9 @@ const KIND =
 function bestTitle(titles: readonly Front[]): Front | undefined {
   return titles.find(({ text }) => KIND.test(text.text.trim())) ?? titles[0];
 }
+
+/** 某政〔2023〕12号　　签发人：某某 → the number. */
+const withoutSigner = (text: string): string => squeeze(text.replace(/\s*签发人.*$/, ''));
 
 function titleOf(children: readonly Block[]): string {
   const first = bestTitle(fronts(children, 'title'));
@@ -154,7 +157,7 @@ export function readMeta(children: readonly Block[]): TextMeta {
   return {
     title,
     issuer: issuerOf(children, title),
-    docNumber: squeeze(
+    docNumber: withoutSigner(
       fronts(children, 'docNumber')[0]?.text.text ??
         indexValue(children, /发文字号|文\s*号|文\s*件\s*编\s*号/),
     ),

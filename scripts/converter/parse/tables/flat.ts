@@ -105,6 +105,8 @@ function rowOf(source: string, lines: readonly Line[], width: number, header = f
 }
 
 export function readFlatTable(source: string, lines: readonly Line[], at: number): RawTable | null {
+  // A line set apart from the run is its caption.
+  if ((lines[at + 1]?.blanksBefore ?? 0) > (lines[at + 2]?.blanksBefore ?? 0)) return null;
   const end = runEnd(lines, at);
   if (end - at < 8) return null;
   const run = lines.slice(at, end);
