@@ -5,6 +5,11 @@ import { addressOf } from './scripts/house/address.ts';
 
 const { site, base } = addressOf(process.env);
 
+/** The bundler's remark on a directive that Astro puts in every MDX module and reads before the bundler sees it. */
+function onLog(level, log, handle) {
+  if (log.code !== 'MODULE_LEVEL_DIRECTIVE') handle(level, log);
+}
+
 export default defineConfig({
   site,
   base,
@@ -12,12 +17,13 @@ export default defineConfig({
   trailingSlash: 'always',
   // Drops the white space between tags that stand on lines of their own: a line break in Chinese text would show as a gap.
   compressHTML: 'jsx',
-  // Smart punctuation would rewrite quotes and dashes of the official text.
-  markdown: { processor: satteri({ features: { smartPunctuation: false } }) },
+  // Smart punctuation would rewrite quotes and dashes of the official text; GFM would make links of bare addresses,
+  // escaped or not, up to the next space: with the Chinese sentence that follows them.
+  markdown: { processor: satteri({ features: { smartPunctuation: false, gfm: false } }) },
   // `optimize` was tried: same bytes, same time, since the text stands in components.
   integrations: [mdx()],
   // Nothing inline in a page: the security policy forbids it. No underscore: some hosts hide such folders.
   build: { inlineStylesheets: 'never', assets: 'assets' },
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: { build: { assetsInlineLimit: 0, rolldownOptions: { onLog } } },
   devToolbar: { enabled: false },
 });
