@@ -52,12 +52,15 @@ function knownForms(name: string, cores: ReadonlyMap<string, AgencyEntry>): stri
   return forms.filter((core) => level.startsWith('省') || !core.endsWith('厅')).map((core) => level + core);
 }
 
+/** Of two tasks in one measure the leading one is told. */
+const STRENGTH = { unspecified: 0, joint: 1, lead: 2 } as const;
+
 function add(record: Gathered, policy: string, found: FoundDuty): void {
   for (const form of [found.name, found.written]) if (form !== record.name) record.aliases.add(form);
   for (const anchor of found.anchors) {
     const same = record.duties.find((d) => d.policy === policy && d.anchor === anchor);
     if (!same) record.duties.push({ policy, anchor, role: found.role, inferred: found.inferred });
-    else if (same.role === 'unspecified') Object.assign(same, { role: found.role, inferred: found.inferred });
+    else if (STRENGTH[found.role] > STRENGTH[same.role]) Object.assign(same, { role: found.role, inferred: found.inferred });
   }
 }
 

@@ -79,7 +79,14 @@ const duty = (body: Body, role: Role, inferred: boolean): DutyBody => ({
 });
 
 /** Bodies whose clause has no verb wait for the next one: 甲，乙按职责分工负责. */
-function byVerbs(clauses: readonly Clause[]): DutyBody[] {
+function byVerbs(clauses: readonly Clause[], rule: LeadRule | null): DutyBody[] {
+  // 甲、乙负责, where the document said that the first of its lists leads.
+  const plain = clauses.every((c) => c.role === 'unspecified');
+  if (plain && rule !== null)
+    return byRule(
+      clauses.flatMap((c) => c.bodies),
+      rule,
+    );
   const led = clauses.some((c) => c.role === 'lead');
   const settle = (role: Role): Role => (led && role === 'unspecified' ? 'joint' : role);
   let waiting: Body[] = [];
@@ -104,7 +111,7 @@ export function byRule(bodies: readonly Body[], rule: LeadRule | null): DutyBody
 /** A list or clauses without a label. */
 export function unlabelled(text: string, from: number, rule: LeadRule | null): DutyBody[] {
   const clauses = clausesOf(text, from);
-  return clauses.some((c) => c.verb) ? byVerbs(clauses) : byRule(shift(bodiesIn(text), from), rule);
+  return clauses.some((c) => c.verb) ? byVerbs(clauses, rule) : byRule(shift(bodiesIn(text), from), rule);
 }
 
 interface Segment {

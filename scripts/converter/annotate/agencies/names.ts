@@ -64,8 +64,8 @@ function pieces(text: string): Piece[] {
   let parting: Body['parting'] = '';
   for (let i = 0; i <= text.length; i++) {
     const char = text.charAt(i);
-    if ('（('.includes(char) && char !== '') depth += 1;
-    if ('）)'.includes(char) && char !== '') depth = Math.max(0, depth - 1);
+    if (char !== '' && '（(〔［['.includes(char)) depth += 1;
+    if (char !== '' && '）)〕］]'.includes(char)) depth = Math.max(0, depth - 1);
     const cut = PARTING[char];
     if (i < text.length && (cut === undefined || depth > 0)) continue;
     found.push({ from, to: i, parting });

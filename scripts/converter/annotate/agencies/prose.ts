@@ -2,22 +2,32 @@
 import { type DutyBody, readDuties, roleOf } from './duty-text.ts';
 import { bodiesIn, isGroup, looksLikeAgency } from './names.ts';
 
-const NAMES = '((?:[^，。；：:！？“”《》（）()]|[（(][^，。；（）()]{1,20}[）)]){2,80}?)';
+const NAMES = '((?:[^，。；：:！？“”《》（）()｜]|[（(][^，。；（）()]{1,20}[）)]){2,80}?)';
 const NOT_A_TASK = '(?!人|同志|制|单位|部门|任|的)';
 const BY = new RegExp(
   `由(?!于)${NAMES}((?:统一|具体|统筹|分别|共同)?(?:负责|牵头|承担|组织实施|督办|解释))${NOT_A_TASK}`,
   'g',
 );
 const SUBJECT = new RegExp(
-  `(?<=^|[。；：，])\\s*${NAMES}((?:统一|具体|统筹|分别|共同|要|应当?)?(?:负责|牵头|重点推进|承担))${NOT_A_TASK}`,
+  `(?<=^|[。；：，｜])\\s*${NAMES}[：:]?((?:统一|具体|统筹|分别|共同|要|应当?)?(?:负责|牵头|重点推进|承担|按照?(?:各自|相关)?职责))${NOT_A_TASK}`,
   'g',
 );
+/** 经济发展局牵头，财政局、科技局配合: the pair of words says that these are offices, with or without a place. */
+const PAIRED = new RegExp(`(?<=^|[。；：，｜])\\s*${NAMES}(牵头|配合|协助|参与)(?=[，。；])`, 'g');
+/** 甲会同乙、丙建立联席会议制度. */
+const TOGETHER = new RegExp(
+  `(?<=^|[。；，｜])\\s*${NAMES}会同${NAMES}(?=建立|制定|组织|开展|推进|编制|研究|出台|统筹|指导|完善|实施|落实|提出|起草|定期|共同|做好|加强)`,
+  'g',
+);
+/** 第三条, （一）, 1.: the number of a clause is no part of the first name. */
+const MARKER =
+  /^\s*(?:第[一二三四五六七八九十百零\d]+[条款章节]|[（(][一二三四五六七八九十\d]+[）)]|[一二三四五六七八九十\d]+[、．.]|[①-⑳])\s*/;
 
 /** A body named in running text must say whose it is, or call itself the competent one. */
 const WHOSE =
   /^(?:国务院|国家|中央|中国|全国|省|市|区|县|州|盟|旗|镇|乡|街道|各|有关|相关|所涉|人民银行|[一-鿿]{2,7}(?:省|市|区|县|州|镇|街道))|(?:主管|行政|管理|监管|执法)部门$|^[一-鿿]{2,10}部$/;
 const VERB_FIRST =
-  /^(?:形成|明确|建立|健全|完善|加强|强化|推动|推进|支持|鼓励|坚持|按照|根据|通过|构建|实行|落实|指导|督促|协调|组织|发挥|确定|成立|设立|依托|充分|要求)/;
+  /(?<!自)由|^(?:形成|明确|建立|健全|完善|加强|强化|推动|推进|支持|鼓励|坚持|按照|根据|通过|构建|实行|落实|指导|督促|协调|组织|发挥|确定|成立|设立|依托|充分|要求)/;
 
 function named(bodies: readonly DutyBody[]): boolean {
   return (
@@ -48,14 +58,44 @@ const plain = (names: string, verb: string): DutyBody[] =>
     to,
   }));
 
+const OFFICE = /(?:局|委|办|厅|部|院|署|会|中心|公司|集团|支行|分行|办公室|管委会|委员会|政府|街道)$/;
+
+/** 牵头 and 配合 in neighbouring clauses. */
+function paired(text: string): DutyBody[] {
+  const all = [...text.matchAll(PAIRED)];
+  const both = all.some((m) => m[2] === '牵头') && all.some((m) => m[2] !== '牵头');
+  return both
+    ? all.flatMap((m) => {
+        const names = m[1] ?? '';
+        const read = plain(names, m[2] ?? '');
+        const sound = read.every(
+          (d) => d.group || (OFFICE.test(d.name) && looksLikeAgency(d.written) && !VERB_FIRST.test(d.name)),
+        );
+        const at = m.index + m[0].indexOf(names);
+        return sound ? read.map((d) => ({ ...d, from: d.from + at, to: d.to + at })) : [];
+      })
+    : [];
+}
+
+function together(text: string): DutyBody[] {
+  return [...text.matchAll(TOGETHER)].flatMap((m) => {
+    const [left, right] = [m[1] ?? '', m[2] ?? ''];
+    const at = m.index + m[0].indexOf(left);
+    return duties(text, `${left}会同${right}`, at, '会同');
+  });
+}
+
 /** Bodies with a task in running text; the places do not overlap. */
-export function dutiesInProse(text: string): DutyBody[] {
-  const found = [BY, SUBJECT].flatMap((pattern) =>
+export function dutiesInProse(whole: string): DutyBody[] {
+  const text = whole.replace(MARKER, (marker) => '｜'.repeat(marker.length));
+  const told = [BY, SUBJECT].flatMap((pattern) =>
     [...text.matchAll(pattern)].flatMap((m) => {
       const names = m[1] ?? '';
       return duties(text, names, m.index + m[0].indexOf(names), m[2] ?? '');
     }),
   );
   const seen = new Set<number>();
-  return found.filter(({ from }) => !seen.has(from) && seen.add(from));
+  return [...together(text), ...told, ...paired(text)].filter(
+    ({ from }) => !seen.has(from) && seen.add(from),
+  );
 }

@@ -94,6 +94,42 @@ function fromSpelledOut(text: string, { range, inner }: Bracket): Definition[] {
   ];
 }
 
+const inOrder = (short: string, full: string): boolean => {
+  let at = 0;
+  return [...short].every((letter) => {
+    at = full.indexOf(letter, at) + 1;
+    return at > 0;
+  });
+};
+
+/** 医联体（医疗联合体）, 医疗联合体（医联体）: one is made of letters of the other, in order. */
+function fromLetters(text: string, { range, inner }: Bracket): Definition[] {
+  if (!/^\p{Script=Han}{2,20}$/u.test(inner)) return [];
+  const clause = /[\p{Script=Han}]*$/u.exec(text.slice(Math.max(0, range.from - 24), range.from))?.[0] ?? '';
+  const spelled = [6, 5, 4, 3, 2]
+    .map((n) => clause.slice(-n))
+    .find(
+      (s) =>
+        s.length >= 2 &&
+        inner.length >= s.length + 2 &&
+        s[0] === inner[0] &&
+        s.at(-1) === inner.at(-1) &&
+        inOrder(s, inner),
+    );
+  if (spelled) return [lettered(text, range.from - spelled.length, range.to, spelled, inner)];
+  if (inner.length > 6 || clause.length < inner.length + 2 || clause.at(-1) !== inner.at(-1)) return [];
+  const full = nameBefore(text, range.from, { short: inner });
+  const name = full ? text.slice(full.from, full.to) : '';
+  const fits = name.length >= inner.length + 2 && name[0] === inner[0] && inOrder(inner, name);
+  return full && fits ? [lettered(text, full.from, range.to, inner, name)] : [];
+}
+
+function lettered(text: string, from: number, to: number, short: string, full: string): Definition {
+  const range = { from, to };
+  const said = text.slice(from, to);
+  return { term: short, aliases: [full], text: said, kind: 'abbreviation', range, full, short, local: false };
+}
+
 /** ，简称“X” outside a bracket: 碳达峰和碳中和，以下简称“双碳”. */
 function outsideBrackets(text: string, brackets: readonly Bracket[], known: readonly string[]): Definition[] {
   return [...text.matchAll(/[，,]\s*(?:以下)?(?:简称|统称|合称)(?:为)?\s*[“"]([^“”"]{2,20})[”"]/g)].flatMap(
@@ -113,7 +149,8 @@ export function abbreviationsIn(text: string, known: readonly string[]): Definit
     const called = fromCalled(text, bracket, known);
     if (called.length > 0) return called;
     const latin = fromLatin(text, bracket, known);
-    return latin.length > 0 ? latin : fromSpelledOut(text, bracket);
+    const spelled = latin.length > 0 ? latin : fromSpelledOut(text, bracket);
+    return spelled.length > 0 ? spelled : fromLetters(text, bracket);
   });
   return [...inBrackets, ...outsideBrackets(text, brackets, known)].map((d) => ({
     ...d,

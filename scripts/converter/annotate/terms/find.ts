@@ -9,8 +9,8 @@ const overlaps = (a: Definition, b: Definition): boolean =>
   a.range.from < b.range.to && b.range.from < a.range.to && (a.term === b.term || a.text === b.text);
 
 /** Definitions inside one text; where two readings meet on one place, the first stands. */
-function inText(text: string, known: readonly string[]): Definition[] {
-  const found = [...abbreviationsIn(text, known), ...glossesIn(text)];
+function inText(text: string, kind: Passage['kind'], known: readonly string[]): Definition[] {
+  const found = [...abbreviationsIn(text, known), ...glossesIn(text, kind)];
   return found.filter((d, i) => !found.slice(0, i).some((earlier) => overlaps(earlier, d)));
 }
 
@@ -52,7 +52,7 @@ export function findDefinitions(
   const others = passages.flatMap((passage, index) => {
     if (!defines(passage.kind)) return [];
     const own = entries.find((e) => e.passage === index);
-    return inText(passage.text.text, known)
+    return inText(passage.text.text, passage.kind, known)
       .filter(
         (d) => !own || (d.term !== own.term && !own.aliases.includes(d.term) && !own.text.startsWith(d.text)),
       )

@@ -1,5 +1,7 @@
 /** Words explained in passing: “一行两会”（…）, 区县（含代管镇，下同）, “金九条”（即《…》）, “2+5+1”体系，即…. */
+import type { Passage } from '../../passages.ts';
 import type { Range } from '../../tree.ts';
+import { bodiesIn, looksLikeAgency } from '../agencies/names.ts';
 import { type Bracket, bracketsOf, quotedBefore, sentenceAt } from '../words/brackets.ts';
 import { nameBefore } from '../words/name-before.ts';
 import { bare, type Definition } from './definition.ts';
@@ -19,12 +21,19 @@ const COUNTED = /\d\s*(?:家|个|项|支|只|所|户|处|栋|座|人|名|条|类
 const NO_TERM = /^.?$|的$|平方米$|以上$|以下$|^.{19,}$|[\d%％]$/;
 const EXAMPLE = /^(?:比如|例如|譬如|如|诸如|或|见|详见|参见|另|另有|不含|不包括)/;
 
-/** 直销银行（互联网银行）: another name of the same thing ends in the same noun. */
+/** 直销银行（互联网银行）, 医养结合（医疗卫生与养老服务相结合）: another name of the same thing ends in the same noun. */
 const sameHead = (term: string, inner: string): boolean =>
-  /^\p{Script=Han}{4,8}$/u.test(inner) &&
+  /^\p{Script=Han}{4,16}$/u.test(inner) &&
   term.length >= 4 &&
   term.length <= 8 &&
   term.slice(-2) === inner.slice(-2);
+
+/** A bracket that gives a task or a short form is read elsewhere. */
+const ELSEWHERE = /负责|牵头|配合|责任(?:单位|部门)|简称|统称|下称/;
+const isBodies = (inner: string): boolean =>
+  bodiesIn(inner).every(
+    ({ written }) => looksLikeAgency(written) && /局|委|厅|部$|办|政府|支队|行$|署|院$/.test(written),
+  );
 
 /** A quoted word is a name and means the same elsewhere; other words are explained for this document only. */
 const inline = (term: string, text: string, range: Range, local = true): Definition => ({
@@ -55,6 +64,7 @@ function inBracket(text: string, { range, inner }: Bracket): Definition[] {
   const meaning = inner.replace(/[，,]\s*(?:以)?下同$/, '');
   const whole = (from: number): Range => ({ from, to: range.to });
   const names = /[、，和及]/.test(meaning) && !/\d{4}年|[。：]/.test(meaning);
+  if (ELSEWHERE.test(inner)) return [];
   const title = /^即《([^《》]+)》$/.exec(inner)?.[1];
   // A nickname of a document is a short form of its title: “金九条”（即《…》）.
   if (quoted && title) {
@@ -62,14 +72,30 @@ function inBracket(text: string, { range, inner }: Bracket): Definition[] {
     return [{ ...nickname, kind: 'abbreviation', aliases: [title], full: title, short: quoted.term }];
   }
   if (quoted && (opens || names)) return [inline(quoted.term, meaning, whole(quoted.from), false)];
+  const alias = /^(?:即|也就是)([^，。；：、\d%％]{2,14})$/.exec(inner)?.[1];
+  if (alias && !quoted) return namedSo(text, range, alias);
   if (COUNTED.test(before) || before.endsWith('》')) return [];
   const listed = opens && (/[、]|等$/.test(inner) || /^(?:即|就是|指|是指|系指|意为)/.test(inner));
+  if (!opens && isBodies(inner)) return [];
   const covers = listed || LISTS.test(inner) || FORMULA.test(inner) || /下同$/.test(inner);
   const name = nameBefore(text, range.from);
   const term = name ? text.slice(name.from, name.to) : '';
   const other = sameHead(term, inner) && text.charAt(range.from - 1) !== '”';
   if (!name || NO_TERM.test(term) || EXAMPLE.test(inner)) return [];
   return covers || other || (names && NUMBERED.test(before)) ? [inline(term, meaning, whole(name.from))] : [];
+}
+
+/** 具备车网互动功能的充电站（即V2G充电站）: the name stands inside, what it means before. */
+function namedSo(text: string, { from, to }: Range, alias: string): Definition[] {
+  const name = nameBefore(text, from);
+  if (!name) return [];
+  const start = clauseFrom(text, name.from);
+  return [inline(alias, text.slice(start, to), { from: name.from, to })];
+}
+
+/** From where a phrase with 的 runs up to its noun. */
+function clauseFrom(text: string, at: number): number {
+  return text.charAt(at - 1) === '的' ? Math.max(text.slice(0, at).search(/[^，。；：、]*$/), 0) : at;
 }
 
 const THAT_IS = /(?<=[，。：:—”])\s*即(?![将可时便使日期位刻席兴]|\s*[\d.]+)[：:，]?\s*/g;
@@ -141,7 +167,25 @@ function afterMeans(text: string): Definition[] {
   });
 }
 
-export function glossesIn(text: string): Definition[] {
+/** ¹ 技能劳动者指取得职业资格证书的劳动者: a note that begins with its word. */
+const NOTED =
+  /^[\s\d¹²³⁰-⁹①-⑳*＊[\]（()）.、注：:]*([\p{Script=Han}A-Za-z“”、]{2,16}?)(?:是指|系指|指|，即)(?![出导引标定示数南挥])/u;
+
+function asNote(text: string): Definition[] {
+  const match = NOTED.exec(text);
+  const term = bare(match?.[1] ?? '');
+  if (!match || term.length < 2) return [];
+  const to = sentenceEnd(text, match[0].length);
+  const from = match[0].lastIndexOf(match[1] ?? '');
+  return [inline(term, text.slice(match[0].length, to).trim(), { from, to })];
+}
+
+export function glossesIn(text: string, kind: Passage['kind']): Definition[] {
+  if (kind === 'footnote' || kind === 'table-note') {
+    const note = asNote(text);
+    if (note.length > 0) return note;
+  }
+
   const inBrackets = bracketsOf(text).flatMap((bracket) => inBracket(text, bracket));
   return [...inBrackets, ...afterThatIs(text), ...afterMeans(text)];
 }

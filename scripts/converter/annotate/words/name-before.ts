@@ -8,13 +8,14 @@ const EDGE = /[，,。；;：:、！!？?（()）【】“”《》「」\s—�
 const LEADS = [
   '尤其是|特别是|以及|或者|包括|作为|成为|称为|叫做|关于|对于|根据|按照|依照|依据|依托|借助|通过|利用|采用|可以用|可用|采取|实行|推行|现有|共有',
   '开展|启动|设立|建立|创建|组建|成立|打造|构建|搭建|探索|争取|申请|获批|取得|鼓励|支持|引导|推动|推进|促进|发行|引进|引入|加入|签署|签订',
-  '参与|实现|完善|健全|推广|加强|强化|加快|落实|贯彻|执行|制定|出台|印发|发布|建成|召开|举办|联合|会同|达到|属于|纳入|开设|购买|紧抓|抓住|布局|新增|具有|补办',
+  '参与|实现|完善|健全|推广|加强|强化|加快|落实|贯彻|执行|制定|出台|印发|发布|建成|召开|举办|联合|会同|达到|属于|纳入|开设|购买|紧抓|抓住|布局|新增|具有|补办|提取|缴纳|征收|收取|发放|履行|办理',
 ].join('|');
 const LEAD = new RegExp(LEADS, 'g');
 /** These lead to a name only where the clause begins: 投资, 开发 and 建设 stand inside many names. */
 const FIRST =
-  /^(?:大力|积极|稳妥|有序|稳步|全面|深入|持续|进一步|高水平|高质量|高标准|深化|扩大|提高|提升|优化|加大|实施|运用|使用|提供|投资|开发|发展|建设|培育|试点|围绕|针对|主要|重点|其中|现将|现|用|按|把|拟|须|并|且)+/;
-const JOINING = /(?:的|和|与|及|或|在|对|向|为|由|将|以|从|是)/g;
+  /^(?:高(?:水平|质量|标准)(?=建设|推进|打造|发展|实施|开展)|大力|积极|稳妥|有序|稳步|全面|深入|持续|进一步|深化|扩大|提高|提升|优化|加大|实施|运用|使用|提供|投资|开发|发展|建设|培育|试点|围绕|针对|主要|重点|其中|现将|现|用|按|把|拟|须|并|且)+/;
+const JOINING =
+  /的|和|与|及|或|在(?![线建职校岗])|对(?!外|口)|向|为|(?<!自)由|将|以(?![上下内外来前后])|从(?!业)|是/g;
 const AMOUNT = /^[\d.,]+(?:万|亿|万亿)?(?:美元|欧元|元|家|个|项|名|所|条|%|％)?(?:额度|以上|左右)?/;
 const SHORTEST = 2;
 
@@ -62,6 +63,9 @@ export interface NameOptions {
   readonly known?: readonly string[];
 }
 
+const firstOf = (text: string, from: number, to: number): number =>
+  FIRST.exec(text.slice(from, Math.max(from, to)))?.[0].length ?? 0;
+
 /** The name that ends at `at`; quotation marks and 《》 stay outside. Null where nothing fit for a name stands there. */
 export function nameBefore(
   text: string,
@@ -75,10 +79,14 @@ export function nameBefore(
   if (listed !== undefined) return { from: end - listed.length, to: end };
   const clause: Range = { from: clauseStart(text, end), to: end };
   const aligned = short === '' ? -1 : alignedStart(text.slice(clause.from, end), short);
-  if (aligned >= 0) return { from: clause.from + aligned, to: end };
-  let from = afterLast(text, clause, LEAD, SHORTEST);
+  const latest = aligned < 0 ? end : clause.from + aligned;
+  let from = afterLast(text, clause, LEAD, Math.max(SHORTEST, end - latest));
+  if (aligned >= 0) {
+    from = afterLast(text, { from, to: end }, JOINING, end - latest);
+    return { from: Math.min(latest, from + firstOf(text, from, latest)), to: end };
+  }
   from = afterLast(text, { from, to: end }, JOINING, SHORTEST + 2);
-  from += FIRST.exec(text.slice(from, end - SHORTEST))?.[0].length ?? 0;
+  from += firstOf(text, from, end - SHORTEST);
   from += AMOUNT.exec(text.slice(from, end))?.[0].length ?? 0;
   return end - from >= 2 ? { from, to: end } : null;
 }

@@ -1,0 +1,157 @@
+/** One fact told more than once: in prose, table and box. Figures that cannot both be right are shown side by side. */
+
+import { between, type Fact, type Facts } from './facts.ts';
+import type { CheckValue } from './figures.ts';
+import { intervalOf, meet } from './figures.ts';
+import { type Finding, finding } from './record.ts';
+
+const family = ({ value: v }: Fact): string =>
+  v.class === 'target' || v.class === 'interim' ? 'plan' : 'past';
+
+const comparable = (f: Fact): boolean => {
+  const { value: v } = f;
+  const told = v.class !== 'incentive' && v.class !== 'assumption' && v.base.value !== null && !v.masked;
+  return (
+    told && v.op !== 'range' && v.op !== 'rank' && v.kind !== 'growth' && v.op !== 'growth' && v.year !== null
+  );
+};
+
+/** A name that several things may bear tells nothing: a concept, or words of some length. */
+const telling = (f: Fact): boolean => f.value.concept !== null || f.core.length >= 5;
+
+function identity(f: Fact): string {
+  const { value: v } = f;
+  if (v.group !== '') return `group ${v.group}`;
+  const flow = v.kind === 'increment' ? 'increment' : 'stock';
+  return [f.key, f.place, v.year, v.base.unit, family(f), flow].join('|');
+}
+
+/** Two cells of one table are two facts unless they stand in one row; two figures of one sentence always are. */
+function apart(a: Fact, b: Fact): boolean {
+  const [x, y] = [a.value, b.value];
+  if (x.table && y.table && x.table.id === y.table.id) return x.table.row === y.table.row;
+  return x.quote !== y.quote || x.anchor !== y.anchor;
+}
+
+/** The sentence or cell of one figure also holds the other: then the two are part and whole. */
+function toldTogether(facts: Facts, a: Fact, b: Fact): boolean {
+  const holds = (at: Fact, n: number | null): boolean =>
+    facts.all.some(
+      (f) =>
+        f !== at &&
+        f.value.quote === at.value.quote &&
+        f.value.anchor === at.value.anchor &&
+        f.value.base.value === n,
+    ) ||
+    facts.all.some(
+      (f) =>
+        f !== at &&
+        f.value.table !== null &&
+        at.value.table !== null &&
+        f.value.table.id === at.value.table.id &&
+        f.value.table.row === at.value.table.row &&
+        f.value.table.col === at.value.table.col &&
+        f.value.base.value === n,
+    );
+  return holds(a, b.value.base.value) || holds(b, a.value.base.value);
+}
+
+const agree = (a: CheckValue, b: CheckValue): boolean => {
+  const [x, y] = [intervalOf(a), intervalOf(b)];
+  return x !== null && y !== null && meet(x, y);
+};
+
+/** A factor of three apart: not the same thing, whatever the names say. */
+const likely = (a: CheckValue, b: CheckValue): boolean => {
+  const ratio = (a.base.value ?? 0) / (b.base.value ?? 1);
+  return ratio > 1 / 3 && ratio < 3;
+};
+
+const cut = (v: CheckValue): string => v.valueText.replace(/\s+/g, '');
+
+/** 288.9 printed as 288: cut off instead of rounded. */
+function cutOff(a: CheckValue, b: CheckValue): boolean {
+  const [low, high] = [a.base.value ?? 0, b.base.value ?? 0].sort((x, y) => x - y) as [number, number];
+  const coarse = low === a.base.value ? a : b;
+  const step = coarse.value && coarse.base.value ? coarse.base.value / coarse.value : 1;
+  return high - low < step && Number.isInteger(coarse.value);
+}
+
+function clash(a: Fact, b: Fact): Finding {
+  const [first, second] = [a.value, b.value];
+  const hint = cutOff(first, second) ? '（若一处舍去了小数，则可相符）' : '';
+  const name = first.indicator.length <= second.indicator.length ? first.indicator : second.indicator;
+  return finding('duplicate', second, [first], {
+    formula: `${cut(first)} 与 ${cut(second)}`,
+    declared: first.value,
+    computed: second.value,
+    verdict: 'differs',
+    note: `“${name.replace(/\s+/g, '')}”${first.year ?? ''}${first.year ? '年' : ''}的数值，一处为${cut(first)}，另一处为${cut(second)}，两处不一致${hint}。`,
+  });
+}
+
+function agreement(values: readonly CheckValue[]): Finding | null {
+  const [first, ...rest] = values;
+  const last = rest.at(-1);
+  if (!first || !last) return null;
+  const exact = values.every((v) => v.base.value === first.base.value);
+  const texts = [...new Set(values.map(cut))].join('、');
+  return finding('duplicate', last, values, {
+    formula: texts,
+    declared: first.value,
+    computed: last.value,
+    verdict: exact ? 'holds' : 'holds by rounding',
+    note: `“${first.indicator.replace(/\s+/g, '')}”在文中出现${values.length}处（${texts}），${exact ? '一致' : '写法不同而不矛盾'}。`,
+  });
+}
+
+function ofGroup(facts: Facts, group: readonly Fact[]): Finding[] {
+  const distinct = group.filter((f, i) => group.slice(0, i).every((o) => apart(o, f)));
+  const first = distinct[0];
+  if (!first || distinct.length < 2) return [];
+  const off = distinct.slice(1).filter((f) => !agree(first.value, f.value));
+  const real = off.filter((f) => likely(first.value, f.value) && !toldTogether(facts, first, f));
+  const clashes = real
+    .filter((f, i) => real.findIndex((o) => o.value.base.value === f.value.base.value) === i)
+    .map((f) => clash(first, f));
+  const same = agreement(distinct.filter((f) => !off.includes(f)).map((f) => f.value));
+  return same ? [same, ...clashes] : clashes;
+}
+
+const LAND = /([一-鿿]{2,6}(?:片区|地块|小镇|园区|新城|产业园|示范区|度假区|开发区))/;
+const MEASURE = /(规划用地|用地|占地|建筑|建设用地)面积?(?:约|为|共|达|达到|总计)*$/;
+
+/** 洋人街片区规划用地面积294亩 and, elsewhere, 位于洋人街片区，规划用地面积298.65亩. */
+function landKey(facts: Facts, { value: v }: Fact): string {
+  if (v.kind !== 'area' || v.base.value === null || v.op === 'range') return '';
+  const before =
+    between(facts, v.start - 40, v.start)
+      .split(/[。；]/)
+      .at(-1) ?? '';
+  const measure = MEASURE.exec(before)?.[1];
+  const place = LAND.exec(before)?.[1];
+  return measure && place
+    ? `${place.replace(/^.*(?:位于|项目|目|在|的|按照)/, '')}|${measure.replace('规划', '')}`
+    : '';
+}
+
+function landChecks(facts: Facts): Finding[] {
+  const groups = Map.groupBy(facts.all, (f) => landKey(facts, f));
+  groups.delete('');
+  return [...groups.values()].flatMap((group) => {
+    const first = group[0];
+    const off = group.find((f) => first && !agree(first.value, f.value) && close(first.value, f.value));
+    return first && off ? [clash(first, off)] : [];
+  });
+}
+
+const close = (a: CheckValue, b: CheckValue): boolean =>
+  Math.abs((a.base.value ?? 0) / (b.base.value ?? 1) - 1) < 0.05;
+
+export function duplicateChecks(facts: Facts): Finding[] {
+  const groups = Map.groupBy(
+    facts.all.filter((f) => comparable(f) && telling(f)),
+    identity,
+  );
+  return [...[...groups.values()].flatMap((group) => ofGroup(facts, group)), ...landChecks(facts)];
+}

@@ -1,0 +1,184 @@
+/** Declared average growth against base and target: geometric, the base year not counted. */
+
+import { between, type Fact, type Facts, sameRow } from './facts.ts';
+import type { CheckValue, Interval } from './figures.ts';
+import { compare, intervalOf, shown } from './figures.ts';
+import { coreOf } from './names.ts';
+import { type Finding, finding, verdictWords } from './record.ts';
+
+interface Ends {
+  readonly base: Fact;
+  readonly target: Fact;
+  readonly years: number;
+}
+
+const AVERAGE = /年均|年平均|平均每年|复合/;
+const MEASURED = /按.{0,12}增速|增速.{0,3}测算/;
+
+/** A yearly average over several years: said so, told by its column, or assumed as the pace of a projection. */
+function isAverage(facts: Facts, { value: v }: Fact): boolean {
+  if (v.base.unit !== '%' || v.value === null || !['eq', 'growth', 'approx', 'ge', 'gt'].includes(v.op))
+    return false;
+  if (v.growth) return true;
+  const around = between(facts, v.start - 16, v.start);
+  const clause = around.split(/[，。；]/).at(-1) ?? '';
+  if (AVERAGE.test(clause) || AVERAGE.test(v.indicator)) return true;
+  return MEASURED.test(between(facts, v.start - 14, v.end + 8));
+}
+
+const isAmount = ({ value: v }: Fact): boolean =>
+  v.base.value !== null &&
+  v.base.value > 0 &&
+  !['%', '倍', '位', '番'].includes(v.base.unit) &&
+  v.op !== 'range';
+
+function pick(candidates: readonly Fact[], near: CheckValue): Fact | null {
+  const distance = (f: Fact): number => Math.abs(f.value.start - near.start);
+  return candidates.toSorted((a, b) => distance(a) - distance(b))[0] ?? null;
+}
+
+const exact = (f: Fact): number => (f.value.op === 'eq' ? 0 : 1);
+
+/** Base and target in the same row of a table. */
+function inRow(facts: Facts, growth: Fact): Ends | null {
+  const row = facts.all.filter((f) => sameRow(f.value, growth.value) && isAmount(f) && f.value.year !== null);
+  const name = coreOf(growth.value.indicator);
+  const own = row.filter(
+    (f) => f.core === name || name === '' || name.includes(f.core) || f.core.includes(name),
+  );
+  const years = own.map((f) => f.value.year ?? 0);
+  const target = own
+    .filter((f) => f.value.year === Math.max(...years))
+    .toSorted((a, b) => exact(a) - exact(b))[0];
+  const base = own.find((f) => f.value.year === (growth.value.growth?.baseYear ?? Math.min(...years)));
+  return ends(base, target);
+}
+
+function ends(base: Fact | undefined | null, target: Fact | undefined | null): Ends | null {
+  if (!base || !target || base.value.base.unit !== target.value.base.unit) return null;
+  const years = (target.value.year ?? 0) - (base.value.year ?? 0);
+  return years >= 2 && years <= 20 ? { base, target, years } : null;
+}
+
+const ROSE = /(?:由|从).*(?:增加|提高|增长|上升|扩大|提升|发展|扩展)?(?:到|至)/;
+
+/** 由2016年的1202.1亿元增加到2020年的2328.5亿元，年均增长17.97%. */
+function inSentence(facts: Facts, growth: Fact): Ends | null {
+  const g = growth.value;
+  const before = facts.all.filter(
+    (f) => isAmount(f) && f.value.year !== null && f.value.start < g.start && g.start - f.value.start < 120,
+  );
+  const [base, target] = before.slice(-2);
+  if (!base || !target || (base.value.year ?? 0) >= (target.value.year ?? 0)) return null;
+  const words = between(facts, base.value.start - 30, g.start);
+  if (/[。；]/.test(between(facts, base.value.end, g.start)) || !ROSE.test(words)) return null;
+  return ends(base, target);
+}
+
+/** Target of the same name in the same sentence or row, base of the same name anywhere in the document. */
+function acrossDocument(facts: Facts, growth: Fact, name: string): Ends | null {
+  const g = growth.value;
+  const key = facts.key(name);
+  const named = facts.all.filter(
+    (f) =>
+      isAmount(f) &&
+      f.value.year !== null &&
+      f.place === growth.place &&
+      (f.key === key || f.core === coreOf(name)),
+  );
+  const near = named.filter(
+    (f) => f.value.year === g.year && (f.value.anchor === g.anchor || sameRow(f.value, g)),
+  );
+  const inText = near.filter(
+    (f) => f.value.end <= g.start && !/[。；]/.test(between(facts, f.value.end, g.start)),
+  );
+  const target = pick(inText.length > 0 ? inText : near, g);
+  if (!target) return null;
+  const earlier = named.filter(
+    (f) => f.value.year !== null && f.value.year < (g.year ?? 0) && f.value.op === 'eq',
+  );
+  const wanted =
+    g.growth?.baseYear ?? Math.max(...earlier.filter((f) => told(f)).map((f) => f.value.year ?? 0));
+  return ends(
+    pick(
+      earlier.filter((f) => f.value.year === wanted),
+      g,
+    ),
+    target,
+  );
+}
+
+/** What was reached, not what is planned on the way. */
+const told = ({ value }: Fact): boolean => value.class === 'baseline' || value.class === 'fact';
+
+/** 存款、贷款分别按28%的增速测算: one growth for several names. */
+const namesOf = ({ value }: Fact): string[] => {
+  const names = coreOf(value.indicator)
+    .split(/[、和与]/)
+    .filter((n) => n.length >= 2);
+  return names.length > 1 ? names : [value.indicator];
+};
+
+function rowsNamed(facts: Facts, growth: Fact, name: string): Ends | null {
+  const { table } = growth.value;
+  if (!table) return null;
+  const core = coreOf(name);
+  const rows = facts.all.filter(
+    (f) =>
+      f.value.table?.id === table.id &&
+      isAmount(f) &&
+      f.value.year !== null &&
+      f.core.startsWith(core) &&
+      f.value.table.col !== table.col,
+  );
+  const years = rows.map((f) => f.value.year ?? 0);
+  const of = (year: number): Fact | undefined => rows.find((f) => f.value.year === year);
+  return ends(of(Math.min(...years)), of(Math.max(...years)));
+}
+
+function endsOf(facts: Facts, growth: Fact): Ends[] {
+  const one = growth.value.table && growth.value.growth ? inRow(facts, growth) : inSentence(facts, growth);
+  if (one) return [one];
+  return namesOf(growth).flatMap(
+    (name) => acrossDocument(facts, growth, name) ?? rowsNamed(facts, growth, name) ?? [],
+  );
+}
+
+const rate = (base: number, target: number, years: number): number =>
+  ((target / base) ** (1 / years) - 1) * 100;
+
+function possible(base: Interval, target: Interval, years: number): Interval {
+  const high = target.high === Number.POSITIVE_INFINITY ? target.high : rate(base.low, target.high, years);
+  return { low: rate(base.high, Math.max(target.low, 1e-9), years), high };
+}
+
+function check({ value: g }: Fact, { base, target, years }: Ends): Finding | null {
+  const [b, t] = [intervalOf(base.value), intervalOf(target.value)];
+  const [x, y] = [base.value.base.value, target.value.base.value];
+  if (!b || !t || x === null || y === null || b.low <= 0 || g.value === null) return null;
+  // A column may give the increase itself (52 → 66, 14), not a rate.
+  if (!/[%％]/.test(g.valueText) && Math.abs(y - x - g.value) <= Math.abs(g.value) * 0.02) return null;
+  const computed = rate(x, y, years);
+  const verdict = compare(g, computed, possible(b, t, years));
+  const open = target.value.op === 'gt' || target.value.op === 'ge';
+  if (verdict !== 'differs' && open && computed < g.value * 0.98) return null;
+  const formula = `(${target.value.valueText}÷${base.value.valueText})^(1/${years})－1`;
+  const real =
+    /GDP|生产总值/.test(g.indicator) && verdict === 'differs'
+      ? '（若所称增速按可比价计算，则含价格因素）'
+      : '';
+  const note = `由${base.value.year}年的${base.value.valueText}到${target.value.year}年的${target.value.valueText}，按${years}年几何平均为每年${shown(computed)}%，文中为${g.valueText}，${verdictWords(verdict)}${real}。`;
+  return finding('growth', g, [base.value, target.value], {
+    formula,
+    declared: g.value,
+    computed: Number(computed.toFixed(2)),
+    verdict,
+    note: note.replace(/\s+/g, ''),
+  });
+}
+
+export function growthChecks(facts: Facts): Finding[] {
+  return facts.all
+    .filter((f) => isAverage(facts, f))
+    .flatMap((f) => endsOf(facts, f).flatMap((e) => check(f, e) ?? []));
+}

@@ -1,0 +1,42 @@
+/** Cells of a table as numbers, for sums, products and ratios of columns. */
+import type { Cell, Row, Table } from '../../tree.ts';
+
+export interface NumberCell {
+  readonly n: number;
+  readonly half: number;
+  readonly unit: string;
+  readonly text: string;
+  readonly cell: Cell;
+}
+
+const SCALES: Readonly<Record<string, number>> = { 万亿: 1e12, 亿: 1e8, 万: 1e4, '': 1 };
+const NUMBER = /^([\d,，]+)(?:[.．](\d+))?(万亿|亿|万)?(\S*)$/;
+
+export const textOf = (cell: Cell): string =>
+  cell.paragraphs
+    .map((p) => p.text)
+    .join('')
+    .replace(/\s+/g, '');
+
+export function numberOf(cell: Cell): NumberCell | null {
+  const text = textOf(cell);
+  const match = NUMBER.exec(text);
+  if (!match || (match[4] ?? '').length > 6) return null;
+  const scale = SCALES[match[3] ?? ''] ?? 1;
+  const decimals = match[2]?.length ?? 0;
+  const digits = `${(match[1] ?? '').replace(/[,，]/g, '')}.${match[2] ?? '0'}`;
+  return { n: Number(digits) * scale, half: 0.5 * 10 ** -decimals * scale, unit: match[4] ?? '', text, cell };
+}
+
+export const cellAt = (row: Row, column: number): Cell | undefined =>
+  row.cells.find((c) => c.column <= column && column < c.column + c.colspan);
+
+/** All header cells over a column, joined. */
+export function headOf(table: Table, column: number): string {
+  const cells = table.rows.filter((r) => r.kind === 'header').flatMap((r) => cellAt(r, column) ?? []);
+  return [...new Set(cells.map(textOf))].join('');
+}
+
+export const bodyOf = (table: Table): Row[] => table.rows.filter((r) => r.kind === 'body');
+
+export const columnsOf = (table: Table): number[] => Array.from({ length: table.columns }, (_, i) => i);
