@@ -26,7 +26,8 @@ function chinese(text: string): Literal[] {
     const short = match[0].replace(SCALE_TAIL, '');
     const figures = /[万亿]/.test(short) ? match[0] : short;
     const value = figures.length > 12 || /^[百千万亿]/.test(figures) ? null : chineseNumber(figures);
-    if (value === null || value === 0) return [];
+    const piled = /[万亿]/.test(figures) && /^[万亿]/.test(text.charAt(match.index + figures.length));
+    if (value === null || value === 0 || piled) return [];
     return [{ from: match.index, to: match.index + figures.length, value, chinese: true }];
   });
 }

@@ -70,6 +70,8 @@ const CONVERTED: readonly Row[] = [
   ['兆瓦 MW', 'measure', '千瓦', 1e3],
   ['吉瓦 GW', 'measure', '千瓦', 1e6],
   ['千瓦时 kWh 度', 'measure', '千瓦时', 1],
+  ['兆瓦时 MWh', 'measure', '千瓦时', 1e3],
+  ['吉瓦时 GWh', 'measure', '千瓦时', 1e6],
   ['立方米 m³ 方 立方', 'measure', '立方米', 1],
 ];
 
@@ -88,7 +90,7 @@ const KEPT: readonly Row[] = [
     1,
   ],
   [
-    '人 名 人次 户次 家次 车次 班次 架次 场次 批次 列次 艘次 件次 例次 辆次 床位 张床位 学位 个学位 泊位 车位 停车位 岗位 席位 个 家 户 所 座 栋 幢 间 套 项 条 款 件 宗 起 例 种 类 门 台 台套 台件 台（套） 台（件） 个（套） 套（台） 辆 标台 架 艘 列 班 对 双 只 支 股 笔 单 次 场 届 期 批 份 本 册 部 篇 张 片 块 处 点 站 层 位 株 棵 头 匹 羽 把 根 口 眼 道 路 线 圈 组 队 团 桌 盏 幅 首 集 档 栏 版 席 枚 粒 颗 床 孔 环 镇 村 人份 人天 剂次 针次 站次 航班 公斤/亩',
+    '人年 分 人 名 人次 户次 家次 车次 班次 架次 场次 批次 列次 艘次 件次 例次 辆次 床位 张床位 学位 个学位 泊位 车位 停车位 岗位 席位 个 家 户 所 座 栋 幢 间 套 项 条 款 件 宗 起 例 种 类 门 台 台套 台件 台（套） 台（件） 个（套） 套（台） 辆 标台 架 艘 列 班 对 双 只 支 股 笔 单 次 场 届 期 批 份 本 册 部 篇 张 片 块 处 点 站 层 位 株 棵 头 匹 羽 把 根 口 眼 道 路 线 圈 组 队 团 桌 盏 幅 首 集 档 栏 版 席 枚 粒 颗 床 孔 环 镇 村 人份 人天 剂次 针次 站次 航班 公斤/亩',
     'count',
     '',
     1,
@@ -102,6 +104,7 @@ for (const [words, family, base, factor] of [...CONVERTED, ...KEPT]) {
 
 /** A measure word of one character that begins a longer noun is none: 项 in 项目, 个 in 个体户, 家 in 家庭. */
 const NOUN_AFTER: Readonly<Record<string, string>> = {
+  分: '之别类级布公行支局为期钟成析配工管会区院校部两三四五析享',
   个: '体人性',
   人: '均才口民力社大工行',
   户: '籍外型均用',
@@ -235,6 +238,7 @@ export function unitAt(text: string, index: number): UnitMatch | null {
   const over = /[余多]/.test(text.charAt(afterScale));
   const body = skipSpaces(text, afterScale + (over ? 1 : 0), 1);
   const found = longest(text, body);
+  if (found && text.charAt(body + found.word.length) === '级' && found.core.family !== 'count') return null;
   if (found) {
     const end = body + found.word.length;
     const per = at(PER, text, end);

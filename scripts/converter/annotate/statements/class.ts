@@ -13,6 +13,7 @@ import {
   isGift,
   isNorm,
   isStrictNorm,
+  soundsLikeRule,
   type Words,
 } from './norms.ts';
 import { ACHIEVING, BACKWARD, FORWARD, STATIVE, STRONGLY_FORWARD, TASKING } from './words.ts';
@@ -42,6 +43,10 @@ export interface Case {
   readonly looksBack: boolean;
   /** It stands alone in brackets behind what it describes. */
   readonly bracketed: boolean;
+  /** It stands somewhere in brackets. */
+  readonly inBracket: boolean;
+  /** A number before it in the same sentence is an assumption. */
+  readonly afterAssumption: boolean;
 }
 
 type Tense = 'past' | 'future' | 'open';
@@ -83,6 +88,10 @@ export const isStart = ({ before, after }: Words): boolean =>
     after,
   );
 
+/** 由目前的61%: the start says nothing of the end. */
+const FROM_START =
+  /(?:由|从)[^，。；]*?(?=(?:提高|提升|增加|增长|上升|扩大|下降|降低|减少|压缩|压减|缩短|优化|升|降|增)(?:到|至|为))/;
+
 /** A figure that describes a place or a project is none of its tasks. */
 const isDescription = ({ words, bracketed }: Case): boolean =>
   bracketed || STATIVE.test(words.before.trimEnd());
@@ -95,7 +104,7 @@ const isBound = ({ quantity, words }: Case): boolean =>
 function tenseOf(one: Case): Told {
   const timed = tenseOfTime(one);
   const { words, mood, context } = one;
-  const backward = BACKWARD.test(words.clause);
+  const backward = BACKWARD.test(words.clause.replace(FROM_START, ''));
   if (isStart(words)) return PAST;
   if (one.listedAhead) return FUTURE;
   const near = one.governing !== null && one.governing.distance !== 'text';
@@ -118,7 +127,7 @@ function task(one: Case): Told {
   const meant = doing || isBound(one) || one.afterTarget;
   if (mood === 'future')
     return meant ? { tense: 'future', sure: isBound(one) || one.afterTarget } : PERHAPS_PAST;
-  if (context.genre === 'unknown' && !one.looksBack && meant) return PERHAPS_FUTURE;
+  if (context.genre === 'unknown' && !one.looksBack && meant && !soundsLikeRule(words)) return PERHAPS_FUTURE;
   return PERHAPS_PAST;
 }
 
@@ -132,8 +141,8 @@ const isProcedureTime = ({ quantity, words }: Case): boolean =>
   !/(?:压缩|缩短|减少|提高|增加|仅用|只用|用时|仅需|只需|延长)(?:到|至|了|为)?\s?$/.test(words.before);
 
 /** （运距500公里以上）: a bound in brackets limits what stands before it. */
-const isBracketBound = ({ quantity, bracketed }: Case): boolean =>
-  bracketed && quantity.suffix !== '' && quantity.family !== 'count' && quantity.family !== 'percent';
+const isBracketBound = ({ quantity, inBracket }: Case): boolean =>
+  inBracket && quantity.suffix !== '' && quantity.family !== 'count' && quantity.family !== 'percent';
 
 /** Where the text only tells what was, a 时限 or an 申请 is no norm. */
 const isTold = ({ mood, context, words }: Case): boolean =>
@@ -159,6 +168,7 @@ export function classify(one: Case): Verdict | null {
   if (isAssumed(words)) return { class: 'assumption', sure: true };
   if (isGift(quantity, words) && !isConditionOfGift(words) && !isCondition(words))
     return { class: 'incentive', sure: true };
+  if (one.afterAssumption && tenseOfTime(one) !== 'future') return { class: 'assumption', sure: false };
   if (nothing(one)) return null;
   const { tense, sure } = tenseOf(one);
   if (one.explains || FORECAST.test(words.clause)) return { class: 'fact', sure: false };

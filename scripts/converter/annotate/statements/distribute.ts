@@ -36,8 +36,15 @@ function recent({ names, recent }: Dealt, count: number): Dealt | null {
 const RESPECTIVELY = /分别|依次|各自/;
 const AGAIN = /同期|同时期|上述年度/;
 
+/** 到2024年、2026年，: a clause of nothing but times. */
+function onlyTimes(text: string): boolean {
+  let rest = text;
+  for (const time of findTimes(text)) rest = rest.replace(time.text, '');
+  return rest.replace(/[到至在、，和及截\s]/g, '') === '';
+}
+
 function timesOf({ lead, earlier, count }: Listed): readonly TimeMention[] {
-  const alone = /(?:^|[。；])[^。；，]*$/.test(earlier.replace(/，$/, '')) ? earlier : '';
+  const alone = onlyTimes(earlier) ? earlier : '';
   for (const words of [lead, alone + lead]) {
     const times = findTimes(words).filter((t) => t.role !== 'comparison');
     if (times.length === count && count > 1) return times;

@@ -16,7 +16,7 @@ export interface Slot {
 }
 
 const VERBS =
-  '新增|净增|新建|扩建|改建|改造|建成|建设|打造|培育|培养|引进|引育|招引|吸引|集聚|汇聚|新设|设立|组建|创建|完成|实现|举办|组织|开展|培训|认定|遴选|发展|推广|形成|落地|储备|实施|推进|布局|发布|推出|提供|建立|新引进|新培育|新认定|投入|拥有|入驻|辐射|覆盖|涵盖|服务|支持|扶持|推动|促进|加快|力争|争取|确保|累计|重点|每年|年均|全面|积极|集中|联合|分批|陆续|共同|再|新|拓展|配置|配备|安排|筹集|设置|成立|签署|签约|选派|招聘|招募|招录|储备|获批|创成|制定|出台|修订|开发|创新|研发|突破|转化|开工|竣工|投产|投用|启用|开通|达到|达|确定|安置|救助|惠及|带动|帮扶|帮助|吸纳|容纳|更新|整治|修复|治理|种植|栽植|植|处置|查处|侦破|化解|清理|拆除|淘汰|关停|压减|超过|至少|不少于|约|打通|攻克|聘请|选树|评选|表彰|孵化|集成|梳理|推行|优化|接入|归集|共享|汇集|共|有|已|将|要|拟|计划|预计|各|均|分别|至|到|内|建|修|办|成|搭建|规划|谋划|策划|包装|生成|争创';
+  '新增|净增|新建|扩建|改建|改造|建成|建设|打造|培育|培养|引进|引育|招引|吸引|集聚|汇聚|新设|设立|组建|创建|完成|实现|举办|组织|开展|培训|认定|遴选|发展|推广|形成|落地|储备|实施|推进|布局|发布|推出|提供|建立|新引进|新培育|新认定|投入|拥有|入驻|辐射|覆盖|涵盖|服务|支持|扶持|推动|促进|加快|力争|争取|确保|累计|重点|每年|年均|全面|积极|集中|联合|分批|陆续|共同|再|新|拓展|配置|配备|安排|筹集|设置|成立|签署|签约|选派|招聘|招募|招录|储备|获批|创成|制定|出台|修订|开发|创新|研发|突破|转化|开工|竣工|投产|投用|启用|开通|达到|达|确定|安置|救助|惠及|带动|帮扶|帮助|吸纳|容纳|更新|整治|修复|治理|种植|栽植|植|处置|查处|侦破|化解|清理|拆除|淘汰|关停|压减|超过|至少|不少于|约|打通|攻克|聘请|选树|评选|表彰|孵化|集成|梳理|推行|优化|接入|归集|共享|汇集|共|有|已|将|要|拟|计划|预计|各|均|分别|至|到|内|建|修|办|成|搭建|先行|率先|全部|提前|基本|规划|谋划|策划|包装|生成|争创';
 const ONLY_VERBS = new RegExp(
   `^(?:(?:${VERBS.split('|')
     .sort((a, b) => b.length - a.length)
@@ -64,14 +64,14 @@ export function headOf(before: string): string {
 }
 
 const AFTER_OBJECT =
-  /[，。；：）！？]|（|(?<=.{2})(?:累计|发放|已|均|入驻|入选|达到|实现|落户|获得|完成|占|位居|居|上线|进入|纳入|参与|和[^、]{0,6}\d|以上|左右|签订|在保|投资(?=\s|$)|典当总额|总额|实际|营业收入|平均|存续|用于|供|给予|开展|作为)/;
+  /[，。；：）！？]|（|(?<=.{2})(?:累计|发放|已|均|入驻|入选|达到|实现|落户|获得|完成|占|位居|居|上线|进入|纳入|参与|和[^、]{0,6}\d|以上(?![一-鿿])|左右|合计|签订|在保|投资(?=\s|$)|典当总额|总额|实际|营业收入|平均|存续|用于|供|给予|开展|作为)/;
 /** 入驻, 入选, 上线: what follows the number is a predicate, not what is counted. */
 const VERB_FIRST =
   /^(?:入驻|入选|落户|上线|上市|开工|投产|竣工|建成|获|通过|完成|进入|纳入|挂牌|参加|参与|开展|实现|达到|成功|荣获|被|在|均|已|正|用于|来自|分布|位于|为|是|以|多|余|左|上|累计|同比|比|较|并|全部|共|其中|等|大关|、|和|与|及|占|能|可|增长|增加|增至|提高|提升|下降|降低|减少|扩大|上升|压缩|缩短|的?基础)/;
 
 /** The noun phrase after a number: 家以上｜法人金融机构. */
 export function objectOf(after: string): string {
-  const text = after.replace(/^\s*(?:的|之)?\s*/, '');
+  const text = after.replace(/^[\s”]*(?:的|之)?\s*/, '');
   if (/^[、，。；：）]/.test(text) || text === '') return '';
   const cut = text.search(AFTER_OBJECT);
   const phrase = (cut >= 0 ? text.slice(0, cut) : text).trim();
@@ -81,14 +81,15 @@ export function objectOf(after: string): string {
 }
 
 const PREDICATE =
-  /持续|不断|进一步|稳步|显著|明显|保持|达到|实现|提升|提高|增强|完善|健全|形成|建成|取得|基本|更加|全面|大幅|力争|成为|得到|位居|领先|日益|逐步|加快|较快|平稳|继续|有效|突出|初步|总体/;
+  /持续|不断|进一步|稳步|显著|明显|保持|达到|实现|提升|提高|增强|完善|健全|形成|建成|取得|基本|更加|不低于|不少于|高于|全面|大幅|力争|成为|得到|位居|领先|日益|逐步|加快|较快|平稳|继续|有效|突出|初步|总体/;
 
 /** What the clauses before speak of: 融资租赁 in 融资租赁持续保持领先优势，整体资产规模达到…. */
 export function topicOf(earlier: string): string {
   const clauses = earlier.split(/[，；：]/).filter((c) => c.trim() !== '');
   for (const clause of clauses.slice(-3).reverse()) {
     const at = clause.search(PREDICATE);
-    const topic = at > 1 ? headOf(clause.slice(0, at)) : '';
+    const words = at > 1 ? clause.slice(0, at) : at < 0 && clause.length <= 24 ? clause : '';
+    const topic = headOf(words);
     if (topic.length >= 2 && topic.length <= 20 && !ONLY_VERBS.test(topic)) return topic;
   }
   return '';
@@ -108,9 +109,13 @@ const RANK_TAIL =
 const REACHED = /(?:达到?|突破|超过|增至|增加到|为|是|占|控制在|稳定在|保持在|提高到|降至)(?:约|近|了)?\s?$/;
 
 /** What is counted stands after the number, as in 新增50家企业; 入驻, 上线 and the like are no nouns. */
+const FOUNDED = /(?:设立|组建|成立|发起|筹建|打造|募集)[^，。；]{0,10}(?:规模|总额|出资)?[^，。；\d]{0,8}$/;
+
 function counted({ quantity, before, after }: Slot, verbal: boolean): string {
+  if (quantity.form === 'ratio') return /^\s?的/.test(after) ? objectOf(after) : '';
   if (!countable(quantity)) return '';
-  const object = objectOf(after);
+  const object = objectOf(after.replace(/^规模的/, '的'));
+  if (quantity.family === 'money' && FOUNDED.test(before) && object.length >= 3) return object;
   if (object.length < 2) return '';
   if (VERB_FIRST.test(object))
     return verbal && !/^(?:大关|以|、|的?基础|同比|比|较|的)/.test(object) ? object : '';
@@ -145,11 +150,19 @@ export function ownName(slot: Slot): string {
 export const GROWTH_ONLY =
   /^(?:[一二三四五六七八九十\d]+年)?(?:年均|平均|同比|每年|年|分别|均)?(?:增速|增幅|增长率|增长|下降|降低|减少)$/;
 
+const GROWTH_TAIL = /(?:[一二三四五六七八九十\d]+年)?(?:年均|平均|同比|年)?(?:增速|增幅|增长率)$/;
+
+/** 287亿元 is no 增速: the name goes on without it. */
+const unlessGrowth = ({ family }: Quantity, name: string): string =>
+  family === 'percent' || family === 'points' || family === 'times'
+    ? name
+    : name.replace(GROWTH_TAIL, '') || name;
+
 /** The name with what it needs from the names before it: 占GDP比重 of what, 增长 of what. */
 export function fullName(slot: Slot, carried: string): string {
   const own = ownName(slot);
-  const bare = carried.replace(/(?:占|在[^，]{1,12}占比).*$/, '');
-  if (own === '') return carried || topicOf(slot.earlier);
+  const bare = carried.replace(/(?:占|在[^，]{1,12}占比).*$/, '').replace(GROWTH_TAIL, '');
+  if (own === '') return unlessGrowth(slot.quantity, carried || topicOf(slot.earlier));
   if (GROWTH_ONLY.test(own))
     return carried === '' || /增长|下降|降低|减少/.test(own) ? carried || own : `${carried}${own}`;
   if (SHARE.test(own)) return `${bare || topicOf(slot.earlier)}${own}`;

@@ -14,9 +14,9 @@ export interface Words {
 }
 
 const MUST =
-  /应当|不得|不应|不宜|宜为|方可|禁止|严禁|罚款|予以处罚|给予处罚|处以|并处|责令|吊销|没收|视为|是指|系指|指的是|不予|依法追究|可以向|有权|以下简称/;
+  /应当|不得|不应|不宜|宜为|方可|禁止|严禁|罚款|予以处罚|给予处罚|处以|并处|责令|吊销|没收|视为|是指|系指|指的是|不予|依法追究|可以向|有权|应(?:按|为|达到|在|满足|符合|停止|设置|配置|配备|接入|自|于)/;
 const PROCEDURE =
-  /申请(?:人|书|材料|条件|表|对象)|申报|报名|报送|提交|受理|办结|审批时限|公示|收费|收取|缴纳|缴存|有效期|保存期|年满|未满|周岁|任期|聘期|学制|下列(?:条件|情形|标准)|符合.{0,14}(?:条件|规定|标准)|具备|注册资本|注册资金|实缴|从业|每人次|单笔|单户|限额|上限|首付|保证金|滞纳|违约|押金|起征|免征|退还|时限|期限|限速|营业时间|原则上(?:不|每)|标准为|标准配备|推荐|名额|限报|择优|每户|贷款(?:额度|期限|利率)|处方|剂量|间距|退界|限高|载重|票价|收费标准|提取|计提|加价|加收|电价|水费|LPR|利率不|单[个体座处项台套家件株]/;
+  /申请(?:人|书|材料|条件|表|对象)|申报|报名|报送|提交|受理|办结|审批时限|公示|收费|收取|缴纳|缴存|有效期|保存期|年满|未满|周岁|任期|聘期|学制|下列(?:条件|情形|标准)|符合.{0,14}(?:条件|规定|标准)|具备|注册资本|注册资金|实缴|从业|每人次|单笔|单户|限额|上限|首付|保证金|滞纳|违约|押金|起征|免征|退还|时限|期限|限速|营业时间|原则上(?:不|每)|标准为|标准配备|推荐|名额|限报|择优|每户|贷款(?:额度|期限|利率)|处方|剂量|间距|退界|限高|载重|票价|收费标准|提取|计提|加价|加收|电价|水费|LPR|利率不|额度由|最高额度|基准定额|核定|配建|单[个体座处项台套家件株]/;
 
 /** 超过1亿元的，: the number is a condition. */
 const CONDITION_AFTER = /^(?:（[^）]{0,12}）)?[^，。；：、]{0,16}的(?:，|、|；|。|：|$)/;
@@ -68,12 +68,15 @@ const isLevel = ({ family, suffix }: Quantity): boolean =>
 
 /** A rate to be reached is no procedure, even if it is the rate of one. */
 const RATE_BEFORE = /(?:率|占比|比例|比重|满意度|覆盖面)[^，。；率]{0,10}$/;
+/** What each single one must be: a specification. */
+const PER_UNIT = /单[个体座处项台套家件株][^。；]{0,30}原则上|原则上[^。；]{0,20}单[个体座处项台套]/;
 /** 按…的标准配建 */
 const STANDARD_AFTER = /^\s?的?(?:标准|要求|比例)(?:，|。|；|配|建|设|安排|执行|给予|收|计|提|落实|予以)/;
 
 export function isNorm({ before, after, clause, sentenceBefore, sentenceAfter }: Words): boolean {
   if (STANDARD_AFTER.test(after)) return true;
   if (RATE_BEFORE.test(before) && !MUST.test(clause)) return false;
+  if (PER_UNIT.test(sentenceBefore)) return true;
   return (
     MUST.test(clause) ||
     MUST.test(sentenceBefore) ||
@@ -90,7 +93,7 @@ export const isStrictNorm = ({ after, clause, sentenceBefore, sentenceAfter }: W
 
 /** Words of giving. */
 export const GIFT =
-  /给予|奖励|奖补|补助|补贴|资助|贴息|予以(?:支持|扶持|奖|补)|让利|返还|减免|减按|补偿(?!资金|基金)|扶持资金|支持资金|报销|发放.{0,6}(?:券|补)/;
+  /给予|奖励|奖补|补助|补贴|资助|贴息|予以(?:支持|扶持|奖|补)|让利|返还|减免|减按|扶持资金|支持资金|报销|发放.{0,6}(?:券|补)/;
 const GIVEN =
   /已(?:累计)?(?:发放|兑现|拨付|投入)|累计(?:发放|兑现|拨付|为)|共(?:发放|兑现|拨付)|发放(?:各类)?(?:补贴|补助|奖补)(?:资金)?\s?$|同比/;
 
@@ -116,3 +119,11 @@ export function isAssumed(words: Words): boolean {
     /^[^。；]{0,6}(?:作为|为)?[^，。；]{0,12}(?:基准|标准).{0,4}(?:测算|估算|计算)/.test(words.after)
   );
 }
+
+/** Anywhere in the sentence the words of a rule: used where nothing else tells what the text is. */
+export const soundsLikeRule = ({ sentenceBefore, sentenceAfter }: Words): boolean =>
+  MUST.test(sentenceBefore) ||
+  MUST.test(sentenceAfter) ||
+  PROCEDURE.test(sentenceBefore) ||
+  PROCEDURE.test(sentenceAfter) ||
+  /按照?[^。；]{0,30}标准/.test(sentenceBefore);

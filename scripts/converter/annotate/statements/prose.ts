@@ -42,9 +42,17 @@ interface Carry {
   readonly target: boolean;
   /** The time of the last fact. */
   readonly factOf: TimeMention | null;
+  readonly assumed: boolean;
 }
 
-const FRESH: Carry = { sentence: -1, name: '', dealt: NOTHING_DEALT, target: false, factOf: null };
+const FRESH: Carry = {
+  sentence: -1,
+  name: '',
+  dealt: NOTHING_DEALT,
+  target: false,
+  factOf: null,
+  assumed: false,
+};
 
 /** One number with all that has been found out about it. */
 interface Found {
@@ -98,6 +106,8 @@ function caseOf(
     listedAhead: context.year !== null && Math.max(0, ...years) > context.year,
     looksBack: scene.looksBack,
     bracketed: opensBracket(scene, quantity),
+    inBracket: (scene.brackets[quantity.from] ?? -1) >= 0,
+    afterAssumption: carry.assumed,
   };
 }
 
@@ -109,6 +119,7 @@ function carryOf(found: Found, dealt: Dealt | null, carry: Carry, verdict: Verdi
     dealt: { ...base, recent: [...carry.dealt.recent, found.name].slice(-6) },
     target: verdict?.class === 'target' || (carry.target && verdict?.class !== 'fact'),
     factOf: verdict?.class === 'fact' ? (found.governing?.mention ?? null) : carry.factOf,
+    assumed: verdict?.class === 'assumption' || carry.assumed,
   };
 }
 

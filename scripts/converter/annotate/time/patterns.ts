@@ -124,6 +124,7 @@ export const TIME_PATTERNS: readonly TimePattern[] = [
     read: () => ({ kind: 'period-end' }),
   },
   { pattern: /(?:截至|截止|到)?(?:目前|当前|现在)(?:为止)?|今年以来/g, read: () => ({ kind: 'now' }) },
+  { pattern: /全年(?=计划|力争|要|预期|目标|将|确保|安排)/g, read: offset(0) },
   {
     pattern: /今年(?:[底末]|上半年|下半年|年底|年末|全年)?|本年度?|年内|(?<![今本去明前\d年])年底前?/g,
     read: offset(0),
