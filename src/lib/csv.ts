@@ -1,10 +1,22 @@
-/** CSV that spreadsheets open with Chinese intact and do not run: BOM, CRLF, RFC 4180. */
-const risky = /^[=+\-@\t\r]/;
+/** Comma-separated values as spreadsheets read them: RFC 4180, CRLF, a byte order mark, nothing that runs. */
+export type CsvValue = string | number | boolean | null | undefined;
 
-function cell(value: string | number): string {
-  const text = typeof value === 'string' && risky.test(value) ? `'${value}` : String(value);
-  return /[",\r\n]/.test(text) ? `"${text.replace(/"/g, '""')}"` : text;
+const BOM = '\ufeff';
+/** A spreadsheet takes a cell that begins so for a formula. */
+const RUNS = /^[=+\-@\t\r]/;
+const NUMBER = /^[+-]?\d+(?:\.\d+)?$/;
+const NEEDS_QUOTES = /[",\r\n]/;
+
+/** An apostrophe keeps a spreadsheet from running the text; a plain number is left as it is. */
+const harmless = (text: string): string => (RUNS.test(text) && !NUMBER.test(text) ? `'${text}` : text);
+
+export function csvCell(value: CsvValue): string {
+  if (value === null || value === undefined) return '';
+  const text = harmless(String(value));
+  return NEEDS_QUOTES.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
-export const csv = (rows: readonly (readonly (string | number)[])[]): string =>
-  `\ufeff${rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('')}`;
+/** Rows as one file; the first row names the columns. */
+export function csv(rows: readonly (readonly CsvValue[])[]): string {
+  return BOM + rows.map((row) => `${row.map(csvCell).join(',')}\r\n`).join('');
+}

@@ -287,17 +287,7 @@ export const data = {
   rows: (count: number): string => `${count} 条`,
   package: '数据包说明（datapackage.json）',
   duties: '责任分工（CSV）',
-  names: {
-    policies: '政策',
-    sections: '可引用处',
-    values: '数值',
-    indicators: '指标',
-    tables: '表格',
-    glossary: '术语',
-    agencies: '责任单位',
-    references: '引用文件',
-    checks: '核对',
-  },
+  tablesOf: (policy: string, count: number): string => `《${policy}》的表格 ${count} 张`,
   licence: '政策原文为各机关公开文件；标注数据可自由使用，请注明出处。',
 } as const;
 

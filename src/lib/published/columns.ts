@@ -1,6 +1,6 @@
 /** Records as flat rows for CSV: the columns, what each holds, and where it comes from. */
 import type { Indicator, Value } from '../../schemas/index.ts';
-import type { CsvValue } from './csv.ts';
+import type { CsvValue } from '../csv.ts';
 
 export interface Column<T> {
   readonly name: string;

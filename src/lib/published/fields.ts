@@ -7,43 +7,40 @@ export interface Field {
   readonly description: string;
 }
 
-export type JsonSchema = Readonly<Record<string, unknown>>;
+/** The part of JSON Schema that the records use. */
+interface JsonSchema {
+  readonly type?: string | readonly string[];
+  readonly enum?: readonly unknown[];
+  readonly anyOf?: readonly JsonSchema[];
+  readonly items?: JsonSchema | boolean;
+  readonly description?: string;
+  readonly properties?: Readonly<Record<string, JsonSchema>>;
+}
 
 /** The schema of a file: a list of such records. */
-export const fileSchema = (schema: z.ZodType, title: string): JsonSchema => ({
+export const fileSchema = (schema: z.ZodType, title: string): Record<string, unknown> => ({
   ...z.toJSONSchema(z.array(schema), { target: 'draft-2020-12' }),
   title,
 });
 
-const isObject = (value: unknown): value is JsonSchema => typeof value === 'object' && value !== null;
-const WORDS: Readonly<Record<string, string>> = {
-  string: '文字',
-  integer: '整数',
-  number: '数',
-  boolean: '是否',
-  array: '列表',
-  object: '对象',
-  null: '可为 null',
-};
+const itemsOf = ({ items }: JsonSchema): JsonSchema => (typeof items === 'object' ? items : {});
 
-function typesOf(property: JsonSchema): string[] {
-  const { type, anyOf } = property;
-  if (Array.isArray(anyOf)) return anyOf.filter(isObject).flatMap(typesOf);
-  if (Array.isArray(type)) return type.map(String);
-  return typeof type === 'string' ? [type] : [];
+function typeOf(schema: JsonSchema): string {
+  const { type } = schema;
+  if (schema.enum) return schema.enum.join(' | ');
+  if (schema.anyOf) return schema.anyOf.map(typeOf).join(' | ');
+  if (Array.isArray(type)) return type.join(' | ');
+  if (type === 'array') return `${typeOf(itemsOf(schema))}[]`;
+  if (type === 'object' && schema.properties) return `{${Object.keys(schema.properties).join(', ')}}`;
+  return typeof type === 'string' ? type : 'any';
 }
-
-const words = (property: JsonSchema): string =>
-  [...new Set(typesOf(property))].map((type) => WORDS[type] ?? type).join('，');
 
 /** One field a row, in the order of the schema. */
 export function fieldsOf(schema: z.ZodType): Field[] {
-  const { properties } = z.toJSONSchema(schema);
-  return Object.entries(properties ?? {})
-    .filter((entry): entry is [string, JsonSchema] => isObject(entry[1]))
-    .map(([name, property]) => ({
-      name,
-      type: words(property),
-      description: String(property['description'] ?? ''),
-    }));
+  const { properties = {} } = z.toJSONSchema(schema) as JsonSchema;
+  return Object.entries(properties).map(([name, field]) => ({
+    name,
+    type: typeOf(field),
+    description: field.description ?? '',
+  }));
 }

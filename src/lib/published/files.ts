@@ -1,7 +1,7 @@
 /** All files under data/: path and content, from the records alone. */
 import type { Indicator, TableRecord, Value } from '../../schemas/index.ts';
+import { csv } from '../csv.ts';
 import { type Column, pointColumns, pointRows, rowsOf, valueColumns } from './columns.ts';
-import { toCsv } from './csv.ts';
 import { type Described, type DescribedTable, dataPackage, type PackageFacts } from './datapackage.ts';
 import { type Dataset, datasets } from './datasets.ts';
 import { fileSchema } from './fields.ts';
@@ -17,7 +17,9 @@ export interface Records extends Readonly<Record<string, readonly unknown[]>> {
 export interface Published {
   readonly files: ReadonlyMap<string, string>;
   readonly described: readonly Described[];
-  readonly tables: readonly DescribedTable[];
+  readonly tables: readonly (DescribedTable & Pick<TableRecord, 'policy'>)[];
+  /** Records in each data set. */
+  readonly counts: ReadonlyMap<string, number>;
 }
 
 export const bytesOf = (text: string): number => new TextEncoder().encode(text).length;
@@ -34,10 +36,10 @@ export const tablePath = ({ policy, anchor }: Pick<TableRecord, 'policy' | 'anch
 type Columns = readonly Pick<Column<never>, 'name' | 'type' | 'field'>[];
 
 function csvOf(name: string, records: Records): { text: string; columns: Columns } | null {
-  if (name === 'values') return { text: toCsv(rowsOf(valueColumns, records.values)), columns: valueColumns };
+  if (name === 'values') return { text: csv(rowsOf(valueColumns, records.values)), columns: valueColumns };
   if (name !== 'indicators') return null;
   const rows = pointRows(records.indicators, new Map(records.values.map((v) => [v.id, v])));
-  return { text: toCsv(rowsOf(pointColumns, rows)), columns: pointColumns };
+  return { text: csv(rowsOf(pointColumns, rows)), columns: pointColumns };
 }
 
 interface File extends Described {
@@ -52,16 +54,16 @@ function filesOf(dataset: Dataset, records: Records): File[] {
     bytes: bytesOf(text),
     ...(columns ? { columns } : {}),
   });
-  const csv = csvOf(dataset.name, records);
+  const sheet = csvOf(dataset.name, records);
   const json = file(`${dataset.name}.json`, toJson(records[dataset.name] ?? []));
-  return csv ? [json, file(`${dataset.name}.csv`, csv.text, csv.columns)] : [json];
+  return sheet ? [json, file(`${dataset.name}.csv`, sheet.text, sheet.columns)] : [json];
 }
 
-function tableFile(table: TableRecord): DescribedTable & { readonly text: string } {
-  const text = toCsv(tableGrid(table));
+function tableFile(table: TableRecord): Published['tables'][number] & { readonly text: string } {
+  const text = csv(tableGrid(table));
   const title = table.caption.replace(/\s+/g, ' ') || `${table.policy} ${table.anchor}`;
   const name = `table-${table.policy}-${table.anchor}`;
-  return { name, path: tablePath(table), title, bytes: bytesOf(text), text };
+  return { name, path: tablePath(table), title, bytes: bytesOf(text), text, policy: table.policy };
 }
 
 /** Just one indicator: the same rows and records as in the files of all. */
@@ -69,7 +71,7 @@ function indicatorFiles(indicator: Indicator, value: ReadonlyMap<string, Value>)
   const values = indicator.series.flatMap((s) => s.points.flatMap((p) => value.get(p.valueId) ?? []));
   return [
     [`indicators/${indicator.id}.json`, pretty({ indicator, values })],
-    [`indicators/${indicator.id}.csv`, toCsv(rowsOf(pointColumns, pointRows([indicator], value)))],
+    [`indicators/${indicator.id}.csv`, csv(rowsOf(pointColumns, pointRows([indicator], value)))],
   ];
 }
 
@@ -83,5 +85,6 @@ export function publish(records: Records, facts: PackageFacts): Published {
     ...records.indicators.filter((i) => i.matched).flatMap((i) => indicatorFiles(i, value)),
     ['datapackage.json', pretty(dataPackage(facts, described, tables))],
   ]);
-  return { files, described, tables };
+  const counts = new Map(datasets.map(({ name }) => [name, records[name]?.length ?? 0]));
+  return { files, described, tables, counts };
 }

@@ -5,11 +5,11 @@ const spansOf = (cell: TableCell): { text: string; rowspan: number; colspan: num
   typeof cell === 'string' ? { text: cell, rowspan: 1, colspan: 1 } : cell;
 
 /** Marks the places that a merged cell takes in this row and the rows below. */
-function take(grid: (string | undefined)[][], row: number, column: number, cell: TableCell): void {
+function take(grid: readonly (string | undefined)[][], row: number, column: number, cell: TableCell): void {
   const { text, rowspan, colspan } = spansOf(cell);
-  for (let r = row; r < Math.min(row + rowspan, grid.length); r++)
-    for (let c = column; c < column + colspan; c++)
-      (grid[r] ??= [])[c] = r === row && c === column ? text : '';
+  for (const [down, places] of grid.slice(row, row + rowspan).entries())
+    for (let across = 0; across < colspan; across++)
+      places[column + across] = down + across === 0 ? text : '';
 }
 
 function fill(rows: readonly (readonly TableCell[])[]): (string | undefined)[][] {
