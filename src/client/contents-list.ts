@@ -3,7 +3,7 @@ import { contents as words } from '../lib/strings.ts';
 import { openSheet } from './sheet.ts';
 
 export class ContentsList extends HTMLElement {
-  readonly #links = [...this.querySelectorAll('a')];
+  readonly links = [...this.querySelectorAll('a')];
   #current: HTMLAnchorElement | null = null;
 
   connectedCallback(): void {
@@ -27,15 +27,6 @@ export class ContentsList extends HTMLElement {
     const folded = this.classList.toggle('folded');
     button.textContent = folded ? words.expand : words.collapse;
     button.setAttribute('aria-pressed', String(folded));
-  }
-
-  /** The entry of an anchor, or of the heading it stands under. */
-  entryOf(anchor: string): HTMLAnchorElement | null {
-    for (let id = anchor; id; id = id.includes('-') ? id.slice(0, id.lastIndexOf('-')) : '') {
-      const link = this.#links.find((each) => each.hash === `#${id}`);
-      if (link) return link;
-    }
-    return null;
   }
 
   mark(link: HTMLAnchorElement | null): void {

@@ -26,15 +26,18 @@ function notesOf(block: HTMLElement): HTMLElement | string {
   return copy;
 }
 
-export async function openMeasure(block: HTMLElement): Promise<void> {
+/** Opened by a chip it begins with what the chip stands for; opened for sharing, with the means of sharing. */
+export async function openMeasure(block: HTMLElement, notesFirst = false): Promise<void> {
   const page = pageOf(block.id);
   const place = placeOf(block.id);
-  const body = make('div', { class: 'sheet-body' }, make('p', { class: 'sheet-quote' }, block.textContent.trim().slice(0, 90)));
-  const sheet = openSheet(place?.path || words.tools, body);
-  body.append(notesOf(block), termsIn(block), make('p', {}, speakButton(block), ' ', make('a', { class: 'button', href: page }, words.page)));
-  const tools = await part(page, '.tools');
-  if (!tools || !sheet.isConnected) return;
-  body.querySelector('.sheet-quote')?.after(tools);
-  await refreshCode(tools);
-  tools.querySelector('button')?.focus();
+  const quote = make('p', { class: 'sheet-quote' }, block.textContent.trim().slice(0, 90));
+  const tools = make('div');
+  const notes = make('div', {}, notesOf(block), termsIn(block));
+  const more = make('p', { class: 'buttons' }, speakButton(block), make('a', { class: 'button', href: page }, words.page));
+  const body = make('div', { class: 'sheet-body' }, quote, ...(notesFirst ? [notes, tools] : [tools, notes]), more);
+  openSheet(place ? `${place.path} ${place.heading}` : words.tools, body);
+  const found = await part(page, '.tools');
+  if (!found) return;
+  tools.replaceChildren(found);
+  await refreshCode(found);
 }

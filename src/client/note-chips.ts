@@ -10,5 +10,5 @@ article?.addEventListener('click', async (event) => {
   if (!(place instanceof HTMLElement)) return;
   event.preventDefault();
   const { openMeasure } = await import('./measure-sheet.ts');
-  await openMeasure(place);
+  await openMeasure(place, true);
 });

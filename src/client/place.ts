@@ -22,15 +22,28 @@ export function blockAt(y: number): HTMLElement | null {
 const markerOf = (link: HTMLAnchorElement): string =>
   /^(?:[一二三四五六七八九十百]+、|第.{1,6}[编章节条]|[（(].{1,4}[）)]|\d+[．.、])/.exec(link.textContent)?.[0] ?? '';
 
-/** `四、（一）2.` and the words of the nearest heading, from the contents list. */
+/** The last heading of the contents list that stands at or before a block. */
+function headingOf(block: Element): HTMLAnchorElement | null {
+  const links = [...(contents?.links ?? [])];
+  let found: HTMLAnchorElement | null = null;
+  for (const link of links) {
+    const heading = document.getElementById(link.hash.slice(1));
+    if (!heading) continue;
+    if (heading !== block && !(heading.compareDocumentPosition(block) & Node.DOCUMENT_POSITION_FOLLOWING)) break;
+    found = link;
+  }
+  return found;
+}
+
+/** `四、（一）2.` and the words of the heading that a block stands under, from the contents list. */
 export function placeOf(anchor: string): { path: string; heading: string; link: HTMLAnchorElement } | null {
-  const link = contents?.entryOf(anchor);
+  const block = document.getElementById(anchor);
+  const link = block && headingOf(block);
   if (!link) return null;
   let path = '';
   for (let item = link.closest('li'); item; item = item.parentElement?.closest('li') ?? null) {
     const above = item.querySelector('a');
     if (above) path = markerOf(above) + path;
   }
-  const heading = link.textContent.slice(markerOf(link).length);
-  return { path: path.replace(/[．.]$/, '.'), heading, link };
+  return { path: path.replace(/[．.]$/, '.'), heading: link.textContent.slice(markerOf(link).length), link };
 }

@@ -1,16 +1,20 @@
-/** The targets that stand for a policy in a list: matched indicators first, the last year of each, no indicator twice. */
-import type { Value } from '../schemas/index.ts';
+/** The targets that stand for a policy in a list: what other policies promise too, the last year of each, short names first. */
+import type { Indicator, Value } from '../schemas/index.ts';
 
-const weight = (value: Value): number =>
-  (value.concept ? 4 : 0) + (value.kind === 'level' || value.kind === 'share' ? 2 : 0) + (value.place === 'prose' ? 1 : 0);
+/** How many policies speak of an indicator. */
+export const commonness = (indicators: readonly Indicator[]): ReadonlyMap<string, number> =>
+  new Map(indicators.map(({ id, series }) => [id, series.length]));
 
-export function headlineTargets(values: readonly Value[], count: number): Value[] {
-  const best = new Map<string, Value>();
+export function headlineTargets(values: readonly Value[], common: ReadonlyMap<string, number>, count: number): Value[] {
+  const last = new Map<string, Value>();
   for (const value of values) {
-    if (value.class !== 'target' || value.masked) continue;
+    if (value.class !== 'target' || value.masked || value.confidence === 'low') continue;
     const name = value.concept ?? value.indicator;
-    const known = best.get(name);
-    if (!known || (value.year ?? 0) > (known.year ?? 0)) best.set(name, value);
+    const known = last.get(name);
+    if (!known || (value.year ?? 0) > (known.year ?? 0)) last.set(name, value);
   }
-  return [...best.values()].sort((a, b) => weight(b) - weight(a)).slice(0, count);
+  const weight = (value: Value): number => (value.concept ? (common.get(value.concept) ?? 0) + 1 : 0);
+  return [...last.values()]
+    .sort((a, b) => weight(b) - weight(a) || a.indicator.length - b.indicator.length)
+    .slice(0, count);
 }

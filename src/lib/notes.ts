@@ -1,6 +1,7 @@
 /** Margin notes: what the records say about a passage, in as few words as a margin holds. */
 import type { Check, Reference, Value } from '../schemas/index.ts';
 import type { Duty } from './data.ts';
+import { groupBy } from './collect.ts';
 import { escapeHtml } from './html.ts';
 import { note as words } from './strings.ts';
 import { agencyUrl, policyUrl } from './urls.ts';
@@ -20,7 +21,7 @@ export interface PassageRecords {
   readonly slips: readonly string[];
 }
 
-const shown = 5;
+const most = 5;
 const signs: Readonly<Record<Value['op'], string>> = {
   eq: '',
   gt: '>',
@@ -46,16 +47,17 @@ const isPromise = (value: Value): boolean => value.class === 'target' || value.c
 const line = (label: string, html: string, kind = ''): string =>
   `<p${kind ? ` class="${kind}"` : ''}><i>${label}</i> ${html}</p>`;
 
-function targetLine(value: Value): string {
+function targetLink(value: Value): string {
   const anchor = value.id.slice(value.policy.length + 1);
-  const text = [yearOf(value), value.indicator, amountOf(value)].filter(Boolean).join(' ');
-  return line(words[value.class], `<a href="#${anchor}">${escapeHtml(text)}</a>`);
+  return `<a href="#${anchor}">${escapeHtml(`${value.indicator} ${amountOf(value)}`)}</a>`;
 }
 
+/** Targets of one kind and year share a line: a margin is narrow. */
 function targetLines(values: readonly Value[], page: string): string[] {
   const promises = values.filter(isPromise);
-  const lines = promises.slice(0, shown).map(targetLine);
-  const left = promises.length - lines.length;
+  const left = promises.length > most ? promises.length - most : 0;
+  const groups = groupBy(promises.slice(0, most), (value) => [words[value.class], yearOf(value)].join(' ').trim());
+  const lines = [...groups].map(([label, group]) => line(label, group.map(targetLink).join('；')));
   return left > 0 ? [...lines, `<p><a href="${page}">${words.more(left)}</a></p>`] : lines;
 }
 
@@ -75,7 +77,7 @@ const checkLines = (checks: readonly Check[]): string[] =>
 
 const citeLines = (references: readonly Reference[]): string[] =>
   references.flatMap((r) =>
-    r.cites ? [line(words.cites, `<a href="${policyUrl(r.cites)}">《${escapeHtml(r.title)}》</a>`)] : [],
+    r.cites && r.cites !== r.policy ? [line(words.cites, `<a href="${policyUrl(r.cites)}">《${escapeHtml(r.title)}》</a>`)] : [],
   );
 
 const correctionLines = (values: readonly Value[]): string[] =>
@@ -86,11 +88,11 @@ const correctionLines = (values: readonly Value[]): string[] =>
 const plain = (html: string): number => html.replace(/<[^>]*>/g, '').length;
 
 /** The note beside a block, or null where there is nothing to say; `anchor` is the measure it leads to. */
-export function asideFor(anchor: string, records: PassageRecords): Aside | null {
+export function asideFor(anchor: string, records: PassageRecords, inTable = false): Aside | null {
   const page = `${anchor}/`;
   const lines = [
-    ...targetLines(records.values, page),
-    ...dutyLine(records.duties),
+    // A table shows its own targets and bodies.
+    ...(inTable ? [] : [...targetLines(records.values, page), ...dutyLine(records.duties)]),
     ...checkLines(records.checks),
     ...citeLines(records.references),
     ...records.slips.map((slip) => line(words.sic, escapeHtml(slip))),
@@ -98,7 +100,7 @@ export function asideFor(anchor: string, records: PassageRecords): Aside | null 
   ];
   if (lines.length === 0) return null;
   return {
-    html: `<a href="${page}">${words.label} ${lines.length}</a>${lines.join('')}`,
+    html: `<a href="${page}">${words.label}</a>${lines.join('')}`,
     lines: (perLine) => lines.reduce((sum, html) => sum + Math.ceil(plain(html) / perLine), 1),
   };
 }

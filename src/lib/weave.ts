@@ -18,6 +18,8 @@ const narrow = 18;
 /** Characters in a line of a margin note, and its line height beside that of the text. */
 const margin = 15;
 const marginLine = 0.7;
+/** Characters that make a cell of a table a long one. */
+const longCell = 36;
 
 /** Each marker leads to the page of its own measure. */
 const linkMarkers = (html: string): string =>
@@ -30,6 +32,22 @@ const headCells = (html: string): string =>
       text.trim() ? `<th${attributes}>${text}</th>` : cell,
     ),
   );
+
+const textOf = (html: string): string => html.replace(/<[^>]*>/g, '').trim();
+
+/** A long cell asks for room; a table of many columns takes the margin too; a column of mere numbers does not stay in sight. */
+function shapeTable(html: string): string {
+  if (!html.startsWith('<figure class="tb"')) return html;
+  const rows = (/<tbody>(.*?)<\/tbody>/s.exec(html)?.[1] ?? '').split('</tr>').slice(0, -1);
+  const columns = Math.max(0, ...rows.map((row) => row.match(/<td/g)?.length ?? 0));
+  const numbered = rows.length > 1 && rows.every((row) => /^\d{0,3}$/.test(textOf(/<td[^>]*>(.*?)<\/td>/s.exec(row)?.[1] ?? '')));
+  const kind = ['tb', columns > 5 ? 'wide' : '', numbered ? 'n' : ''].filter(Boolean).join(' ');
+  return html
+    .replace('<figure class="tb"', `<figure class="${kind}"`)
+    .replace(/<td([^>]*)>(.*?)<\/td>/gs, (cell, attributes: string, text: string) =>
+      textOf(text).length > longCell ? `<td${attributes} class="l">${text}</td>` : cell,
+    );
+}
 
 const footnote = /<span class="fn" id="([^"]+)" role="note">([¹²³⁰-⁹]+)(.*?)<\/span>/s;
 const footnoteLine = 40;
@@ -86,7 +104,7 @@ function drawSection(section: readonly PageBlock[], weft: Weft): string {
   const seen = new Set<string>();
   const notes = section.map((item) => weft.noteFor(item.ids));
   const html = section.map((item, i) => {
-    const text = markTargets(firstTerms(linkFootnote(linkMarkers(headCells(item.html))), seen), weft.isTarget);
+    const text = markTargets(firstTerms(linkFootnote(linkMarkers(headCells(shapeTable(item.html)))), seen), weft.isTarget);
     const note = notes[i];
     if (!note) return text;
     const span = spanOf(note, i, section, notes);
