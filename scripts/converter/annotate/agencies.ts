@@ -60,7 +60,8 @@ function add(record: Gathered, policy: string, found: FoundDuty): void {
   for (const anchor of found.anchors) {
     const same = record.duties.find((d) => d.policy === policy && d.anchor === anchor);
     if (!same) record.duties.push({ policy, anchor, role: found.role, inferred: found.inferred });
-    else if (STRENGTH[found.role] > STRENGTH[same.role]) Object.assign(same, { role: found.role, inferred: found.inferred });
+    else if (STRENGTH[found.role] > STRENGTH[same.role])
+      Object.assign(same, { role: found.role, inferred: found.inferred });
   }
 }
 

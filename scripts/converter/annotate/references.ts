@@ -57,19 +57,13 @@ function inPassage(passage: Passage, index: number): FoundReference[] {
   });
   const inTitle = ({ range }: DocumentNumber) => titles.some((t) => t.from < range.from && range.to < t.to);
   const alone = numbers.filter((n) => !taken.has(n) && !inTitle(n));
-  const bare = alone.map(({ range, written }) => record(range, '', written));
+  // A number in the head is the document's own.
+  const bare = passage.kind === 'front' ? [] : alone.map(({ range, written }) => record(range, '', written));
   return [...titled, ...bare].sort((a, b) => a.range.from - b.range.from);
 }
 
-/** A line of the head that is nothing but the document's own number cites nothing. */
-const isOwnNumber = ({ kind, text }: Passage): boolean =>
-  kind === 'front' &&
-  documentNumbersIn(text.text).some((n) => n.written.length >= text.text.trim().length - 4);
-
 export function findReferences(passages: readonly Passage[]): FoundReference[] {
-  return passages.flatMap((passage, index) =>
-    passage.kind === 'folded' || isOwnNumber(passage) ? [] : inPassage(passage, index),
-  );
+  return passages.flatMap((passage, index) => (passage.kind === 'folded' ? [] : inPassage(passage, index)));
 }
 
 /** Looks a citation up among the documents of the site, by number first, then by title. */

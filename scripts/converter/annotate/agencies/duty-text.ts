@@ -72,8 +72,8 @@ const duty = (body: Body, role: Role, inferred: boolean): DutyBody => ({
   name: body.name,
   written: body.written,
   group: isGroup(body.name),
-  role,
-  inferred,
+  role: body.said === '' ? role : body.said,
+  inferred: body.said === '' && inferred,
   from: body.from,
   to: body.to,
 });
@@ -101,6 +101,7 @@ function byVerbs(clauses: readonly Clause[], rule: LeadRule | null): DutyBody[] 
 /** Who leads in a list without verbs, by what the document said about its lists. */
 export function byRule(bodies: readonly Body[], rule: LeadRule | null): DutyBody[] {
   if (rule === null || bodies.length === 0) return bodies.map((b) => duty(b, 'unspecified', false));
+  if (bodies.some((b) => b.said === 'lead')) return bodies.map((b) => duty(b, 'joint', false));
   if (bodies.some((b) => b.starred)) return bodies.map((b) => duty(b, b.starred ? 'lead' : 'joint', false));
   if (rule === 'star') return bodies.map((b) => duty(b, 'unspecified', false));
   const comma = bodies.findIndex((b) => b.parting === '，' || b.parting === '；');
@@ -153,6 +154,8 @@ const blank = (text: string, from: number, to: number): string =>
   ' '.repeat(to - from) +
   text.slice(to);
 
+const ROLE_TOLD = /[（(](?:牵头|配合|主办|协办)(?:单位|部门)?[）)]/;
+
 /** Reads what stands in a duty bracket or behind a label; null where it gives nothing to anyone. */
 export function readDuties(inner: string, remembered: LeadRule | null): DutyText | null {
   const instruction = instructionIn(inner);
@@ -166,7 +169,9 @@ export function readDuties(inner: string, remembered: LeadRule | null): DutyText
   }
   const bodies = unlabelled(text, 0, rule);
   const all = bodies.length > 0 && bodies.every((d) => d.group || looksLikeAgency(d.written));
-  return all && (VERB.test(text) || instruction !== null) ? { bodies, instruction } : null;
+  return all && (VERB.test(text) || instruction !== null || ROLE_TOLD.test(text))
+    ? { bodies, instruction }
+    : null;
 }
 
 /** Behind a label almost anything is a body; sentences, dates and 下同 are not. */

@@ -48,7 +48,11 @@ function labelled(text: string, rule: LeadRule | null): Placed[] {
   });
 }
 
-function placedIn(text: string, rule: LeadRule | null): Placed[] {
+const OF_DUTIES = /职责|分工|责任/;
+
+function placedIn(passage: Passage, rule: LeadRule | null): Placed[] {
+  const { text } = passage.text;
+  const underDuties = OF_DUTIES.test(passage.headings.at(-1) ?? '');
   const inBrackets = aside(text, rule);
   const outside = masked(
     text,
@@ -59,7 +63,7 @@ function placedIn(text: string, rule: LeadRule | null): Placed[] {
     outside,
     behindLabels.map((p) => p.whole),
   );
-  const prose = dutiesInProse(rest).map(
+  const prose = dutiesInProse(rest, underDuties).map(
     (d): Placed => ({
       bodies: [d],
       instruction: null,
@@ -139,7 +143,7 @@ export function findDuties(passages: readonly Passage[]): FoundDuty[] {
   const columns = passages.map((p, i) => (p.kind === 'folded' ? [] : inColumn(p, i, rule)));
   const placed = passages.map((p, i) => {
     if (p.kind === 'folded' || columns[i]) return [];
-    const found = placedIn(p.text.text, rule);
+    const found = placedIn(p, rule);
     rule = found.findLast((f) => f.instruction?.lasting)?.instruction?.rule ?? rule;
     return found;
   });

@@ -29,6 +29,8 @@ export interface Body {
   readonly to: number;
   /** What parts it from the body before it; '' for the first. */
   readonly parting: '' | '、' | '，' | '；';
+  /** Its own bracket says so: 市教育局（牵头）, 市财政局（配合）; '' where none does. */
+  readonly said: '' | 'lead' | 'joint';
   /** Carries ★ or * or ** of its own. */
   readonly starred: boolean;
 }
@@ -37,6 +39,8 @@ const STAR = /[★☆*＊▲△●]+/g;
 const LEAD = /^(?:[\s★☆*＊▲△●·]|由(?!于)|请|并?会同|以及|并由|其中)+/;
 const TAIL =
   /(?:[\s★☆*＊▲△●·。.]|等(?:相关|有关|各)?(?:职能|责任|市级|省级)?(?:部门|单位|地区|机构|区县)?(?:和单位)?)+$/;
+
+const ROLE_MARK = /[（(](牵头|主办|主责|配合|协办|参与|协同)(?:单位|部门)?[）)]$/;
 
 const PARTING: Readonly<Record<string, Body['parting']>> = {
   '、': '、',
@@ -97,16 +101,24 @@ function body(text: string, { from, to, parting }: Piece): Body | null {
   const raw = text.slice(from, to);
   const lead = LEAD.exec(raw)?.[0].length ?? 0;
   const kept = raw.slice(lead).replace(TAIL, '');
-  const written = kept.replace(/(?<=[^A-Za-z])\s+|\s+(?=[^A-Za-z])/g, '').replace(STAR, '');
-  const name = written.replace(/[（(][^（）()]*[）)]$/, '');
+  const marked = ROLE_MARK.exec(kept.trimEnd());
+  const said = marked ? (/牵头|主办|主责/.test(marked[1] ?? '') ? 'lead' : 'joint') : '';
+  const written = (marked ? kept.slice(0, marked.index) : kept)
+    .replace(/(?<=[^A-Za-z])\s+|\s+(?=[^A-Za-z])/g, '')
+    .replace(STAR, '');
+  const name = written
+    .replace(/[（(][^（）()]*[）)]$/, '')
+    .replace(/[〔［[]/g, '（')
+    .replace(/[〕］\]]/g, '）');
   if (written === '') return null;
   const at = from + lead;
   return {
     written,
     name: name === '' ? written : name,
     from: at,
-    to: at + kept.length,
+    to: at + (marked?.index ?? kept.length),
     parting,
+    said,
     starred: STAR_ONE.test(raw),
   };
 }

@@ -9,7 +9,7 @@ const BY = new RegExp(
   'g',
 );
 const SUBJECT = new RegExp(
-  `(?<=^|[。；：，｜])\\s*${NAMES}[：:]?((?:统一|具体|统筹|分别|共同|要|应当?)?(?:负责|牵头|重点推进|承担|按照?(?:各自|相关)?职责))${NOT_A_TASK}`,
+  `(?<=^|[。；：，｜]|\\.\\s)\\s*${NAMES}[：:]?((?:统一|具体|统筹|分别|共同|要|应当?)?(?:负责|牵头|重点推进|承担|按照?(?:各自|相关)?职责))${NOT_A_TASK}`,
   'g',
 );
 /** 经济发展局牵头，财政局、科技局配合: the pair of words says that these are offices, with or without a place. */
@@ -48,11 +48,11 @@ function duties(text: string, names: string, at: number, verb: string): DutyBody
 }
 
 const plain = (names: string, verb: string): DutyBody[] =>
-  bodiesIn(names).map(({ name, written, from, to }) => ({
+  bodiesIn(names).map(({ name, written, from, to, said }) => ({
     name,
     written,
     group: isGroup(name),
-    role: roleOf(verb),
+    role: said === '' ? roleOf(verb) : said,
     inferred: false,
     from,
     to,
@@ -85,8 +85,17 @@ function together(text: string): DutyBody[] {
   });
 }
 
+/** Under a heading that speaks of 职责: 区应急管理局：组织协调抢险救援. */
+const LISTED = new RegExp(`^[\\s｜]*${NAMES}[：:](?=.{4,})`);
+
+function listed(text: string): DutyBody[] {
+  const match = LISTED.exec(text);
+  const names = match?.[1] ?? '';
+  return match ? duties(text, names, match.index + match[0].indexOf(names), '负责') : [];
+}
+
 /** Bodies with a task in running text; the places do not overlap. */
-export function dutiesInProse(whole: string): DutyBody[] {
+export function dutiesInProse(whole: string, underDuties = false): DutyBody[] {
   const text = whole.replace(MARKER, (marker) => '｜'.repeat(marker.length));
   const told = [BY, SUBJECT].flatMap((pattern) =>
     [...text.matchAll(pattern)].flatMap((m) => {
@@ -95,7 +104,8 @@ export function dutiesInProse(whole: string): DutyBody[] {
     }),
   );
   const seen = new Set<number>();
-  return [...together(text), ...told, ...paired(text)].filter(
+  const under = underDuties ? listed(text) : [];
+  return [...together(text), ...told, ...paired(text), ...under].filter(
     ({ from }) => !seen.has(from) && seen.add(from),
   );
 }

@@ -21,16 +21,19 @@ const telling = (f: Fact): boolean => f.value.concept !== null || f.core.length 
 
 function identity(f: Fact): string {
   const { value: v } = f;
-  if (v.group !== '') return `group ${v.group}`;
+  if (v.group !== '') return `group ${v.group}|${family(f)}`;
   const flow = v.kind === 'increment' ? 'increment' : 'stock';
   return [f.key, f.place, v.year, v.base.unit, family(f), flow].join('|');
 }
+
+/** 新增 over a plan and 新增 in one of its years are two things, even where both are dated by the last year. */
+const otherSpan = (a: CheckValue, b: CheckValue): boolean => a.kind === 'increment' && a.place !== b.place;
 
 /** Two cells of one table are two facts unless they stand in one row; two figures of one sentence always are. */
 function apart(a: Fact, b: Fact): boolean {
   const [x, y] = [a.value, b.value];
   if (x.table && y.table && x.table.id === y.table.id) return x.table.row === y.table.row;
-  return x.quote !== y.quote || x.anchor !== y.anchor;
+  return !otherSpan(x, y) && (x.quote !== y.quote || x.anchor !== y.anchor);
 }
 
 /** The sentence or cell of one figure also holds the other: then the two are part and whole. */

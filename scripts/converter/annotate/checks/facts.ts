@@ -3,7 +3,7 @@
 import type { Passage } from '../../passages.ts';
 import type { Table } from '../../tree.ts';
 import type { CheckValue } from './figures.ts';
-import { coreOf, type NameKey, type Naming, nameKeys, placeOf } from './names.ts';
+import { coreOf, likelyOwn, type NameKey, type Naming, nameKeys, ownPlace, placeOf } from './names.ts';
 
 export interface Fact {
   readonly value: CheckValue;
@@ -45,10 +45,11 @@ function placesOfTables(passages: readonly Passage[]): (value: CheckValue) => st
 
 export function factsOf({ values, passages, naming, source }: CheckInput): Facts {
   const key = nameKeys(naming);
+  const own = ownPlace(naming.region) || likelyOwn(values);
   const tablePlace = placesOfTables(passages);
   const all = values.map((value): Fact => {
     const subject = tablePlace(value) || (value.subject ?? '');
-    const place = placeOf({ ...value, subject }, naming);
+    const place = placeOf({ ...value, subject }, { ...naming, own });
     return { value, key: value.concept ?? key(value.indicator), core: coreOf(value.indicator), place };
   });
   return { all, key, source };

@@ -5,6 +5,8 @@ import type { CheckValue } from './figures.ts';
 export interface Naming {
   /** 山东省淄博市; '' where not known. */
   readonly region: string;
+  /** The place that the document speaks for, where the region does not say it. */
+  readonly own?: string;
   readonly concepts: readonly Pick<Concept, 'id' | 'name' | 'aliases'>[];
 }
 
@@ -15,7 +17,8 @@ const TAIL =
   /(?:年均增速|年均增长率?|年均增幅|年平均增长率?|同比增长|同比增速|增速|增长率|增长|增幅|达到|达|为|约)+$/;
 const GROSS_PRODUCT = /(?:国内|地区)?生产总值|GDP/g;
 const OWN = /^(?:全|我|本)[省市区县州盟旗](?:的)?/;
-const PLACE = /^([一-鿿]{2,5}?(?:省|自治区|市|新区|区|县|州))(?!域|划|块|位|别|间)(?=.{2,})/;
+const PLACE =
+  /^([一-鿿]{2,5}?(?:省|自治区|市|新区|区|县|州))(?!域|划|块|位|别|间|场|民|值|政|容|价|级|盈|直)(?=.{2,})/;
 
 /** The narrowest place that the document speaks for. */
 export const ownPlace = (region: string): string =>
@@ -37,11 +40,24 @@ function stripFrames(name: string): string {
 }
 
 /** A place named at the front of an indicator or by the table, unless it is the document's own. */
-export function placeOf({ indicator, subject = '' }: CheckValue, { region }: Naming): string {
-  const own = ownPlace(region);
+export function placeOf(
+  { indicator, subject = '' }: CheckValue,
+  { region, own = ownPlace(region) }: Naming,
+): string {
   const subjectPlace = /^[一-鿿]{2,8}(?:省|市|区|县|州)$/.test(subject) ? subject : '';
   const named = PLACE.exec(squeezed(indicator).replace(MARKER, ''))?.[1] ?? subjectPlace;
   return named === own ? '' : named;
+}
+
+/** Without a region, the place that most indicators of the running text name is the document's own. */
+export function likelyOwn(values: readonly CheckValue[]): string {
+  const counts = new Map<string, number>();
+  for (const { place, indicator } of values) {
+    const named = place === 'prose' ? PLACE.exec(squeezed(indicator).replace(MARKER, ''))?.[1] : undefined;
+    if (named) counts.set(named, (counts.get(named) ?? 0) + 1);
+  }
+  const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
+  return first && first[1] >= 2 && first[1] > (second?.[1] ?? 0) ? first[0] : '';
 }
 
 /** The name without its place and framing words. */

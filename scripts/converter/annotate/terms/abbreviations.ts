@@ -54,6 +54,7 @@ const UNIT =
 function latinShort(inner: string): string {
   const pieces = inner.split(/[，,；;、：:]/).map((p) => p.trim());
   const last = pieces.at(-1) ?? '';
+  if (/^(?:即|指|含|如|约)/.test(last)) return '';
   const spelled =
     pieces.length > 1 && pieces.slice(0, -1).every((p) => isLatin(p) || /^(?:英文|全称|简称|缩写)/.test(p));
   if (pieces.length > 1 && !spelled) return '';

@@ -23,7 +23,7 @@ const EXAMPLE = /^(?:比如|例如|譬如|如|诸如|或|见|详见|参见|另|�
 
 /** 直销银行（互联网银行）, 医养结合（医疗卫生与养老服务相结合）: another name of the same thing ends in the same noun. */
 const sameHead = (term: string, inner: string): boolean =>
-  /^\p{Script=Han}{4,16}$/u.test(inner) &&
+  /^(?!主要|尤其)\p{Script=Han}{4,16}$/u.test(inner) &&
   term.length >= 4 &&
   term.length <= 8 &&
   term.slice(-2) === inner.slice(-2);
@@ -72,7 +72,7 @@ function inBracket(text: string, { range, inner }: Bracket): Definition[] {
     return [{ ...nickname, kind: 'abbreviation', aliases: [title], full: title, short: quoted.term }];
   }
   if (quoted && (opens || names)) return [inline(quoted.term, meaning, whole(quoted.from), false)];
-  const alias = /^(?:即|也就是)([^，。；：、\d%％]{2,14})$/.exec(inner)?.[1];
+  const alias = /^(?:即|也就是)((?!\d)[^，。；：、%％]{2,14})$/.exec(inner)?.[1];
   if (alias && !quoted) return namedSo(text, range, alias);
   if (COUNTED.test(before) || before.endsWith('》')) return [];
   const listed = opens && (/[、]|等$/.test(inner) || /^(?:即|就是|指|是指|系指|意为)/.test(inner));
