@@ -1,6 +1,6 @@
 /** All numbers of a document as drafts of records, in source order. */
 import type { Passage } from '../passages.ts';
-import type { DocumentContext } from './context.ts';
+import { attachmentOf, contextsOf, type DocumentContext } from './context.ts';
 import type { ValueDraft } from './draft.ts';
 import { inheritedTimes } from './inheritance.ts';
 import { draftOf } from './locate.ts';
@@ -10,6 +10,10 @@ import { type Setting, statementsOf } from './statements/prose.ts';
 import { tableDrafts } from './tables/tables.ts';
 
 const READ = new Set(['heading', 'paragraph', 'footnote', 'table-note']);
+
+/** A line of the head that is a sentence is text, whatever the head took it for. */
+const isTextInFront = ({ kind, text }: Passage): boolean =>
+  kind === 'front' && text.text.length > 24 && /[，,；;：].*[。.！]$/.test(text.text.trim());
 
 /** Numbers of a worked example are assumptions, whatever else they look like. */
 function asAssumption(draft: ValueDraft): ValueDraft {
@@ -21,11 +25,13 @@ export function annotateValues(
   context: DocumentContext,
   passages: readonly Passage[],
 ): ValueDraft[] {
-  const moods = moodsOf(passages, context);
+  const contexts = contextsOf(context, passages);
+  const contextAt = (passage: Passage): DocumentContext => contexts.get(attachmentOf(passage)) ?? context;
+  const moods = moodsOf(passages, contextAt);
   const times = inheritedTimes(passages);
   const models = modelParents(passages);
   const prose = passages.flatMap((passage, index) => {
-    if (!READ.has(passage.kind)) return [];
+    if (!READ.has(passage.kind) && !isTextInFront(passage)) return [];
     const setting: Setting = {
       mood: moods[index] ?? 'open',
       inherited: times[index] ?? null,
@@ -34,7 +40,9 @@ export function annotateValues(
       committed: false,
       fallbackYear: context.planEnd,
     };
-    const drafts = statementsOf(passage.text.text, context, setting).map((s) => draftOf(source, passage, s));
+    const drafts = statementsOf(passage.text.text, contextAt(passage), setting).map((s) =>
+      draftOf(source, passage, s),
+    );
     return passage.parents.some((p) => models.has(p)) ? drafts.map(asAssumption) : drafts;
   });
   const tables = tableDrafts(source, context, passages, { moods, times });

@@ -21,7 +21,10 @@ const REPORT = /工作报告|政府工作|工作总结和|总结及/;
 const PLAN = /规划|方案|意见|行动|计划|纲要|要点|措施|目标|蓝图|部署|三年攻坚|任务|政策|倡议/;
 const ACCOUNT = /经验|典型|总结|公报|简报|纪实|案例|综述|统计|情况(?:通报|说明)|年报/;
 
+const INTERPRETS = /解读|问答|答记者问|一图读懂|政策简介/;
+
 function genreOfTitle(title: string): Genre {
+  if (INTERPRETS.test(title)) return 'rules';
   if (REPORT.test(title)) return 'report';
   if (RULES.test(title) && !/(?:规划|方案|行动计划|纲要|要点)/.test(title)) return 'rules';
   if (PLAN.test(title)) return 'plan';
@@ -42,7 +45,8 @@ function genreOfText(passages: readonly Passage[]): Genre {
   return texts.some((t) => /本(?:规划|方案|计划|意见|行动)/.test(t)) ? 'plan' : 'unknown';
 }
 
-function genreOf(title: string, passages: readonly Passage[]): Genre {
+/** The genre of a document, or of an attachment that has a title of its own. */
+export function genreOf(title: string, passages: readonly Passage[]): Genre {
   const titled = genreOfTitle(canonical(title).replaceAll(' ', ''));
   const told = genreOfText(passages);
   if (told === 'rules') return titled === 'report' ? titled : 'rules';
@@ -112,6 +116,26 @@ function documentYear(
   return planStart ?? latestPastYear(passages);
 }
 
+const ATTACHMENT = /^a\d+[a-z]?$/;
+
+/** Anchor of the attachment that a passage stands in; '' in the document itself. */
+export const attachmentOf = ({ parents }: Passage): string => parents.find((p) => ATTACHMENT.test(p)) ?? '';
+
+/** Each attachment is what its own title says: a plan and a set of rules may come with one letter. */
+export function contextsOf(
+  context: DocumentContext,
+  passages: readonly Passage[],
+): Map<string, DocumentContext> {
+  const contexts = new Map<string, DocumentContext>([['', context]]);
+  for (const [anchor, own] of Map.groupBy(passages, attachmentOf)) {
+    if (anchor === '') continue;
+    const title = own[0]?.headings[own[0].parents.indexOf(anchor)] ?? '';
+    const genre = genreOf(title, own);
+    contexts.set(anchor, genre === 'unknown' ? context : { ...context, genre });
+  }
+  return contexts;
+}
+
 /** The context of a document; what the editor knows goes before what the text tells. */
 export function contextOf(tree: PolicyTree, known: KnownTime = {}, title = tree.meta.title): DocumentContext {
   const passages = passagesOf(tree);
@@ -120,5 +144,6 @@ export function contextOf(tree: PolicyTree, known: KnownTime = {}, title = tree.
   const year = known.year ?? documentYear(tree, passages, planStart);
   const planEnd = known.planEnd ?? tree.meta.planEnd ?? period?.last ?? goalYear(passages, year);
   const baseYear = known.baseYear ?? tree.meta.baseYear ?? (planStart === null ? null : planStart - 1);
-  return { genre: genreOf(title, passages), year, baseYear, planStart, planEnd };
+  const main = passages.filter((p) => attachmentOf(p) === '');
+  return { genre: genreOf(title, main.length > 12 ? main : passages), year, baseYear, planStart, planEnd };
 }

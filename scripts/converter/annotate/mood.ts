@@ -8,7 +8,11 @@ import { resolve } from './time/resolve.ts';
 export type Mood = 'past' | 'future' | 'norm' | 'open';
 
 const PAST_HEADING =
-  /基础$|基础和|现状|背景|成效|成就|成绩|回顾|形势|机遇|挑战|问题|困难|短板|不足|工作总结|经验|做法|基本情况|发展情况|(?:完成|进展|实施|执行|运行)情况|主要工作$|历程|优势$|概况/;
+  /(?:发展|现实|工作|现有|规划|良好)基础$|^基础|基础(?:和|与)|现状|背景|成效|成就|成绩|回顾|形势|机遇|挑战|问题|困难|短板|不足|工作总结|经验|做法|基本情况|发展情况|(?:完成|进展|实施|执行|运行)情况|主要工作$|历程|优势$|概况/;
+/** 夯实基础, 补齐短板: a task, though it names what is past or lacking. */
+const SETS_OUT =
+  /^[（(]?(?:[一二三四五六七八九十]+[）)、.])?(?:夯实|强化|筑牢|打牢|完善|巩固|加强|提升|建立|健全|推进|加快|构建|打造|深化|优化|补齐|破解|解决|防范|应对|增强|发挥|扩大|培育|着力|做优|做强|推广|总结推广)/;
+const LOOKS_BACK = /回顾|成效|成就|总结$|完成情况/;
 const FUTURE_HEADING =
   /目标|任务|举措|措施|路径|安排|打算|部署|思路|总体要求|展望|指标|计划|行动|工程|布局|保障|建议|重点工作|工作重点|着力|加快|推进|强化|提升|加强|深化|构建|打造|实施|完善|优化|推动|促进|健全|建设|培育|扩大|落实|要求/;
 /** Conditions that someone has to meet are no targets of the document. */
@@ -36,7 +40,7 @@ function byYear(heading: string, context: DocumentContext): Mood {
 function ofHeading(heading: string, context: DocumentContext): Mood {
   const words = canonical(heading);
   if (NORM_HEADING.test(words)) return 'norm';
-  if (PAST_HEADING.test(words)) return 'past';
+  if (PAST_HEADING.test(words) && !(SETS_OUT.test(words) && !LOOKS_BACK.test(words))) return 'past';
   const dated = byYear(words, context);
   if (dated !== 'open') return dated;
   return FUTURE_HEADING.test(words) ? 'future' : 'open';
@@ -61,10 +65,14 @@ export function moodOfOpening(text: string, context: DocumentContext): Mood {
 const DEFAULTS = { plan: 'future', rules: 'open', report: 'open', account: 'past', unknown: 'open' } as const;
 
 /** The mood of each passage in turn: an opening such as 今年重点做好 holds until the next heading. */
-export function moodsOf(passages: readonly Passage[], context: DocumentContext): Mood[] {
+export function moodsOf(
+  passages: readonly Passage[],
+  contextAt: (passage: Passage) => DocumentContext,
+): Mood[] {
   let parents = '';
   let opened: Mood = 'open';
   return passages.map((passage) => {
+    const context = contextAt(passage);
     const key = passage.parents.join('/');
     if (key !== parents) {
       if (!key.startsWith(parents)) opened = 'open';

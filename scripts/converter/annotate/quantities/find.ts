@@ -70,7 +70,7 @@ const VALUE_BEFORE =
 /** 控制在0.50、0.45以内: the second of a list. */
 const DECIMAL_BEFORE = /\d\.\d+、$/;
 const ANY_MEASURE = /\s?([一-鿿]{1,3}?)(?=\s?(?:以上|以下|左右|以内|，|。|；|、|（|$))/y;
-const NO_MEASURE = /^(?:的|以|多|余|年|月|日|号|强|级|和|及|与|或|等|后|前|中|时)/;
+const NO_MEASURE = /^(?:的|以|多|余|年|月|日|号|强|和|及|与|或|等|后|前|中|时)/;
 
 /** The general rule for measure words that no list holds: between a verb of reaching and the end of the clause. */
 function anyMeasure(text: string, { from, to, chinese }: Literal): UnitMatch | null {
@@ -90,7 +90,7 @@ const endsClause = (text: string, to: number): boolean =>
   /^\s?(?:以上|以下|以内|左右|，|。|；|、\d|$)/.test(text.slice(to, to + 4));
 
 const COUNT_BEFORE =
-  /(?:达到?|突破|超过?|新增|增加|不少于|不低于|至少|建成|培育|引进|新建|打造|创建|设立|完成|实施|推出|拥有|共有?|为|仅|只有|累计|增至|发展到)\s?(?:约|近)?\s?$/;
+  /(?:[个家项所座户处条名场]、|达到?|突破|超过?|新增|增加|不少于|不低于|至少|建成|培育|引进|新建|打造|创建|设立|完成|实施|推出|拥有|共有?|为|仅|只有|累计|增至|发展到)\s?(?:约|近)?\s?$/;
 
 /** 企业三家、: a count that follows its noun is a figure. */
 const isCountAfterNoun = (text: string, { from }: Literal, unit: UnitMatch): boolean =>

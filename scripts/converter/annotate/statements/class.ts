@@ -125,8 +125,7 @@ function task(one: Case): Told {
   if (quantity.form === 'rank') return PERHAPS_PAST;
   const doing = ACHIEVING.test(words.before) || TASKING.test(words.sentenceBefore.trimStart().slice(0, 24));
   const meant = doing || isBound(one) || one.afterTarget;
-  if (mood === 'future')
-    return meant ? { tense: 'future', sure: isBound(one) || one.afterTarget } : PERHAPS_PAST;
+  if (mood === 'future') return { tense: 'future', sure: meant && (isBound(one) || one.afterTarget) };
   if (context.genre === 'unknown' && !one.looksBack && meant && !soundsLikeRule(words)) return PERHAPS_FUTURE;
   return PERHAPS_PAST;
 }

@@ -37,12 +37,16 @@ export function dateOf(
   return { year: setting.fallbackYear, yearText, yearBasis: 'inferred' };
 }
 
+/** 年内 in the column of the third year is the third year. */
+const isThisYear = ({ mention }: Governing): boolean =>
+  mention.when.kind === 'offset' && mention.when.years === 0;
+
 export function governingOf(
   own: Governing | null,
   dealt: TimeMention | undefined,
   setting: Inherited,
 ): Governing | null {
   if (dealt) return { mention: dealt, distance: 'clause' };
-  if (own) return own;
+  if (own && !(setting.inherited && isThisYear(own) && setting.inherited.when.kind === 'nth')) return own;
   return setting.inherited ? { mention: setting.inherited, distance: 'text' } : null;
 }

@@ -41,13 +41,11 @@ function distanceOf(scene: Scene, time: TimeMention, at: number): Governing['dis
   return time.from >= rangeAt(scene.sentences, at).from ? 'sentence' : 'text';
 }
 
-/** （2025年） right after a number belongs to it. */
-function inBracketAfter(scene: Scene, quantity: Quantity): TimeMention | null {
-  if (scene.text.charAt(quantity.end) !== '（') return null;
-  return (
-    scene.times.find((t) => t.from > quantity.end && t.from - quantity.end <= 4 && t.role !== 'comparison') ??
-    null
-  );
+/** （2025年） right after a number belongs to it; （2022年为2.1个） does not. */
+function inBracketAfter({ text, times }: Scene, { end }: Quantity): TimeMention | null {
+  if (text.charAt(end) !== '（') return null;
+  const found = times.find((t) => t.from > end && t.from - end <= 4 && t.role !== 'comparison');
+  return found && !/\d/.test(text.slice(found.to, text.indexOf('）', end))) ? found : null;
 }
 
 const DONE_AFTER =

@@ -64,7 +64,7 @@ export function headOf(before: string): string {
 }
 
 const AFTER_OBJECT =
-  /[，。；：）！？]|（|(?<=.{2})(?:累计|发放|已|均|入驻|入选|达到|实现|落户|获得|完成|占|位居|居|上线|进入|纳入|参与|和[^、]{0,6}\d|以上(?![一-鿿])|左右|合计|签订|在保|投资(?=\s|$)|典当总额|总额|实际|营业收入|平均|存续|用于|供|给予|开展|作为)/;
+  /[，。；：）！？]|（|(?<=.{2})(?:累计|发放|已|均|入驻|入选|达到|实现|落户|获得|完成|占|位居|居|上线|进入|纳入|参与|和[^、]{0,6}\d|以上(?![一-鿿])|左右|合计|签订|在保|投资(?=\s|$)|典当总额|总额|实际|营业收入|平均|存续|用于|供|给予|开展|提供|免费|作为)/;
 /** 入驻, 入选, 上线: what follows the number is a predicate, not what is counted. */
 const VERB_FIRST =
   /^(?:入驻|入选|落户|上线|上市|开工|投产|竣工|建成|获|通过|完成|进入|纳入|挂牌|参加|参与|开展|实现|达到|成功|荣获|被|在|均|已|正|用于|来自|分布|位于|为|是|以|多|余|左|上|累计|同比|比|较|并|全部|共|其中|等|大关|、|和|与|及|占|能|可|增长|增加|增至|提高|提升|下降|降低|减少|扩大|上升|压缩|缩短|的?基础)/;
@@ -75,7 +75,7 @@ export function objectOf(after: string): string {
   if (/^[、，。；：）]/.test(text) || text === '') return '';
   const cut = text.search(AFTER_OBJECT);
   const phrase = (cut >= 0 ? text.slice(0, cut) : text).trim();
-  const noun = phrase.replace(/(?:的|等|、|为|和|与|及|其中|并|在.{0,20})$/, '').trim();
+  const noun = phrase.replace(/(?:的|等|、|为|和|与|及|其中|并|在[^的]{0,20})$/, '').trim();
   const last = noun.split('的').at(-1) ?? '';
   return last.length >= 3 ? last : noun.replaceAll(/的$/g, '');
 }
@@ -86,7 +86,10 @@ const PREDICATE =
 /** What the clauses before speak of: 融资租赁 in 融资租赁持续保持领先优势，整体资产规模达到…. */
 export function topicOf(earlier: string): string {
   const clauses = earlier.split(/[，；：]/).filter((c) => c.trim() !== '');
-  for (const clause of clauses.slice(-3).reverse()) {
+  for (const clause of clauses
+    .slice(-3)
+    .reverse()
+    .filter((c) => !/\d/.test(c))) {
     const at = clause.search(PREDICATE);
     const words = at > 1 ? clause.slice(0, at) : at < 0 && clause.length <= 24 ? clause : '';
     const topic = headOf(words);

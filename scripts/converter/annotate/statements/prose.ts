@@ -4,7 +4,7 @@ import type { Mood } from '../mood.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import type { TimeMention } from '../time/mention.ts';
 import { resolve } from '../time/resolve.ts';
-import { type Case, classify, type Verdict } from './class.ts';
+import { type Case, classify, isStart, type Verdict } from './class.ts';
 import { dateOf, governingOf, type Inherited } from './dating.ts';
 import { type Dealt, deal, NOTHING_DEALT } from './distribute.ts';
 import { type Governing, governingTimes } from './governing.ts';
@@ -67,6 +67,14 @@ interface Found {
   readonly bound: string;
 }
 
+const RELATIVE_NAME = /(?:率|占比|比重|比例|份额|增速|增幅)$/;
+
+/** A count goes on with the last name that is no share: 新增泊位…，其中…占比…；先行建成6万个. */
+function fitting({ family }: Quantity, { name, dealt }: Carry): string {
+  if (family === 'percent' || family === 'points' || !RELATIVE_NAME.test(name)) return name;
+  return dealt.recent.findLast((n) => !RELATIVE_NAME.test(n)) ?? name;
+}
+
 function nameOf(
   scene: Scene,
   index: number,
@@ -81,7 +89,10 @@ function nameOf(
   // 分别有30%、60%、100%的学校: the name stands behind the last of the list
   const behind =
     own === '' && listed.last > index ? ownName({ ...slotOf(scene, listed.last), before: '' }) : '';
-  return { name: behind || fullName(slot, carry.name), named: own !== '' || behind !== '' };
+  return {
+    name: behind || fullName(slot, fitting(slot.quantity, carry)),
+    named: own !== '' || behind !== '',
+  };
 }
 
 function caseOf(
@@ -111,6 +122,10 @@ function caseOf(
   };
 }
 
+/** The start of 由18%降到12% does not make a fact of its end. */
+const isFirmFact = ({ scene, quantity }: Found, verdict: Verdict | null): boolean =>
+  verdict?.class === 'fact' && verdict.sure && !isStart(wordsOf(scene, quantity));
+
 function carryOf(found: Found, dealt: Dealt | null, carry: Carry, verdict: Verdict | null): Carry {
   const base = dealt ?? carry.dealt;
   return {
@@ -118,7 +133,7 @@ function carryOf(found: Found, dealt: Dealt | null, carry: Carry, verdict: Verdi
     name: found.name || carry.name,
     dealt: { ...base, recent: [...carry.dealt.recent, found.name].slice(-6) },
     target: verdict?.class === 'target' || (carry.target && verdict?.class !== 'fact'),
-    factOf: verdict?.class === 'fact' ? (found.governing?.mention ?? null) : carry.factOf,
+    factOf: isFirmFact(found, verdict) ? (found.governing?.mention ?? null) : carry.factOf,
     assumed: verdict?.class === 'assumption' || carry.assumed,
   };
 }

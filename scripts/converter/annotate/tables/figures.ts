@@ -96,6 +96,10 @@ function growthFor(frame: Frame, column: Column): Extra['growth'] {
   return { baseYear, years: targetYear - baseYear };
 }
 
+/** [40] stands for the sum of the years, as notes below such tables say. */
+const CUMULATIVE = /^\s*[[〔【]\s*\d/;
+const unbracketed = (text: string): string => text.replace(/[[\]〔〕【】]/g, ' ');
+
 /** The statement of a cell; null where it holds no figure. */
 export function figureOf(
   context: DocumentContext,
@@ -106,17 +110,21 @@ export function figureOf(
 ): Figure | null {
   const column = frame.columns[ref.cell.column];
   if (!column || column.role === 'note') return null;
-  const quantity = quantityOfCell(text, unitFor(frame, column, ref));
+  const total = column.role === 'growth' && CUMULATIVE.test(text);
+  const quantity = quantityOfCell(
+    total ? unbracketed(text) : text,
+    unitFor(frame, total ? { ...column, role: 'value' } : column, ref),
+  );
   if (!quantity) return null;
   const indicator = indicatorFor(frame, column, ref);
   const before = canonical(text).slice(0, quantity.from);
-  const growing = column.role === 'growth' || grows(quantity, before, indicator);
+  const growing = !total && (column.role === 'growth' || grows(quantity, before, indicator));
   const statement: Statement = {
     quantity,
     indicator,
     op: operatorOf(quantity, before, growing),
     hedges: hedgesOf(quantity, before),
-    kind: /^[\s]*[[〔]/.test(text) ? 'cumulative' : kindOf(quantity, before, indicator, growing),
+    kind: total || CUMULATIVE.test(text) ? 'cumulative' : kindOf(quantity, before, indicator, growing),
     class: quantity.form === 'masked' ? 'fact' : classFor(frame, column),
     ...dateFor(frame, column, context, inherited),
     confidence: indicator === '' ? 'low' : 'high',
