@@ -2,8 +2,8 @@
 import type { Value } from '../../../src/schemas/value.ts';
 import type { TermMark } from '../annotate/terms/occurrences.ts';
 import type { Passage } from '../passages.ts';
-import { sourceSpan } from '../read/prose.ts';
-import type { Prose } from '../tree.ts';
+import { textIndex } from '../read/prose.ts';
+import type { Prose, Range } from '../tree.ts';
 import type { Mark, Marks } from './mdast.ts';
 
 const MARKED = new Set(['target', 'interim', 'baseline', 'fact', 'incentive', 'assumption']);
@@ -12,33 +12,10 @@ const MARKED = new Set(['target', 'interim', 'baseline', 'fact', 'incentive', 'a
 export const valueAnchor = ({ id }: Pick<Value, 'id'>): string => id.slice(id.indexOf('/') + 1);
 
 /** Where in a text a stretch of the source stands; null where it is not in it. */
-function placeIn(
-  source: string,
-  text: Prose,
-  start: number,
-  end: number,
-): { from: number; to: number } | null {
-  let from = 0;
-  for (const span of text.spans) {
-    const length = span.end - span.start;
-    if (start >= span.start && start < span.end) {
-      const at = locate(source, text, start, from);
-      const last = locate(source, text, end - 1, from);
-      return at < 0 || last < at ? null : { from: at, to: last + 1 };
-    }
-    from += length;
-  }
-  return null;
-}
-
-/** The index whose source offset is `offset`, looked for from a lower bound (glued spaces only add). */
-function locate(source: string, text: Prose, offset: number, atLeast: number): number {
-  for (let i = atLeast; i < text.text.length; i++) {
-    const { start } = sourceSpan(source, text, { from: i, to: i + 1 });
-    if (start === offset) return i;
-    if (start > offset) return -1;
-  }
-  return -1;
+function placeIn(source: string, text: Prose, start: number, end: number): Range | null {
+  const from = textIndex(source, text, start);
+  const last = textIndex(source, text, end - 1);
+  return from < 0 || last < from ? null : { from, to: last + 1 };
 }
 
 function valueMarks(

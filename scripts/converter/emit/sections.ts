@@ -77,8 +77,15 @@ function writeItems(
 
 const levelOfItem = (marker: string | undefined): number => (marker && /[（(]\d/.test(marker) ? 4 : 5);
 
+/** A heading that is a clause of a list ends in ； or ，. */
+function withoutStops(heading: string): string {
+  let end = heading.length;
+  while (end > 0 && '；;，,'.includes(heading.charAt(end - 1))) end--;
+  return heading.slice(0, end);
+}
+
 function ofHeading(writer: Writer, block: Heading, place: Place, type: 'heading' | 'item'): void {
-  const heading = block.text.text.slice(block.title.from, block.title.to).replace(/[；;，,]+$/, '');
+  const heading = withoutStops(block.text.text.slice(block.title.from, block.title.to));
   const path = [...place.path, block.marker.label || heading];
   const own = { parent: block.anchor, path, ...(place.box ? { box: true } : {}) };
   const { anchor, level, marker } = block;

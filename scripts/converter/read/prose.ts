@@ -4,7 +4,7 @@ import type { Prose, Range, Span } from '../tree.ts';
 const LATIN_END = /[A-Za-z,;:]$/;
 const LATIN_START = /^[A-Za-z]/;
 
-/** Words of a Latin phrase broken over two lines need a space; Chinese text needs none. */
+/** Words of a Latin phrase broken over two lines need a space; Chinese text needs none. Told by the characters that meet. */
 function glue(left: string, right: string): string {
   return LATIN_END.test(left) && LATIN_START.test(right) ? ' ' : '';
 }
@@ -12,24 +12,37 @@ function glue(left: string, right: string): string {
 export function prose(source: string, spans: readonly Span[]): Prose {
   let text = '';
   for (const { start, end } of spans) {
-    const piece = source.slice(start, end);
-    text += glue(text, piece) + piece;
+    text += glue(text.slice(-1), source.charAt(start)) + source.slice(start, end);
   }
   return { spans, text };
 }
 
-/** Where in the source the character at `index` of the text stands; for a glued space, the next character. */
-export function sourceOffset(source: string, { spans }: Prose, index: number): number {
-  let text = 0;
-  let before = '';
+/** Each stretch with the index in the text at which it begins; a glued space stands before it. */
+function* stretches(source: string, { spans }: Prose): Generator<Span & { readonly index: number }> {
+  let index = 0;
+  let last = '';
   for (const { start, end } of spans) {
-    const piece = source.slice(start, end);
-    text += glue(before, piece).length;
-    if (index < text + piece.length) return start + Math.max(0, index - text);
-    text += piece.length;
-    before = piece;
+    index += glue(last, source.charAt(start)).length;
+    yield { start, end, index };
+    index += end - start;
+    last = source.charAt(end - 1);
   }
-  return spans.at(-1)?.end ?? 0;
+}
+
+/** Where in the source the character at `index` of the text stands; for a glued space, the next character. */
+export function sourceOffset(source: string, text: Prose, index: number): number {
+  for (const { start, end, index: first } of stretches(source, text)) {
+    if (index < first + end - start) return start + Math.max(0, index - first);
+  }
+  return text.spans.at(-1)?.end ?? 0;
+}
+
+/** The way back: the index in the text of the character at an offset of the source; -1 where it is not in the text. */
+export function textIndex(source: string, text: Prose, offset: number): number {
+  for (const { start, end, index } of stretches(source, text)) {
+    if (offset >= start && offset < end) return index + offset - start;
+  }
+  return -1;
 }
 
 /** The source span of a range of the text, from its first to just past its last character. */

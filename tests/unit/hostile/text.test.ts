@@ -30,7 +30,7 @@ function readBack(text: string, read: (typeof READERS)[string]): ReturnType<type
   return read(toMdx(toMdast(parsePolicy(text).tree, new Map())));
 }
 
-describe.each(texts)('hostile text: $name', ({ text }) => {
+describe.each(texts)('hostile text: $name', { timeout: 60_000 }, ({ text }) => {
   it('is shown whole and unchanged', () => {
     const mdast = toMdast(parsePolicy(text).tree, new Map());
     expect(bare(officialText(mdast))).toBe(bare(text));

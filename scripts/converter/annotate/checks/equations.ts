@@ -14,8 +14,11 @@ interface Term {
 const SCALES: Readonly<Record<string, number>> = { 万亿: 1e12, 亿: 1e8, 万: 1e4, '%': 0.01, '％': 0.01 };
 /** A number with its scale and unit; a slash before a character belongs to the unit, before a digit it divides. */
 const TERM =
-  '\\d[\\d,]*(?:\\.\\d+)?\\s*(?:万亿|亿|万|[%％])?(?:[㎡\\p{Script=Han}]{1,5})?(?:/[㎡\\p{Script=Han}]{1,4})?';
-const EQUATION = new RegExp(`${TERM}(?:\\s*[*×✕÷/+＋\\-－]\\s*${TERM}){1,6}\\s*[=＝]\\s*${TERM}`, 'gu');
+  '\\d[\\d,]{0,20}(?:\\.\\d{1,8})?\\s{0,2}(?:万亿|亿|万|[%％])?(?:[㎡\\p{Script=Han}]{1,5})?(?:/[㎡\\p{Script=Han}]{1,4})?';
+const EQUATION = new RegExp(
+  `(?<![\\d,.])${TERM}(?:\\s{0,2}[*×✕÷/+＋\\-－]\\s{0,2}${TERM}){1,6}\\s{0,2}[=＝]\\s{0,2}${TERM}`,
+  'gu',
+);
 const ONE = new RegExp(TERM, 'gu');
 
 function termOf(text: string): Term {
