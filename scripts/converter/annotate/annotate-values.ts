@@ -36,7 +36,7 @@ export function annotateValues(
       mood: moods[index] ?? 'open',
       inherited: times[index] ?? null,
       subject: '',
-      explains: passage.kind === 'footnote',
+      explains: passage.kind === 'footnote' || passage.kind === 'table-note',
       committed: false,
       fallbackYear: context.planEnd,
     };

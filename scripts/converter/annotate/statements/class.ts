@@ -67,7 +67,7 @@ export function tenseOfTime({ governing, context }: Case): Tense {
 const said = (pattern: RegExp, { words }: Case): boolean =>
   pattern.test(words.clause) || pattern.test(words.sentenceBefore);
 const FORECAST =
-  /(?:预计|预测|有望)[^。；]{0,20}(?:全球|世界|全国|我国|市场|行业)|(?:全球|世界|我国|市场规模)[^。；]{0,20}(?:预计|将达|预测)|一般(?:来说|在|为)|通常/;
+  /(?:预计|预测|有望)[^。；]{0,20}(?:全球|世界|全国|我国|市场|行业)|(?:全球|世界|我国|市场规模)[^。；]{0,20}(?:预计|将达|预测)|一般(?:来说|在|为|不)|通常|平均值|平均每[家个户]/;
 const RESTATES = /(?:提出|明确|要求|规定|印发|部署)[^。；]{0,40}$/;
 
 interface Told {
@@ -155,7 +155,8 @@ function nothing(one: Case): boolean {
   if (isTold(one)) return false;
   if (isStrictNorm(words)) return true;
   const near = one.governing !== null && one.governing.distance !== 'text';
-  const committed = (near && tenseOfTime(one) === 'future') || said(STRONGLY_FORWARD, one);
+  const brief = one.governing?.mention.when.kind === 'ahead' && one.governing.mention.when.years < 2;
+  const committed = (near && !brief && tenseOfTime(one) === 'future') || said(STRONGLY_FORWARD, one);
   if (isBracketBound(one)) return true;
   return !committed && (one.mood === 'norm' || isNorm(words));
 }

@@ -22,12 +22,14 @@ export interface Dealt {
   readonly times: readonly TimeMention[];
   /** The last names of the sentence, dealt or not. */
   readonly recent: readonly string[];
+  /** The words that it was dealt from: the later numbers of a list take what the first one was dealt. */
+  readonly lead: string;
 }
 
-export const NOTHING_DEALT: Dealt = { names: [], times: [], recent: [] };
+export const NOTHING_DEALT: Dealt = { names: [], times: [], recent: [], lead: '' };
 
 /** 接待游客…，旅游收入…，同比分别增长…: the names that came before. */
-function recent({ names, recent }: Dealt, count: number): Dealt | null {
+function recent({ names, recent }: Dealt, count: number): Omit<Dealt, 'lead'> | null {
   if (names.length === count) return { names, times: [], recent };
   const last = recent.slice(-count);
   return last.length === count ? { names: last, times: [], recent } : null;
@@ -60,6 +62,12 @@ function withNewHead(names: readonly string[], own: string, count: number): read
 
 /** What the numbers of a list are dealt: a name each, or a time each. */
 export function deal(listed: Listed, before: Dealt): Dealt | null {
+  if (listed.position > 0 && listed.lead === before.lead) return before;
+  const dealt = dealtOf(listed, before);
+  return dealt && { ...dealt, lead: listed.lead };
+}
+
+function dealtOf(listed: Listed, before: Dealt): Omit<Dealt, 'lead'> | null {
   if (!RESPECTIVELY.test(listed.lead) || listed.count < 2) return null;
   const times = timesOf(listed);
   if (times.length > 0) return { names: [], times, recent: before.recent };

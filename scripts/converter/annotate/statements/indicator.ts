@@ -1,5 +1,6 @@
 /** The name of what a number measures: the shortest complete one, as written. */
 import type { Quantity } from '../quantities/quantity.ts';
+import { isHead } from './shared.ts';
 import { DECREASE, LEADING_WORDS, TRAILING } from './words.ts';
 
 /** The words around one quantity. */
@@ -13,6 +14,8 @@ export interface Slot {
   readonly outside: string;
   /** The clauses of the sentence before this one. */
   readonly earlier: string;
+  /** Its clause, or the one before, begins with 其中. */
+  readonly of: boolean;
 }
 
 const VERBS =
@@ -28,7 +31,7 @@ const OBJECT_FOLLOWS =
 
 /** Names that say nothing without what they are of. */
 const GENERIC =
-  /^(?:(?:整体|总体|年度?|累计|平均|总)?(?:资产|资金|投资|交易|管理|融资|营业|销售|市场|产业|业务|生产|建筑|用地|规划|占地|总用地|建设)?(?:规模|总规模|总量|总额|总数|余额|数量|总数量|金额|占比|比重|比例|份额|增速|增长率|增幅|覆盖率|覆盖面|普及率|入驻率|达标率|合格率|利用率|完成率|满意度|满意率|产值|总产值|年产值|收入|总收入|年收入|利润|税收|面积|总面积|投资|总投资|投资额|成交额|交易额|人数|户数|家数|能力|总市值|市值|认领率|出租率|长度|里程|产量|年产量|总产量|价值|货值)|均价|单价|总价|人均|户均|其中|首期规模|首期|数量|质量|年均增速|平均增速|年均增长率|年均增幅|比上年|比重|融资|占地)$/;
+  /^(?:(?:整体|总体|累计|平均|总)?(?:资产|资金|投资|交易|管理|融资|营业|销售|市场|产业|业务|生产|建筑|用地|规划|占地|总用地|建设)?(?:规模|总规模|总量|总额|总数|余额|数量|总数量|金额|占比|比重|比例|份额|增速|增长率|增幅|覆盖率|覆盖面|普及率|入驻率|达标率|合格率|利用率|完成率|满意度|满意率|产值|总产值|年产值|收入|总收入|年收入|利润|税收|面积|总面积|投资|总投资|投资额|成交额|交易额|人数|户数|家数|能力|总市值|市值|认领率|出租率|长度|里程|产量|年产量|总产量|价值|货值)|均价|单价|总价|人均|户均|其中|首期规模|首期|数量|质量|年均增速|平均增速|年均增长率|年均增幅|比上年|比重|融资|占地)$/;
 const SHARE = /^(?:约?占|在.{1,12}占比|占比)/;
 
 function strip(text: string, pattern: RegExp): string {
@@ -48,33 +51,51 @@ function withoutTail(text: string): string {
   return strip(trimmed, TRAILING);
 }
 
-const RELATIVE = /^.*(?:在|由|经|对|被|从)[^的占]{3,}的(?=[^的]{4,}$)/;
+const RELATIVE = /^在[^的占]{3,}的(?=[^的]{4,}$)/;
 const MARKS_AT_END = /[、“（：\s]+$/;
+const BRACKET_AT_END = /（[^（）]*）$/;
 
 /** 比例不低于教师总数的10%: the name ends before the bound. */
 const BOUND_INSIDE =
-  /(?:不低于|不少于|不超过|不高于|高于|低于|超过)(?=[^，。；\d]{2,16}的?\s?$)(?!同期|全国|全省|全市|平均).*$/;
+  /(?:不低于|不少于|不超过|不高于|高于|低于|超过|达到)(?=[^，。；\d]{2,16}的?\s?$)(?!同期|全国|全省|全市|平均).*$/;
+
+/** 建成, 引进, 制定: what was done to the thing is not its name; 新增 and 改造 tell flow from stock and stay. */
+const DONE =
+  /^(?:累计|重点|共同|联合|全面|每年|年均|新|再|各[一-鿿]{1,4}(?=盘活))*(?:建成|建设|引进培育|引进|引育|招引|培育|培养|制定|组织|评选|遴选|开展|开通|推出|举办|打造|创建|投入|发布|设立|盘活|更换|新建|搭建|形成|实施|完成|配置|配备)(?=[^和与、或，]{2})/;
+/** 围绕…引进项目, 利用…改造场所: the way it is done. */
+const MANNER =
+  /^(?:围绕|利用|依托|通过|聚焦|结合|针对|面向|在(?=.*(?:等|中|上|内|领域|场景)))[^，]*?(?=建成|引进|培育|打造|新增|建设|改造|建立|设立|组织|推广)/;
+
+function withoutDeed(name: string): string {
+  const plain = name.replace(MANNER, '').replace(DONE, '');
+  return plain.length >= 2 ? plain : name;
+}
 
 /** The noun phrase of the words before a number. */
 export function headOf(before: string): string {
   const tail = withoutTail(before.replace(BOUND_INSIDE, '').replace(MARKS_AT_END, ''));
   const head = strip(strip(tail, LEADING_WORDS), MARKS_AT_END);
   if (DECREASE.test(head)) return head;
-  return strip(head, TRAILING).replace(RELATIVE, '');
+  const name = strip(head, TRAILING).replace(RELATIVE, '').replace(BRACKET_AT_END, '');
+  return ONLY_VERBS.test(name) ? name : withoutDeed(name);
 }
 
 const AFTER_OBJECT =
-  /[，。；：）！？]|（|(?<=.{2})(?:累计|发放|已|均|入驻|入选|达到|实现|落户|获得|完成|占|位居|居|上线|进入|纳入|参与|和[^、]{0,6}\d|以上(?![一-鿿])|左右|合计|签订|在保|投资(?=\s|$)|典当总额|总额|实际|营业收入|平均|存续|用于|供|给予|开展|提供|免费|作为)/;
+  /[，。；：）！？]|（|(?<=.{2})(?:累计|发放|已|均|入驻|入选|达到|实现|落户|获得|完成|占|位居|居|上线|进入|纳入|参与|和[^、]{0,6}\d|以上(?![一-鿿])|左右|合计|签订|在保|投资(?=\s|$)|典当总额|总额|实际|营业收入|平均|存续|用于|供(?![给应水电热暖销])|给予|开展|提供|免费|作为)/;
 /** 入驻, 入选, 上线: what follows the number is a predicate, not what is counted. */
 const VERB_FIRST =
   /^(?:入驻|入选|落户|上线|上市|开工|投产|竣工|建成|获|通过|完成|进入|纳入|挂牌|参加|参与|开展|实现|达到|成功|荣获|被|在|均|已|正|用于|来自|分布|位于|为|是|以|多|余|左|上|累计|同比|比|较|并|全部|共|其中|等|大关|、|和|与|及|占|能|可|增长|增加|增至|提高|提升|下降|降低|减少|扩大|上升|压缩|缩短|的?基础)/;
 
+/** 县（市）: a short bracket inside a name does not end it. */
+const closed = (text: string): string => text.replace(/（([一-鿿]{1,4})）/g, '\u0002$1\u0003');
+const opened = (text: string): string => text.replaceAll('\u0002', '（').replaceAll('\u0003', '）');
+
 /** The noun phrase after a number: 家以上｜法人金融机构. */
 export function objectOf(after: string): string {
-  const text = after.replace(/^[\s”]*(?:的|之)?\s*/, '');
+  const text = closed(after.replace(/^[\s”]*(?:的|之)?\s*/, ''));
   if (/^[、，。；：）]/.test(text) || text === '') return '';
   const cut = text.search(AFTER_OBJECT);
-  const phrase = (cut >= 0 ? text.slice(0, cut) : text).trim();
+  const phrase = opened((cut >= 0 ? text.slice(0, cut) : text).trim());
   const noun = phrase.replace(/(?:的|等|、|为|和|与|及|其中|并|在[^的]{0,20})$/, '').trim();
   const last = noun.split('的').at(-1) ?? '';
   return last.length >= 3 ? last : noun.replaceAll(/的$/g, '');
@@ -82,6 +103,10 @@ export function objectOf(after: string): string {
 
 const PREDICATE =
   /持续|不断|进一步|稳步|显著|明显|保持|达到|实现|提升|提高|增强|完善|健全|形成|建成|取得|基本|更加|不低于|不少于|高于|全面|大幅|力争|成为|得到|位居|领先|日益|逐步|加快|较快|平稳|继续|有效|突出|初步|总体/;
+
+/** A clause that begins with a deed speaks of no subject. */
+const VERB_LED =
+  /^(?:分[一二三两\d]|预计|按|以|为|对|通过|利用|坚持|落实|开展|深化|推动|加强|推进|建设|实施|完善|健全|优化|围绕|依托|发挥|加快|支持|鼓励|引导|深入|积极|大力|持续|让|把|将|完成|设立|建立|打造|培育|引进|用好|抓好|做好|强化|提高|提升|扩大|促进|统筹|组织|探索|构建)/;
 
 /** What the clauses before speak of: 融资租赁 in 融资租赁持续保持领先优势，整体资产规模达到…. */
 export function topicOf(earlier: string): string {
@@ -93,7 +118,8 @@ export function topicOf(earlier: string): string {
     const at = clause.search(PREDICATE);
     const words = at > 1 ? clause.slice(0, at) : at < 0 && clause.length <= 24 ? clause : '';
     const topic = headOf(words);
-    if (topic.length >= 2 && topic.length <= 20 && !ONLY_VERBS.test(topic)) return topic;
+    if (topic.length >= 2 && topic.length <= 20 && !ONLY_VERBS.test(topic) && !VERB_LED.test(topic))
+      return topic;
   }
   return '';
 }
@@ -129,10 +155,12 @@ function counted({ quantity, before, after }: Slot, verbal: boolean): string {
 /** 80%以上的社区卫生服务中心达到基本标准: a share whose subject follows. */
 function shared({ quantity, after }: Slot): string {
   if (quantity.family !== 'percent' || !/^\s?的/.test(after)) return '';
-  return after
-    .replace(/^\s?的/, '')
-    .replace(/[，。；）].*$/, '')
-    .trim();
+  const words = opened(
+    closed(after)
+      .replace(/^\s?的/, '')
+      .replace(/[，。；）].*$/, ''),
+  ).trim();
+  return /^(?:目标|要求|水平|比例|速度|增速|年均|增长)/.test(words) ? '' : words;
 }
 
 const PLACED = /^.*(?:定位为|打造成为?|建设成为?)(?=.{2})/;
@@ -161,6 +189,22 @@ const unlessGrowth = ({ family }: Quantity, name: string): string =>
     ? name
     : name.replace(GROWTH_TAIL, '') || name;
 
+/** 粮食播种面积…、总产量…: the second is of 粮食. */
+function withoutHead(name: string): string {
+  const stem = name.replace(isHead, '');
+  return stem.length >= 2 ? stem : name;
+}
+
+/** 城区, 小学, 省级: parts of what was named before. */
+const DIVISION =
+  /(?:级|以上|城区|县城|农村|城镇|城市|乡镇|小学|初中|高中|幼儿园|公办|民办|普惠|路外|路内|女性|男性|主城区|中心城区|市区|县域)$/;
+
+/** 其中小学4200个 after 新增学位6800个: 小学新增学位. */
+export function partOf(part: string, whole: string): string {
+  if (whole === '' || part.length > 6 || !DIVISION.test(part)) return part;
+  return `${part}${whole.replace(/^[一-鿿\dA]{1,3}级(?:及?以上)?(?=.{2})/, '')}`;
+}
+
 /** The name with what it needs from the names before it: 占GDP比重 of what, 增长 of what. */
 export function fullName(slot: Slot, carried: string): string {
   const own = ownName(slot);
@@ -168,9 +212,11 @@ export function fullName(slot: Slot, carried: string): string {
   if (own === '') return unlessGrowth(slot.quantity, carried || topicOf(slot.earlier));
   if (GROWTH_ONLY.test(own))
     return carried === '' || /增长|下降|降低|减少/.test(own) ? carried || own : `${carried}${own}`;
+  const related = /其中/.test(`${slot.earlier.slice(-30)}${slot.before}${slot.outside}`) || slot.of;
+  if (related && DIVISION.test(own)) return partOf(own, carried);
   if (SHARE.test(own)) return `${bare || topicOf(slot.earlier)}${own}`;
   if (GENERIC.test(own)) {
-    const topic = topicOf(slot.earlier) || bare;
+    const topic = topicOf(slot.earlier) || withoutHead(bare);
     return topic.endsWith(own) || topic === '' ? own : `${topic}${own}`;
   }
   return own;

@@ -8,7 +8,7 @@ import { type Case, classify, isStart, type Verdict } from './class.ts';
 import { dateOf, governingOf, type Inherited } from './dating.ts';
 import { type Dealt, deal, NOTHING_DEALT } from './distribute.ts';
 import { type Governing, governingTimes } from './governing.ts';
-import { fullName, ownName } from './indicator.ts';
+import { fullName, ownName, partOf } from './indicator.ts';
 import { grows, kindOf } from './kind.ts';
 import { hedgesOf, operatorOf } from './operator.ts';
 import {
@@ -43,6 +43,8 @@ interface Carry {
   /** The time of the last fact. */
   readonly factOf: TimeMention | null;
   readonly assumed: boolean;
+  /** The last name before the clause of 其中. */
+  readonly whole: string;
 }
 
 const FRESH: Carry = {
@@ -52,11 +54,13 @@ const FRESH: Carry = {
   target: false,
   factOf: null,
   assumed: false,
+  whole: '',
 };
 
 /** One number with all that has been found out about it. */
 interface Found {
   readonly scene: Scene;
+  readonly index: number;
   readonly quantity: Quantity;
   readonly listed: InList;
   readonly governing: Governing | null;
@@ -83,14 +87,14 @@ function nameOf(
   carry: Carry,
 ): { name: string; named: boolean } {
   const given = dealt?.names[listed.position];
-  if (given) return { name: given, named: true };
   const slot = slotOf(scene, index);
+  if (given) return { name: slot.of ? partOf(given, carry.whole) : given, named: true };
   const own = ownName(slot);
   // 分别有30%、60%、100%的学校: the name stands behind the last of the list
   const behind =
     own === '' && listed.last > index ? ownName({ ...slotOf(scene, listed.last), before: '' }) : '';
   return {
-    name: behind || fullName(slot, fitting(slot.quantity, carry)),
+    name: behind || fullName(slot, slot.of ? carry.whole || carry.name : fitting(slot.quantity, carry)),
     named: own !== '' || behind !== '',
   };
 }
@@ -135,6 +139,7 @@ function carryOf(found: Found, dealt: Dealt | null, carry: Carry, verdict: Verdi
     target: verdict?.class === 'target' || (carry.target && verdict?.class !== 'fact'),
     factOf: isFirmFact(found, verdict) ? (found.governing?.mention ?? null) : carry.factOf,
     assumed: verdict?.class === 'assumption' || carry.assumed,
+    whole: slotOf(found.scene, found.index).of ? carry.whole : found.name || carry.name,
   };
 }
 
@@ -175,6 +180,7 @@ function read(
   const { name, named } = nameOf(scene, index, listed, dealt, carry);
   const found: Found = {
     scene,
+    index,
     quantity,
     listed,
     governing: governingOf(own, dealt?.times[listed.position], setting),

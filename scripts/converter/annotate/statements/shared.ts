@@ -7,7 +7,8 @@ const SHARED_HEAD =
   /(?:余额|规模|总额|总量|数量|数|比重|占比|比例|率|收入|产值|增加值|投资|面积|人数|增速|产量|能力|里程|保有量|利用率|覆盖率|增长|支出|水平|指数|储量|价格|总产值|利润)$/;
 
 /** The head noun of a name: 种植｜面积. */
-export const isHead = /(?:种植面积|面积|余额|规模|总额|总量|数量|产值|收入|增加值|投资|人数|产量)$/;
+export const isHead =
+  /(?:种植面积|播种面积|减排量|排放总量|排放量|面积|余额|规模|总额|总量|数量|产值|收入|增加值|投资|人数|产量)$/;
 
 /** 本外币存、贷款余额: the last member opens with the fellow of a single character. */
 function byCharacter(members: readonly string[]): string[] | null {
@@ -31,10 +32,25 @@ function sharesHead(members: readonly string[], head: string): boolean {
   return own > 0 && own <= Math.max(longest, 2) + 1;
 }
 
+const MEASURED = /(?:率|占比|比重|比例|系数|指数|浓度|水平|量|能力|基地|平台|企业|中心)$/;
+const LEVEL = /^[一-鿿]{1,3}级/;
+
+/** 小学、初中｜校际差异系数, 国家级、省级｜示范基地: the fellows are as long as what stands before the head. */
+function byLength(members: readonly string[]): string[] {
+  const last = members.at(-1) ?? '';
+  const others = members.slice(0, -1);
+  const level = LEVEL.exec(last)?.[0];
+  const length = level && others.every((m) => m.endsWith('级')) ? level.length : (others.at(-1)?.length ?? 0);
+  const alike = level !== undefined || others.every((m) => m.length === length);
+  if (!alike || length > 4 || last.length < length + 2 || !MEASURED.test(last)) return [...members];
+  const head = last.slice(length).replace(/^[二三四五六七八九十]+(?:项|类|种)(?:主要)?(?:指标|污染物)?/, '');
+  return members.map((m, i) => (i === members.length - 1 ? last : m + head));
+}
+
 function byHead(members: readonly string[]): string[] {
   const last = members.at(-1) ?? '';
   const head = SHARED_HEAD.exec(last)?.[0] ?? '';
-  if (head === '' || !sharesHead(members, head)) return [...members];
+  if (head === '' || !sharesHead(members, head)) return byLength(members);
   return members.map((m) => (SHARED_HEAD.test(m) || m.endsWith(head) ? m : m + head));
 }
 
