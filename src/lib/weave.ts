@@ -117,6 +117,15 @@ function drawSection(section: readonly PageBlock[], weft: Weft): string {
   return `<section class="${classes.join(' ')}">${html.join('')}</section>`;
 }
 
+/** A heading is never more than one step below the one before it, wherever a document's own numbering skips a level. */
+function orderHeadings(html: string): string {
+  let before = 1;
+  return html.replace(/<h([2-5])([ >].*?)<\/h\1>/gs, (_, level: string, rest: string) => {
+    before = Math.min(Number(level), before + 1);
+    return `<h${before}${rest}</h${before}>`;
+  });
+}
+
 const inner = (section: string): string => section.replace(/^<section>/, '').replace(/<\/section>$/, '');
 
 const isHead = (item: PageBlock): boolean => /^<p class="(?:issuer|title|docNumber|index)"/.test(item.html);
@@ -128,13 +137,13 @@ export interface Woven {
 }
 
 export function weave(html: string, weft: Weft): Woven {
-  const sections = topElements(html).map((section) => blocksOf(inner(section.trim())));
+  const sections = topElements(orderHeadings(html)).map((section) => blocksOf(inner(section.trim())));
   const [first = [], ...others] = sections;
   const end = first.findIndex((item) => !isHead(item));
   const head = end < 0 ? first : first.slice(0, end);
   const rest = [first.slice(head.length), ...others].filter((section) => section.length > 0);
   return {
-    head: head.map((item) => item.html),
+    head: head.map((item) => item.html.replace(/<a [^>]*class="t"[^>]*>(.*?)<\/a>/g, '$1')),
     text: rest.map((section) => drawSection(section, weft)).join(''),
   };
 }

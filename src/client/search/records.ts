@@ -1,0 +1,105 @@
+/** What the files of the search bundle hold: written by the indexer, read by the browser. */
+
+/** A policy, or a list of names (terms, bodies…), whose text the index holds. */
+export type DocumentKind = 'policy' | 'term' | 'indicator' | 'agency' | 'theme' | 'title';
+
+export interface CatalogDocument {
+  readonly id: string;
+  readonly kind: DocumentKind;
+  /** The name of its record in the Pagefind index. */
+  readonly page: string;
+  /** Characters of its text, folded. */
+  readonly length: number;
+  readonly title: string;
+  readonly docNumber: string;
+  readonly region: string;
+  readonly year: string;
+  /** The file that holds its outline. */
+  readonly shard: number;
+}
+
+export interface Catalog {
+  readonly documents: readonly CatalogDocument[];
+  /** Names that outlines refer to by number. */
+  readonly themes: readonly string[];
+  readonly bodies: readonly string[];
+}
+
+/** One letter a kind of place. */
+export const placeKinds = {
+  h: 'heading',
+  i: 'item',
+  p: 'paragraph',
+  b: 'box',
+  t: 'table',
+  r: 'row',
+  f: 'figure',
+  a: 'attachment',
+  e: 'entry',
+  n: 'name',
+} as const;
+export type PlaceLetter = keyof typeof placeKinds;
+export type PlaceKind = (typeof placeKinds)[PlaceLetter];
+
+/** Kinds whose whole text is a heading unless the outline says how much of it is. */
+export const allHeading = 'hbafn';
+
+/**
+ * The places of a document in columns. A place that lies inside the text of another (an item in its paragraph, a row in
+ * its table) has a start; the others are blocks that follow each other.
+ */
+export interface Outline {
+  /** Anchors; `~` stands for the anchor of the place above. */
+  readonly anchors: readonly string[];
+  /** A letter a place. */
+  readonly kinds: string;
+  /** How many places back the one above stands; 0 for none. */
+  readonly up: readonly number[];
+  readonly lengths: readonly number[];
+  /** By place: where it begins inside the place above. */
+  readonly inside: Readonly<Record<string, number>>;
+  /** By place: how much of its text is a heading. */
+  readonly headings: Readonly<Record<string, number>>;
+  /** What stands behind the place above in 四、（一）2.; `*` for 第N段, counted by the anchor. */
+  readonly labels: readonly string[];
+  readonly themes: Readonly<Record<string, readonly number[]>>;
+  readonly bodies: Readonly<Record<string, readonly number[]>>;
+  /** The first block of each text file, by place. */
+  readonly packs: readonly number[];
+}
+
+/** Outlines by number of the document in the catalog. */
+export type Shard = Readonly<Record<string, Outline>>;
+
+export interface Pack {
+  /** The blocks' own words, as published. */
+  readonly texts: readonly string[];
+  /** The same in simplified characters, where that differs. */
+  readonly simplified?: Readonly<Record<string, string>>;
+  /** Headings above, by place, that stand in earlier files. */
+  readonly above: Readonly<Record<string, string>>;
+  /** A line under a name: what the site says about it. Never searched. */
+  readonly notes?: readonly string[];
+}
+
+/** By value and unit: the ways in which an amount is written in the texts. */
+export type Amounts = Readonly<Record<string, readonly string[]>>;
+
+/** Pinyin, its first letters, and the name. */
+export type PinyinName = readonly [pinyin: string, initials: string, name: string];
+
+/** Words that mean the same, and all names, for a query that finds nothing. */
+export interface Related {
+  readonly groups: readonly (readonly string[])[];
+  readonly names: readonly string[];
+}
+
+export const files = {
+  catalog: 'catalog.json',
+  shard: (n: number): string => `outline/${n}.json`,
+  pack: (document: string, n: number): string => `text/${document}/${n}.json`,
+  amounts: (digit: string): string => `amounts/${digit}.json`,
+  pinyin: (letter: string): string => `pinyin/${letter}.json`,
+  related: 'related.json',
+  simplified: 'simplified.json',
+} as const;
