@@ -10,7 +10,7 @@ function splitLead(source: string, piece: TextPiece, next: Piece | undefined): T
   if (!lead || next?.kind !== 'text' || next.marker?.number !== 2) return [piece];
   const rest = piece.text.text.slice(lead.length);
   const marker = markerAt(rest);
-  if (!marker || marker.number !== 1 || marker.style !== next.marker.style) return [piece];
+  if (marker?.number !== 1 || marker.style !== next.marker.style) return [piece];
   const second = { ...marker, number: 2 };
   if (rest.includes(second.written.replace(/[1１一]/, next.marker.label.replace(/[（）]/g, ''))))
     return [piece];

@@ -59,7 +59,11 @@ const PATTERNS: readonly Pattern[] = [
   { style: 'formal', pattern: new RegExp(`^(${FORMAL}{1,2})${GAP}[、．.]`), label: plain },
   { style: 'chinese', pattern: new RegExp(`^(${HAN}{1,4})${GAP}[、．.]`), label: plain },
   // 一　发展基础: the stop is lost, the gap is left.
-  { style: 'chinese', pattern: /^([一二三四五六七八九十]{1,3})(?:[ \u00a0]{2,}|[\u3000\u2003]+)(?=\p{Script=Han}{2})/u, label: plain },
+  {
+    style: 'chinese',
+    pattern: /^([一二三四五六七八九十]{1,3})(?:[ \u00a0]{2,}|[\u3000\u2003]+)(?=\p{Script=Han}{2})/u,
+    label: plain,
+  },
   {
     style: 'decimal',
     pattern: new RegExp(

@@ -2,7 +2,7 @@
 import { prose } from '../read/prose.ts';
 import type { Prose } from '../tree.ts';
 import { boxCaption } from './captions.ts';
-import { drawingEnd } from './drawings.ts';
+import { drawingEnd, startsWithSymbol } from './drawings.ts';
 import { type FoundNote, isFootnoteLine, readFootnote } from './footnotes.ts';
 import { goesOn, Sequence, type Wrap, wrapOf } from './join.ts';
 import { type Line, startsCell } from './lines.ts';
@@ -36,6 +36,22 @@ interface Reader {
   readonly wrap: Wrap;
   readonly sequence: Sequence;
   readonly pieces: Piece[];
+  readonly tries: { readonly table: Patience; readonly drawing: Patience };
+}
+
+/** After a try that failed the next ones come ever later, so that a long run that is none is not read again and again. */
+class Patience {
+  private from = 0;
+  private wait = 1;
+
+  allows(at: number): boolean {
+    return at >= this.from;
+  }
+
+  failed(at: number): void {
+    this.wait = at - this.from > this.wait ? 1 : this.wait * 2;
+    this.from = at + this.wait;
+  }
 }
 
 const SHORT = 40;
@@ -56,8 +72,10 @@ function readBordered(reader: Reader, at: number): number {
 }
 
 function readDrawing(reader: Reader, at: number): number {
+  if (!startsWithSymbol(reader.lines[at]?.text ?? '') || !reader.tries.drawing.allows(at)) return at;
   const end = drawingEnd(reader.lines, at);
-  if (end > at) {
+  if (end === at) reader.tries.drawing.failed(at);
+  else {
     const lines = reader.lines.slice(at, end).map((l) => prose(reader.source, l.spans));
     reader.pieces.push({ kind: 'drawing', lines });
   }
@@ -65,9 +83,14 @@ function readDrawing(reader: Reader, at: number): number {
 }
 
 function readTableAt(reader: Reader, at: number): number {
-  const { source, lines } = reader;
+  const { source, lines, tries } = reader;
+  const cell = lines[at] !== undefined && startsCell(lines[at]);
+  if (cell && !tries.table.allows(at)) return at;
   const raw = readTable(source, lines, at, shortLinesBefore(lines, at));
-  if (!raw) return at;
+  if (!raw) {
+    if (cell) tries.table.failed(at);
+    return at;
+  }
   reader.pieces.push({ kind: 'table', raw });
   return raw.to;
 }
@@ -146,7 +169,8 @@ function readNote(reader: Reader, at: number): number {
 const READERS = [readBordered, readTableAt, readDrawing, readNote];
 
 export function piecesOf(source: string, lines: readonly Line[], wrap: Wrap = wrapOf(lines)): Piece[] {
-  const reader: Reader = { source, lines, wrap, sequence: new Sequence(), pieces: [] };
+  const tries = { table: new Patience(), drawing: new Patience() };
+  const reader: Reader = { source, lines, wrap, sequence: new Sequence(), pieces: [], tries };
   let at = 0;
   while (at < lines.length) {
     const start = at;
