@@ -8,6 +8,8 @@ export type PointRole = z.infer<typeof pointRole>;
 export const pointSchema = z.object({
   year: z.int().nullable().describe('年份；原文未注明的为 null'),
   value: z.number().nullable().describe('数值，已换算为 unit；遮盖与区间为 null'),
+  min: z.number().nullable().default(null).describe('区间下限，单位同 value'),
+  max: z.number().nullable().default(null).describe('区间上限，单位同 value'),
   unit: z.string().describe('value 的单位；与指标单位不同的不画在同一轴上'),
   role: pointRole.describe(
     'target 目标、interim 阶段目标、baseline 基期、fact 现状、masked 原文遮盖、growth 指标的增速、other 与指标有关的其他数字',

@@ -43,7 +43,7 @@ function factorOf(value: Value, measure: Measure): number | null {
 }
 
 /** Twelve digits: more would show the rounding of the machine, not of the document. */
-const tidy = (value: number | null): number | null => (value === null ? null : Number(value.toPrecision(12)));
+const tidy = (value: number): number => Number(value.toPrecision(12));
 
 function otherRole(value: Value): PointRole {
   return value.kind === 'growth' || value.op === 'growth' ? 'growth' : 'other';
@@ -55,13 +55,18 @@ function classRole(value: Value): PointRole {
 }
 
 export function pointOf(value: Value, measure: Measure): IndicatorPoint {
-  const point = { year: value.year, valueId: value.id };
   const growth = value.op === 'growth' && measure.kind !== 'growth';
   const factor =
     growth || value.op === 'rank' || !sameKind(value.kind, measure) ? null : factorOf(value, measure);
-  if (value.masked)
-    return { ...point, value: null, unit: factor === null ? value.unit : measure.unit, role: 'masked' };
-  if (factor === null) return { ...point, value: value.value, unit: value.unit, role: otherRole(value) };
-  const converted = value.value === null ? null : tidy(value.value * factor);
-  return { ...point, value: converted, unit: measure.unit, role: classRole(value) };
+  const scaled = (n: number | null): number | null => (n === null ? null : tidy(n * (factor ?? 1)));
+  const role = factor === null ? otherRole(value) : classRole(value);
+  return {
+    year: value.year,
+    value: value.masked ? null : scaled(value.value),
+    min: scaled(value.min),
+    max: scaled(value.max),
+    unit: factor === null ? value.unit : measure.unit,
+    role: value.masked ? 'masked' : role,
+    valueId: value.id,
+  };
 }

@@ -20,6 +20,13 @@ function aimOf(line: Line): KnownMark | undefined {
   return promises.find((m) => m.role === 'target') ?? promises.at(-1);
 }
 
+/** All final targets of a policy, where nothing says from where they start. */
+function aimsOf(line: Line): KnownMark[] {
+  const promises = joinedMarks(line).filter((m) => isPromise(m.role));
+  const final = promises.filter((m) => m.role === 'target');
+  return final.length > 0 ? final : promises;
+}
+
 function known(line: Line): KnownMark | undefined {
   return joinedMarks(line)
     .filter((m) => !isPromise(m.role))
@@ -33,7 +40,10 @@ function journey(line: Line, unit: string): string {
   const pace = paceOf(line, unit);
   if (base && aim && pace)
     return `${line.name}${yearly(pace.base, unit)}，目标是${yearly(pace.target, unit)}，${paceInWords(pace, unit)}（推算）`;
-  if (aim) return `${line.name}的目标是${yearly(aim, unit)}`;
+  if (aim)
+    return `${line.name}的目标是${aimsOf(line)
+      .map((mark) => yearly(mark, unit))
+      .join('、')}`;
   if (base) return `${line.name}${yearly(base, unit)}，没有提出目标`;
   const range = line.marks.find((m) => m.role !== 'masked');
   return range ? `${line.name}${yearly(range, unit)}` : '';
@@ -68,7 +78,10 @@ function compared(lines: readonly Line[], told: Told): string {
       .map((line) => journey(line, told.unit))
       .filter(Boolean)
       .join('；');
-  return [`${aims.length}份文件提出${told.name}的目标，${extremes(aims, told.unit)}`, ...rest].join('；');
+  const years = new Set(aims.map((a) => a.mark.year)).size > 1 ? '（目标年份不同）' : '';
+  return [`${aims.length}份文件提出${told.name}的目标${years}，${extremes(aims, told.unit)}`, ...rest].join(
+    '；',
+  );
 }
 
 function withheld(lines: readonly Line[]): string {

@@ -56,8 +56,8 @@ const indicator: Indicator = {
     {
       policy: 'city-2021',
       points: [
-        { year: 2025, value: 900, unit: '亿元', role: 'target', valueId: value.id },
-        { year: null, value: null, unit: '亿元', role: 'masked', valueId: masked.id },
+        { year: 2025, value: 900, min: null, max: null, unit: '亿元', role: 'target', valueId: value.id },
+        { year: null, value: null, min: null, max: null, unit: '亿元', role: 'masked', valueId: masked.id },
       ],
       comparable: 'A',
       reason: '全市口径',
