@@ -46,20 +46,20 @@ export const allHeading = 'hbafn';
 
 /**
  * The places of a document in columns. A place that lies inside the text of another (an item in its paragraph, a row in
- * its table) has a start; the others are blocks that follow each other.
+ * its table) has a capital letter and a gap; the others are blocks that follow each other.
  */
 export interface Outline {
-  /** Anchors; `~` stands for the anchor of the place above. */
+  /** Anchors; `~` stands for the anchor of the place above. Names have theirs beside the text. */
   readonly anchors: readonly string[];
   /** A letter a place. */
   readonly kinds: string;
   /** How many places back the one above stands; 0 for none. */
   readonly up: readonly number[];
   readonly lengths: readonly number[];
-  /** By place: where it begins inside the place above. */
-  readonly inside: Readonly<Record<string, number>>;
-  /** By place: how much of its text is a heading. */
-  readonly headings: Readonly<Record<string, number>>;
+  /** For places inside another, in order: characters between it and the end of the last one there. */
+  readonly gaps: readonly number[];
+  /** How much of a text is a heading; -1 for what its kind says. */
+  readonly headings: readonly number[];
   /** What stands behind the place above in 四、（一）2.; `*` for 第N段, counted by the anchor. */
   readonly labels: readonly string[];
   readonly themes: Readonly<Record<string, readonly number[]>>;
@@ -78,7 +78,8 @@ export interface Pack {
   readonly simplified?: Readonly<Record<string, string>>;
   /** Headings above, by place, that stand in earlier files. */
   readonly above: Readonly<Record<string, string>>;
-  /** A line under a name: what the site says about it. Never searched. */
+  /** Of a list of names: the address of each, and what the site says about it, which is never searched. */
+  readonly ids?: readonly string[];
   readonly notes?: readonly string[];
 }
 

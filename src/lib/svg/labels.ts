@@ -4,14 +4,18 @@ export interface Wanted {
   readonly y: number;
 }
 
-/** Pushes each down below the one before, then back up where the column ends. */
+/** Stacks upwards from the lowest, since a label stands above its dot; then down again where the column ends. */
 function spread(heights: readonly number[], gap: number, [top, bottom]: readonly [number, number]): number[] {
   const placed: number[] = [];
-  for (const height of heights) placed.push(Math.max(height, (placed.at(-1) ?? -Infinity) + gap, top));
   let limit = bottom;
+  for (const height of heights) {
+    placed.push(Math.min(height, limit));
+    limit = (placed.at(-1) ?? limit) - gap;
+  }
+  let floor = top;
   for (let i = placed.length - 1; i >= 0; i--) {
-    placed[i] = Math.min(placed[i] ?? bottom, limit);
-    limit = (placed[i] ?? bottom) - gap;
+    placed[i] = Math.max(placed[i] ?? top, floor);
+    floor = (placed[i] ?? top) + gap;
   }
   return placed;
 }
@@ -33,7 +37,7 @@ export function placeLabels(
     else columns.push([i]);
   }
   for (const column of columns) {
-    const sorted = column.toSorted((a, b) => (labels[a]?.y ?? 0) - (labels[b]?.y ?? 0));
+    const sorted = column.toSorted((a, b) => (labels[b]?.y ?? 0) - (labels[a]?.y ?? 0));
     const heights = spread(
       sorted.map((i) => labels[i]?.y ?? 0),
       gap,

@@ -36,7 +36,8 @@ const heightsOf = (dots: readonly Dot[]): number[] =>
 function frameOf(picture: LinePicture): Frame {
   const dots = dotsOf(picture);
   const years = [...new Set(dots.map((d) => d.year))].sort((a, b) => a - b);
-  const steps = ticks(heightsOf(dots));
+  const heights = heightsOf(dots);
+  const steps = heights.length > 0 ? ticks(heights) : [0];
   const [first = 0, last = 0] = [years[0], years.at(-1)];
   const several = picture.tracks.length > 1;
   return {
@@ -48,8 +49,9 @@ function frameOf(picture: LinePicture): Frame {
   };
 }
 
+/** Nothing but withheld figures has no height to read. */
 function axes({ x, y, years, steps }: Frame, unit: string): SvgNode[] {
-  const rules = steps.flatMap((step) => [
+  const rules = steps.flatMap((step): SvgNode[] => [
     el('path', {
       d: `M${LEFT} ${Math.round(y(step))}H${WIDTH - 8}`,
       class: step === 0 ? 'axis' : 'rule',
@@ -113,33 +115,50 @@ interface Label {
   readonly y: number;
 }
 
-/** Where one track stands alone its figures stand above it; of several, each says whose it is, beside its dot. */
+type Anchor = 'start' | 'middle' | 'end';
+
+interface Label {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  readonly anchor: Anchor;
+  readonly tone: number;
+}
+
+/** A label beside its dot, turned round where the paper ends. */
+function beside(
+  text: string,
+  x: number,
+  y: number,
+  op: Dot['op'],
+): Pick<Label, 'text' | 'x' | 'y' | 'anchor'> {
+  const gap = op === 'approx' ? 16 : 11;
+  const fits = x + gap + widthOf(text) <= WIDTH;
+  return { text, x: fits ? x + gap : WIDTH - 2, y: fits ? y + 4 : y - 11, anchor: fits ? 'start' : 'end' };
+}
+
+/** Chinese characters are as wide as they are high, digits half that. */
+const widthOf = (text: string): number => [...text].reduce((sum, c) => sum + (c > '\u2e80' ? 13 : 7.5), 0);
+
+/** Where one track stands alone its figures stand above it; of several, each says at its end whose it is. */
 function labelOf(d: Dot, track: Track, frame: Frame): Label {
   const [x, y] = placeOf(d, frame);
-  if (d.role === 'masked') return { text: d.label, x, y: TOP - 6 };
+  const { tone } = track;
+  if (d.role === 'masked') return { text: d.label, x, y: TOP - 6, anchor: 'middle', tone };
+  if (frame.several && track.dots.at(-1) === d)
+    return { ...beside(`${track.name} ${d.label}`, x, y, d.op), tone };
+  if (!d.joined && d.value !== null) return { ...beside(d.label, x, y, d.op), tone };
   const up = d.op === 'gt' || d.op === 'ge' ? 22 : 11;
-  if (!frame.several) return { text: d.label, x, y: y - up };
-  const last = track.dots.at(-1) === d || track.dots.length === 1;
-  return last ? { text: `${track.name} ${d.label}`, x: x + 11, y: y + 4 } : { text: d.label, x, y: y - up };
+  return { text: d.label, x, y: y - up, anchor: 'middle', tone };
 }
 
 function labels(picture: LinePicture, frame: Frame): SvgNode[] {
-  const wanted = picture.tracks.flatMap((track) =>
-    track.dots.map((d) => ({
-      ...labelOf(d, track, frame),
-      track,
-      last: frame.several && track.dots.at(-1) === d,
-    })),
-  );
+  const wanted = picture.tracks.flatMap((track) => track.dots.map((d) => labelOf(d, track, frame)));
   const heights = placeLabels(wanted, LABEL_GAP, 30, [TOP - 8, HEIGHT - BOTTOM - 4]);
-  return wanted.map(({ text, x, track, last }, i) => {
-    const room = last && x + text.length * 12 > WIDTH;
-    const anchor = !last ? 'middle' : room ? 'end' : 'start';
-    return words(text, room ? WIDTH - 2 : x, heights[i] ?? 0, {
-      'text-anchor': anchor,
-      class: `label ${toneClass(track.tone)}`,
-      fill: frame.several ? toneColour(track.tone) : ink,
-    });
+  return wanted.map(({ text, x, anchor, tone }, i) => {
+    const fill = frame.several ? toneColour(tone) : ink;
+    const named = frame.several ? `label ${toneClass(tone)}` : 'label';
+    return words(text, x, heights[i] ?? 0, { 'text-anchor': anchor, class: named, fill });
   });
 }
 
