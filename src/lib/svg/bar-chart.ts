@@ -41,7 +41,7 @@ function row(bar: Bar, i: number, x: Scale): SvgNode[] {
   };
   const room = glyph.length > 0 ? 22 : 6;
   return [
-    words(bar.name, LEFT, top - 5, { class: 'label' }),
+    words(bar.name, LEFT + 8, top - 5, { class: 'label' }),
     el('rect', {
       x: Math.min(from, to),
       y: top,

@@ -42,7 +42,7 @@ function frameOf(picture: LinePicture): Frame {
   const several = picture.tracks.length > 1;
   return {
     x: linear([first, last], [LEFT + 18, WIDTH - RIGHT - (several ? 52 : 14)]),
-    y: linear([steps[0] ?? 0, steps.at(-1) ?? 1], [HEIGHT - BOTTOM, TOP]),
+    y: linear([steps[0] ?? 0, steps.length > 1 ? (steps.at(-1) ?? 1) : 1], [HEIGHT - BOTTOM, TOP]),
     years,
     steps,
     several,
