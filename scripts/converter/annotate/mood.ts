@@ -64,28 +64,35 @@ export function moodOfOpening(text: string, context: DocumentContext): Mood {
 
 const DEFAULTS = { plan: 'future', rules: 'open', report: 'open', account: 'past', unknown: 'open' } as const;
 
+interface Opened {
+  readonly mood: Mood;
+  /** The headings under which the opening stands: it holds there and below. */
+  readonly under: string;
+}
+
+const holds = ({ under }: Opened, key: string): boolean =>
+  key === under || (under !== '' && key.startsWith(`${under}/`));
+
+const SPEAKS = new Set(['paragraph', 'heading']);
+
+function moodOf(headed: Mood, own: Mood, opened: Mood, { genre }: DocumentContext): Mood {
+  if (headed === 'past') return own === 'future' && genre === 'report' ? own : 'past';
+  if (opened !== 'open') return opened;
+  return headed === 'open' ? DEFAULTS[genre] : headed;
+}
+
 /** The mood of each passage in turn: an opening such as 今年重点做好 holds until the next heading. */
 export function moodsOf(
   passages: readonly Passage[],
   contextAt: (passage: Passage) => DocumentContext,
 ): Mood[] {
-  let parents = '';
-  let opened: Mood = 'open';
+  let opened: Opened = { mood: 'open', under: '' };
   return passages.map((passage) => {
     const context = contextAt(passage);
-    const key = passage.parents.join('/');
-    if (key !== parents) {
-      if (!key.startsWith(parents)) opened = 'open';
-      parents = key;
-    }
-    const own =
-      passage.kind === 'paragraph' || passage.kind === 'heading'
-        ? moodOfOpening(passage.text.text, context)
-        : 'open';
-    if (own !== 'open') opened = own;
-    const headed = moodOfHeadings(passage.headings, context);
-    if (headed === 'past') return own === 'future' && context.genre === 'report' ? own : 'past';
-    if (opened !== 'open') return opened;
-    return headed === 'open' ? DEFAULTS[context.genre] : headed;
+    const under = passage.parents.join('/');
+    const own = SPEAKS.has(passage.kind) ? moodOfOpening(passage.text.text, context) : 'open';
+    if (own !== 'open') opened = { mood: own, under };
+    else if (!holds(opened, under)) opened = { mood: 'open', under };
+    return moodOf(moodOfHeadings(passage.headings, context), own, opened.mood, context);
   });
 }

@@ -20,7 +20,7 @@ interface SpecialPattern {
 
 const N = '((?<!\\d)\\d{1,12}(?:\\.\\d{1,6})?|[〇零一二两三四五六七八九十百]{1,5})';
 const PERCENT = { family: 'percent', baseUnit: '%' } as const;
-const RANK = { family: 'rank', unit: '位', baseUnit: '位', factor: 1 } as const;
+const rank = (value: number | null, unit = '位'): Reading => ({ value, unit, family: 'rank', baseUnit: '位', factor: 1 });
 
 const number = (text: string | undefined): number | null => numberOf(text ?? '');
 
@@ -76,31 +76,31 @@ export const SPECIALS: readonly SpecialPattern[] = [
   },
   {
     form: 'rank',
-    pattern: /第\s?(\d{1,3}|[一二三四五六七八九十]{1,3})\s?[位名](?!额)/g,
-    read: (m) => ({ value: number(m[1]), ...RANK }),
+    pattern: /第\s?(\d{1,3}|[一二三四五六七八九十]{1,3})\s?([位名])(?!额)/g,
+    read: (m) => rank(number(m[1]), m[2]),
   },
   {
     form: 'rank',
     pattern: new RegExp(`${RANK_CONTEXT}第\\s?(\\d{1,3}|[一二三四五六七八九十]{1,3})${NOT_A_RANK}`, 'g'),
-    read: (m) => ({ value: number(m[1]), ...RANK }),
+    read: (m) => rank(number(m[1]), m[2]),
   },
   {
     form: 'rank',
     pattern: new RegExp(
-      `${RANK_CONTEXT}(?:前)\\s?(\\d{1,3}|[一二三四五六七八九十]{1,3})[位名强]?(?![个批次期年月季天条项%置])`,
+      `${RANK_CONTEXT}(?:前)\\s?(\\d{1,3}|[一二三四五六七八九十]{1,3})([位名强])?(?![个批次期年月季天条项%置])`,
       'g',
     ),
-    read: (m) => ({ value: number(m[1]), ...RANK }),
+    read: (m) => rank(number(m[1]), m[2]),
   },
   {
     form: 'rank',
-    pattern: /前\s?(\d{1,3}|[一二三四五六七八九十]{1,3})\s?[位名强]/g,
-    read: (m) => ({ value: number(m[1]), ...RANK }),
+    pattern: /前\s?(\d{1,3}|[一二三四五六七八九十]{1,3})\s?([位名强])/g,
+    read: (m) => rank(number(m[1]), m[2]),
   },
   {
     form: 'rank',
     pattern: new RegExp(`${RANK_CONTEXT}首位(?!度)`, 'g'),
-    read: () => ({ value: 1, ...RANK }),
+    read: () => rank(1),
   },
   { form: 'plain', pattern: /(?<=“)(\d+)\+(?=”)/g, read: (m) => ({ value: number(m[1]), family: 'count' }) },
   { form: 'masked', pattern: /\*{2,}/g, read: () => ({ value: null }) },

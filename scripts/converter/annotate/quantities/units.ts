@@ -90,7 +90,7 @@ const KEPT: readonly Row[] = [
     1,
   ],
   [
-    '人年 分 人 名 人次 户次 家次 车次 班次 架次 场次 批次 列次 艘次 件次 例次 辆次 床位 张床位 学位 个学位 泊位 车位 停车位 岗位 席位 个 家 户 所 座 栋 幢 间 套 项 条 款 件 宗 起 例 种 类 门 台 台套 台件 台（套） 台（件） 个（套） 套（台） 辆 标台 架 艘 列 班 对 双 只 支 股 笔 单 次 场 届 期 批 份 本 册 部 篇 张 片 块 处 点 站 层 位 株 棵 头 匹 羽 把 根 口 眼 道 路 线 圈 组 队 团 桌 盏 幅 首 集 档 栏 版 席 枚 粒 颗 床 孔 环 镇 村 人份 人天 剂次 针次 站次 航班 公斤/亩',
+    '人年 分 人 名 人次 户次 家次 车次 班次 架次 场次 批次 列次 艘次 件次 例次 辆次 床位 张床位 学位 泊位 车位 停车位 岗位 席位 个 家 户 所 座 栋 幢 间 套 项 条 款 件 宗 起 例 种 类 门 台 台套 台件 台（套） 台（件） 个（套） 套（台） 辆 标台 架 艘 列 班 对 双 只 支 股 笔 单 次 场 届 期 批 份 本 册 部 篇 张 片 块 处 点 站 层 位 株 棵 头 匹 羽 把 根 口 眼 道 路 线 圈 组 队 团 桌 盏 幅 首 集 档 栏 版 席 枚 粒 颗 床 孔 环 镇 村 人份 人天 剂次 针次 站次 航班 公斤/亩',
     'count',
     '',
     1,
@@ -190,9 +190,14 @@ export interface UnitMatch extends Unit {
   readonly over: boolean;
 }
 
+/** 1家具有…的机构, 3个体育场馆: here the character begins a word of its own after all. */
+const WORDS_AFTER =
+  /^(?:家(?:具有|具备|电子|电力|电商|电池|政府|园区|居民|长期)|个(?:体育|体系|体制|体验|人才|人工|人民|人文|性能)|项目标|种植物|所在建|支(?:农村|教育|教练|行业)|户外[资商贸]|处理(?:事|念)|名(?:牌专|列入)|场(?:景区|所有)|班(?:次|组)|点位)/;
+
 function coreOf(word: string, after: string): Core | null {
   const nouns = NOUN_AFTER[word];
-  if (nouns !== undefined && after !== '' && nouns.includes(after)) return null;
+  const noun = nouns !== undefined && after !== '' && nouns.includes(after.charAt(0));
+  if (noun && !WORDS_AFTER.test(word + after)) return null;
   return cores.get(word) ?? null;
 }
 
@@ -200,7 +205,7 @@ function coreOf(word: string, after: string): Core | null {
 function longest(text: string, at: number): { word: string; core: Core } | null {
   for (const word of WORDS) {
     if (!text.startsWith(word, at)) continue;
-    const core = coreOf(word, text.charAt(at + word.length));
+    const core = coreOf(word, text.slice(at + word.length, at + word.length + 2));
     if (core) return { word, core };
   }
   return null;
@@ -232,11 +237,14 @@ const ANY_ONE =
 
 /** The unit that begins at a place, spaces before it allowed; null where there is none. */
 export function unitAt(text: string, index: number): UnitMatch | null {
-  const start = skipSpaces(text, index, 2);
+  const first = skipSpaces(text, index, 2);
+  // 2300余万元 as well as 3万余家
+  const early = /^[余多][万亿]/.test(text.slice(first, first + 2));
+  const start = early ? first + 1 : first;
   const scale = at(SCALE, text, start);
   const afterScale = skipSpaces(text, start + scale.length, 1);
-  const over = /[余多]/.test(text.charAt(afterScale));
-  const body = skipSpaces(text, afterScale + (over ? 1 : 0), 1);
+  const over = early || /[余多]/.test(text.charAt(afterScale));
+  const body = skipSpaces(text, afterScale + (over && !early ? 1 : 0), 1);
   const found = longest(text, body);
   if (found && text.charAt(body + found.word.length) === '级' && found.core.family !== 'count') return null;
   if (found) {

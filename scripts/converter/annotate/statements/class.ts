@@ -168,7 +168,7 @@ export function classify(one: Case): Verdict | null {
   if (isAssumed(words)) return { class: 'assumption', sure: true };
   if (isGift(quantity, words) && !isConditionOfGift(words) && !isCondition(words))
     return { class: 'incentive', sure: true };
-  if (one.afterAssumption && tenseOfTime(one) !== 'future') return { class: 'assumption', sure: false };
+  if (one.afterAssumption && tenseOfTime(one) === 'open') return { class: 'assumption', sure: false };
   if (nothing(one)) return null;
   const { tense, sure } = tenseOf(one);
   if (one.explains || FORECAST.test(words.clause)) return { class: 'fact', sure: false };

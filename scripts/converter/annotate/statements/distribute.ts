@@ -36,6 +36,8 @@ function recent({ names, recent }: Dealt, count: number): Omit<Dealt, 'lead'> | 
 }
 
 const RESPECTIVELY = /分别|依次|各自/;
+/** 货运量比2020年分别增长: the comparison is no part of the name. */
+const COMPARED = /(?<![占同环])[比较]\s*\d{4}\s*年.*$/;
 const AGAIN = /同期|同时期|上述年度/;
 
 /** 到2024年、2026年，: a clause of nothing but times. */
@@ -74,7 +76,7 @@ function dealtOf(listed: Listed, before: Dealt): Omit<Dealt, 'lead'> | null {
   if (AGAIN.test(listed.lead) && before.times.length === listed.count)
     return { names: [], times: before.times, recent: before.recent };
   const [words = ''] = listed.lead.split(RESPECTIVELY);
-  const own = headOf(words.replace(/\d{4}年?/g, ''));
+  const own = headOf(words.replace(COMPARED, '').replace(/\d{4}年?/g, ''));
   const names = membersOf(own, listed.count, listed.alike);
   if (names) return { names, times: [], recent: before.recent };
   if (own === '' || GROWTH_ONLY.test(own)) return recent(before, listed.count);

@@ -16,13 +16,15 @@ export interface Words {
 const MUST =
   /应当|不得|不应|不宜|宜为|方可|禁止|严禁|罚款|予以处罚|给予处罚|处以|并处|责令|吊销|没收|视为|是指|系指|指的是|不予|依法追究|可以向|有权|应(?:按|为|达到|在|满足|符合|停止|设置|配置|配备|接入|自|于)/;
 const PROCEDURE =
-  /申请(?:人|书|材料|条件|表|对象)|申报|报名|报送|提交|受理|办结|审批时限|公示|收费|收取|缴纳|缴存|有效期|保存期|年满|未满|周岁|任期|聘期|学制|下列(?:条件|情形|标准)|符合.{0,14}(?:条件|规定|标准)|具备|注册资本|注册资金|实缴|从业|每人次|单笔|单户|限额(?!以[上下])|上限|容积率|投资强度|班额|首付|保证金|滞纳|违约|押金|起征|免征|退还|时限|期限|限速|营业时间|原则上(?:不|每)|标准为|标准配备|推荐|名额|限报|择优|每户|贷款(?:额度|期限|利率)|处方|剂量|间距|退界|限高|载重|票价|收费标准|提取|计提|加价|加收|上浮|下浮|浮动|费率|可贷|可得|计分|加分|分值|年薪|电价|水费|LPR|利率不|额度由|最高额度|基准定额|核定|配建|单[个体座处项台套家件株]/;
+  /申请(?:人|书|材料|条件|表|对象)|申报|报名|报送|提交|受理|办结|审批时限|公示|收费|收取|缴纳|缴存|有效期|保存期|年满|未满|周岁|任期|聘期|学制|下列(?:条件|情形|标准)|符合.{0,14}(?:条件|规定|标准)|具备|注册资本|注册资金|实缴|从业|每人次|单笔|单户|限额(?!以[上下])|上限|容积率|投资强度|班额|首付|保证金|滞纳|违约|押金|起征|免征|退还|时限|期限|限速|营业时间|原则上(?:不|每)|标准为|标准配备|推荐|名额|限报|择优|每户|贷款(?:额度|期限|利率)|处方|剂量|间距|退界|限高|载重|票价|收费标准|提取|计提|加价|加收|上浮|下浮|浮动|总费率|费率为|可贷|可得|(?<!累)计分(?!别)|加分(?!别)|分值|年薪|电价|水费|LPR|利率不|额度由|最高额度|基准定额|核定|配建|单[个体座处项台套家件株]/;
 
 /** 超过1亿元的，: the number is a condition. */
 const CONDITION_AFTER = /^(?:（[^）]{0,12}）)?[^，。；：、]{0,16}的(?:，|、|；|。|：|$)/;
 /** 注册资本3亿元的机构, 年产值5亿元以上企业: the number describes a noun. */
 const ATTRIBUTE_AFTER =
   /^的(?!增长|速度|增速|增幅|目标|比例|比重|水平|占比|幅度|年均|年增|规模|要求|份额|覆盖|满意|学校|成绩|村(?![级民])|乡镇|县|行政村|社区|农户)/;
+/** 70米地形高差 · but not 680万标箱增加到… */
+const NOUN_AFTER = /^(?![增提下降升减扩达上压缩优发跃调左以和与及或并为占居同比较])[一-鿿]{2}/;
 const NOUN_AFTER_BOUND =
   /^(?:企业|项目|机构|单位|公司|产业|集群|园区|楼宇|平台|产品|品牌|商圈|景区|基地|人才|农户|乡镇|医院|学校|工程|集聚区|消费|市场|商场|企业集团|龙头|重大|优质|工业|规模|的)/;
 /** 建成800万平方米的楼宇: the verb before makes the number the thing done. */
@@ -49,6 +51,7 @@ export function isAttribute(quantity: Quantity, { before, after }: Words): boole
   if (quantity.family === 'percent' && before.replace(TIME_ALONE, '').trim().length <= 4) return false;
   if (ATTRIBUTE_AFTER.test(after)) return true;
   if (/^(?:范围|以内|之内)/.test(after)) return true;
+  if (quantity.family === 'measure' && quantity.suffix === '' && NOUN_AFTER.test(after)) return true;
   return (
     isLevel(quantity) && (NOUN_AFTER_BOUND.test(after) || (quantity.suffix !== '' && /^[一-鿿]/.test(after)))
   );
@@ -119,7 +122,7 @@ export function isGift(quantity: Quantity, words: Words): boolean {
 
 /** 按2000元/平方米测算, and whatever is multiplied. */
 export function isAssumed(words: Words): boolean {
-  if (/[*×÷=/]\s?$/.test(words.before) || /^\s?[*×÷=]/.test(words.after)) return true;
+  if (/[*×÷=]\s?$/.test(words.before) || /^\s?[*×÷=]/.test(words.after)) return true;
   const by =
     /(?:按照?|以|假设|假定|取|平均按|参照)[^，。；]*$/.test(words.before) ||
     /(?:按照?|假设|假定|以)[^。；]{0,40}$/.test(words.sentenceBefore.slice(-44));
