@@ -17,8 +17,8 @@ function arrive(): void {
   const anchor = decodeURIComponent(location.hash.slice(1));
   if (!anchor || anchor === 'main') return;
   const target = document.getElementById(anchor);
-  if (!target) return missing(anchor);
-  target.setAttribute('data-arrived', words.arrived);
+  if (target) target.setAttribute('data-arrived', words.arrived);
+  else missing(anchor);
 }
 addEventListener('hashchange', arrive);
 arrive();

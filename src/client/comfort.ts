@@ -13,7 +13,12 @@ const groups: readonly (readonly [Setting, string, Readonly<Record<string, strin
 ];
 
 function choice(name: Setting, value: string, label: string): HTMLElement {
-  const input = make('input', { type: 'radio', name: `set-${name}`, value, checked: settingOf(name) === value });
+  const input = make('input', {
+    type: 'radio',
+    name: `set-${name}`,
+    value,
+    checked: settingOf(name) === value,
+  });
   input.addEventListener('change', () => change(name, value));
   return make('label', {}, input, make('span', {}, label));
 }

@@ -12,7 +12,9 @@ export class ContentsList extends HTMLElement {
     if (details && this.offsetWidth < (this.parentElement?.offsetWidth ?? 0) / 2) details.open = true;
     const input = this.querySelector('input');
     input?.addEventListener('input', () => this.#filter(input.value.trim()));
-    this.querySelector('button')?.addEventListener('click', (event) => this.#fold(event.currentTarget as HTMLElement));
+    this.querySelector('button')?.addEventListener('click', (event) =>
+      this.#fold(event.currentTarget as HTMLElement),
+    );
   }
 
   #filter(wanted: string): void {

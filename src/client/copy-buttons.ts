@@ -13,18 +13,19 @@ export async function copy(text: string): Promise<void> {
 }
 
 /** Addresses are the reader's own: the site may be served from several hosts. */
-const valueOf = (button: HTMLButtonElement): string =>
+const copied = (button: HTMLButtonElement): string =>
   button.dataset['copy'] === 'link' ? new URL(button.value, location.href).href : withAddress(button);
 
 function withAddress(button: HTMLButtonElement): string {
   if (button.dataset['copy'] !== 'text') return button.value;
-  const address = button.closest('.tools')?.querySelector<HTMLButtonElement>('[data-copy="link"]')?.value ?? '';
+  const address =
+    button.closest('.tools')?.querySelector<HTMLButtonElement>('[data-copy="link"]')?.value ?? '';
   return `${button.value}\n${new URL(address, location.href).href}`;
 }
 
 document.addEventListener('click', (event) => {
   const button = hit<HTMLButtonElement>(event, 'button[data-copy]');
-  if (button) void copy(valueOf(button));
+  if (button) void copy(copied(button));
   const send = hit<HTMLButtonElement>(event, 'button[data-send]');
   if (send) {
     const url = new URL(send.value, location.href).href;

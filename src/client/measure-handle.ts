@@ -3,7 +3,18 @@ import { measure as words } from '../lib/strings.ts';
 import { make } from './element.ts';
 import { addressed, article } from './place.ts';
 
-const handle = make('button', { type: 'button', class: 'handle', tabindex: '-1', 'data-editorial': true, 'aria-label': words.open, title: words.open }, '¶');
+const handle = make(
+  'button',
+  {
+    type: 'button',
+    class: 'handle',
+    tabindex: '-1',
+    'data-editorial': true,
+    'aria-label': words.open,
+    title: words.open,
+  },
+  '¶',
+);
 let block: HTMLElement | null = null;
 
 function moveTo(next: HTMLElement): void {

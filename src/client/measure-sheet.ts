@@ -3,15 +3,17 @@ import { measure as words } from '../lib/strings.ts';
 import { make } from './element.ts';
 import { part } from './fetch-part.ts';
 import { placeOf } from './place.ts';
-import { openSheet } from './sheet.ts';
 import { refreshCode } from './share-code.ts';
+import { openSheet } from './sheet.ts';
 import { speakButton } from './speech.ts';
 
 /** The page of a measure lies below the page of its policy. */
 export const pageOf = (anchor: string): string => new URL(`${anchor}/`, location.href.split('#')[0]).href;
 
 function termsIn(block: HTMLElement): HTMLElement | string {
-  const terms = [...new Map([...block.querySelectorAll<HTMLAnchorElement>('a.t')].map((a) => [a.href, a.textContent]))];
+  const terms = [
+    ...new Map([...block.querySelectorAll<HTMLAnchorElement>('a.t')].map((a) => [a.href, a.textContent])),
+  ];
   if (terms.length === 0) return '';
   const links = terms.map(([href, text]) => make('a', { href }, text));
   return make('p', { class: 'sheet-terms' }, ...links.flatMap((link, i) => (i > 0 ? ['、', link] : [link])));
@@ -33,9 +35,20 @@ export async function openMeasure(block: HTMLElement, notesFirst = false): Promi
   const quote = make('p', { class: 'sheet-quote' }, block.textContent.trim().slice(0, 90));
   const tools = make('div');
   const notes = make('div', {}, notesOf(block), termsIn(block));
-  const more = make('p', { class: 'buttons' }, speakButton(block), make('a', { class: 'button', href: page }, words.page));
-  const body = make('div', { class: 'sheet-body' }, quote, ...(notesFirst ? [notes, tools] : [tools, notes]), more);
-  openSheet(place ? `${place.path} ${place.heading}` : words.tools, body);
+  const more = make(
+    'p',
+    { class: 'buttons' },
+    speakButton(block),
+    make('a', { class: 'button', href: page }, words.page),
+  );
+  const body = make(
+    'div',
+    { class: 'sheet-body' },
+    quote,
+    ...(notesFirst ? [notes, tools] : [tools, notes]),
+    more,
+  );
+  openSheet(place ? place.path + place.heading : words.tools, body);
   const found = await part(page, '.tools');
   if (!found) return;
   tools.replaceChildren(found);

@@ -1,6 +1,7 @@
 /** A page that is not there: the nearest address above it that is. */
-import { make } from './element.ts';
+
 import { shorter } from '../lib/nearest.ts';
+import { make } from './element.ts';
 
 async function titleAt(address: string): Promise<string | null> {
   const response = await fetch(address);

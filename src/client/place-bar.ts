@@ -37,7 +37,7 @@ class PlaceBar extends HTMLElement {
     const link = this.querySelector('a');
     if (!link || !place) return;
     link.href = `#${here.id}`;
-    link.firstElementChild?.replaceChildren(place.path, ' ', place.heading);
+    link.firstElementChild?.replaceChildren(place.path + place.heading);
     contents?.mark(place.link);
   }
 

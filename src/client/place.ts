@@ -1,5 +1,5 @@
 /** Where the reader is: the block near the top of the screen, and its formal place. */
-import { ContentsList } from './contents-list.ts';
+import type { ContentsList } from './contents-list.ts';
 
 export const article = document.querySelector<HTMLElement>('article[data-policy-text]');
 export const contents = document.querySelector<ContentsList>('contents-list');
@@ -20,7 +20,9 @@ export function blockAt(y: number): HTMLElement | null {
 }
 
 const markerOf = (link: HTMLAnchorElement): string =>
-  /^(?:[一二三四五六七八九十百]+、|第.{1,6}[编章节条]|[（(].{1,4}[）)]|\d+[．.、])/.exec(link.textContent)?.[0] ?? '';
+  /^(?:[一二三四五六七八九十百]+、|第.{1,6}[编章节条]|[（(].{1,4}[）)]|\d+[．.、])/.exec(
+    link.textContent,
+  )?.[0] ?? '';
 
 /** The last heading of the contents list that stands at or before a block. */
 function headingOf(block: Element): HTMLAnchorElement | null {
@@ -29,7 +31,8 @@ function headingOf(block: Element): HTMLAnchorElement | null {
   for (const link of links) {
     const heading = document.getElementById(link.hash.slice(1));
     if (!heading) continue;
-    if (heading !== block && !(heading.compareDocumentPosition(block) & Node.DOCUMENT_POSITION_FOLLOWING)) break;
+    if (heading !== block && !(heading.compareDocumentPosition(block) & Node.DOCUMENT_POSITION_FOLLOWING))
+      break;
     found = link;
   }
   return found;

@@ -43,5 +43,7 @@ bar.addEventListener('click', async (event) => {
   const found = chosen();
   if (!found) return;
   const { copyQuote, copyExact } = await import('./quote.ts');
-  await (event.target === withSource ? copyQuote(found.range, found.block) : copyExact(found.range, found.block));
+  await (event.target === withSource
+    ? copyQuote(found.range, found.block)
+    : copyExact(found.range, found.block));
 });

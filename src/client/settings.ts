@@ -18,7 +18,9 @@ export function change(name: Setting, value: string): void {
   if (value === defaults[name]) delete root.dataset[name];
   else root.dataset[name] = value;
   const kept = Object.fromEntries(
-    (Object.keys(defaults) as Setting[]).flatMap((each) => (root.dataset[each] ? [[each, root.dataset[each]]] : [])),
+    (Object.keys(defaults) as Setting[]).flatMap((each) =>
+      root.dataset[each] ? [[each, root.dataset[each]]] : [],
+    ),
   );
   try {
     localStorage.setItem(key, JSON.stringify(kept));

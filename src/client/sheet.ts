@@ -4,7 +4,12 @@ import { make } from './element.ts';
 
 export function openSheet(title: string, content: Node, closed?: () => void): HTMLDialogElement {
   const close = make('button', { type: 'button', 'aria-label': words.close }, '✕');
-  const dialog = make('dialog', { class: 'sheet', 'aria-label': title }, make('header', {}, make('h2', {}, title), close), content);
+  const dialog = make(
+    'dialog',
+    { class: 'sheet', 'aria-label': title },
+    make('header', {}, make('h2', {}, title), close),
+    content,
+  );
   const before = document.activeElement;
   close.addEventListener('click', () => dialog.close());
   dialog.addEventListener('click', (event) => event.target === dialog && dialog.close());

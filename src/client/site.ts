@@ -10,5 +10,6 @@ import './note-chips.ts';
 import './place-bar.ts';
 import './selection.ts';
 import './shortcuts.ts';
+import './speak-buttons.ts';
 import './terms.ts';
 import './valid-until.ts';

@@ -6,7 +6,9 @@ import { make } from './element.ts';
 /** Pieces of text that belong to the policy, one range a sentence. */
 function sentences(block: Element): Range[] {
   const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT, (node) =>
-    node.parentElement?.closest('[data-editorial], [hidden], .fn') ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
+    node.parentElement?.closest('[data-editorial], [hidden], .fn')
+      ? NodeFilter.FILTER_REJECT
+      : NodeFilter.FILTER_ACCEPT,
   );
   const ranges: Range[] = [];
   let open: Range | null = null;
@@ -44,7 +46,10 @@ export function stop(): void {
 
 function say(ranges: readonly Range[], done: () => void): void {
   const [first, ...rest] = ranges;
-  if (!first) return done();
+  if (!first) {
+    done();
+    return;
+  }
   const utterance = new SpeechSynthesisUtterance(first.toString());
   utterance.lang = 'zh-CN';
   utterance.onstart = () => follow(first);
@@ -62,9 +67,15 @@ export function speakButton(block: Element): HTMLButtonElement {
     follow(null);
   };
   button.addEventListener('click', () => {
-    if (!('speechSynthesis' in window)) return announce(words.none);
+    if (!('speechSynthesis' in window)) {
+      announce(words.none);
+      return;
+    }
     stop();
-    if (speaking) return rest();
+    if (speaking) {
+      rest();
+      return;
+    }
     speaking = true;
     button.textContent = words.stop;
     say(sentences(block), rest);

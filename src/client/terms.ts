@@ -31,14 +31,19 @@ async function open(term: HTMLAnchorElement): Promise<void> {
     location.assign(term.href);
     return;
   }
-  card.replaceChildren(make('strong', {}, term.textContent), meaning, make('a', { href: term.href }, words.more));
+  card.replaceChildren(
+    make('strong', {}, term.textContent),
+    meaning,
+    make('a', { href: term.href }, words.more),
+  );
   place(term);
   card.focus();
 }
 
 card.addEventListener('toggle', (event) => {
   if ((event as ToggleEvent).newState === 'open') return;
-  if (card.contains(document.activeElement) || document.activeElement === document.body) asked?.focus({ preventScroll: true });
+  if (card.contains(document.activeElement) || document.activeElement === document.body)
+    asked?.focus({ preventScroll: true });
   asked = null;
 });
 
@@ -53,7 +58,8 @@ article?.addEventListener('click', (event) => {
 function markAll(): void {
   if (settingOf('terms') !== 'all') return;
   const known = new Map<string, string>();
-  for (const term of article?.querySelectorAll<HTMLAnchorElement>('a.t[href]') ?? []) known.set(term.textContent, term.href);
+  for (const term of article?.querySelectorAll<HTMLAnchorElement>('a.t[href]') ?? [])
+    known.set(term.textContent, term.href);
   for (const use of article?.querySelectorAll<HTMLAnchorElement>('a:not([href])') ?? []) {
     const href = known.get(use.textContent);
     if (!href) continue;

@@ -3,7 +3,18 @@
  * The content layer copies a collection at each call, which thousands of share pages cannot afford.
  */
 import { getCollection } from 'astro:content';
-import type { Agency, Check, Indicator, Policy, Reference, Section, TableRecord, Term, ThemeRecord, Value } from '../schemas/index.ts';
+import type {
+  Agency,
+  Check,
+  Indicator,
+  Policy,
+  Reference,
+  Section,
+  TableRecord,
+  Term,
+  ThemeRecord,
+  Value,
+} from '../schemas/index.ts';
 import type { ReportEntry } from '../schemas/report.ts';
 import { by, groupBy } from './collect.ts';
 
@@ -42,7 +53,8 @@ export interface Duty {
 
 export const at = (record: { policy: string; anchor: string }): string => `${record.policy}/${record.anchor}`;
 
-const dataOf = async <T>(entries: Promise<{ data: T }[]>): Promise<T[]> => (await entries).map((entry) => entry.data);
+const dataOf = async <T>(entries: Promise<{ data: T }[]>): Promise<T[]> =>
+  (await entries).map((entry) => entry.data);
 
 /** Records that name several places, listed under each place. */
 function spread<T, P extends { policy: string; anchor: string }, R>(
@@ -61,21 +73,33 @@ function spread<T, P extends { policy: string; anchor: string }, R>(
 }
 
 async function read(): Promise<Library> {
-  const [policies, sections, values, tables, terms, agencies, references, checks, indicators, themes, report, redirects] =
-    await Promise.all([
-      dataOf(getCollection('policies')),
-      dataOf(getCollection('sections')),
-      dataOf(getCollection('values')),
-      dataOf(getCollection('tables')),
-      dataOf(getCollection('glossary')),
-      dataOf(getCollection('agencies')),
-      dataOf(getCollection('references')),
-      dataOf(getCollection('checks')),
-      dataOf(getCollection('indicators')),
-      dataOf(getCollection('themes')),
-      dataOf(getCollection('report')),
-      dataOf(getCollection('redirects')),
-    ]);
+  const [
+    policies,
+    sections,
+    values,
+    tables,
+    terms,
+    agencies,
+    references,
+    checks,
+    indicators,
+    themes,
+    report,
+    redirects,
+  ] = await Promise.all([
+    dataOf(getCollection('policies')),
+    dataOf(getCollection('sections')),
+    dataOf(getCollection('values')),
+    dataOf(getCollection('tables')),
+    dataOf(getCollection('glossary')),
+    dataOf(getCollection('agencies')),
+    dataOf(getCollection('references')),
+    dataOf(getCollection('checks')),
+    dataOf(getCollection('indicators')),
+    dataOf(getCollection('themes')),
+    dataOf(getCollection('report')),
+    dataOf(getCollection('redirects')),
+  ]);
   return {
     policies,
     policy: by(policies, (p) => p.id),
@@ -87,9 +111,17 @@ async function read(): Promise<Library> {
     value: by(values, (v) => v.id),
     tables: by(tables, at),
     terms,
-    termsAt: spread(terms, (t) => t.occurrences, (t) => t),
+    termsAt: spread(
+      terms,
+      (t) => t.occurrences,
+      (t) => t,
+    ),
     agencies,
-    dutiesAt: spread(agencies, (a) => a.duties, (agency, { role, inferred }) => ({ agency, role, inferred })),
+    dutiesAt: spread(
+      agencies,
+      (a) => a.duties,
+      (agency, { role, inferred }) => ({ agency, role, inferred }),
+    ),
     references,
     referencesAt: groupBy(references, at),
     checksAt: groupBy(checks, at),
@@ -102,7 +134,11 @@ async function read(): Promise<Library> {
       (slip) => slip.reason,
     ),
     redirects,
-    themesAt: spread(themes, (t) => t.measures, (t) => t),
+    themesAt: spread(
+      themes,
+      (t) => t.measures,
+      (t) => t,
+    ),
   };
 }
 

@@ -5,7 +5,11 @@ import type { Indicator, Value } from '../schemas/index.ts';
 export const commonness = (indicators: readonly Indicator[]): ReadonlyMap<string, number> =>
   new Map(indicators.map(({ id, series }) => [id, series.length]));
 
-export function headlineTargets(values: readonly Value[], common: ReadonlyMap<string, number>, count: number): Value[] {
+export function headlineTargets(
+  values: readonly Value[],
+  common: ReadonlyMap<string, number>,
+  count: number,
+): Value[] {
   const last = new Map<string, Value>();
   for (const value of values) {
     if (value.class !== 'target' || value.masked || value.confidence === 'low') continue;

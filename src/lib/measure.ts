@@ -57,4 +57,5 @@ export function nameOf(section: Section): string {
 }
 
 /** `四、（一）2.`: the path as a citation writes it, without the document. */
-export const pathOf = (section: Section): string => section.citation.replace(/^(?:《.*?》|〔.*?〕)(?:（[^（）]*号）)?/, '');
+export const pathOf = (section: Section): string =>
+  section.citation.replace(/^(?:《.*?》|〔.*?〕)(?:（[^（）]*号）)?/, '');

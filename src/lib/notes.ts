@@ -1,7 +1,7 @@
 /** Margin notes: what the records say about a passage, in as few words as a margin holds. */
 import type { Check, Reference, Value } from '../schemas/index.ts';
-import type { Duty } from './data.ts';
 import { groupBy } from './collect.ts';
+import type { Duty } from './data.ts';
 import { escapeHtml } from './html.ts';
 import { note as words } from './strings.ts';
 import { agencyUrl, policyUrl } from './urls.ts';
@@ -56,7 +56,9 @@ function targetLink(value: Value): string {
 function targetLines(values: readonly Value[], page: string): string[] {
   const promises = values.filter(isPromise);
   const left = promises.length > most ? promises.length - most : 0;
-  const groups = groupBy(promises.slice(0, most), (value) => [words[value.class], yearOf(value)].join(' ').trim());
+  const groups = groupBy(promises.slice(0, most), (value) =>
+    [words[value.class], yearOf(value)].join(' ').trim(),
+  );
   const lines = [...groups].map(([label, group]) => line(label, group.map(targetLink).join('；')));
   return left > 0 ? [...lines, `<p><a href="${page}">${words.more(left)}</a></p>`] : lines;
 }
@@ -77,7 +79,9 @@ const checkLines = (checks: readonly Check[]): string[] =>
 
 const citeLines = (references: readonly Reference[]): string[] =>
   references.flatMap((r) =>
-    r.cites && r.cites !== r.policy ? [line(words.cites, `<a href="${policyUrl(r.cites)}">《${escapeHtml(r.title)}》</a>`)] : [],
+    r.cites && r.cites !== r.policy
+      ? [line(words.cites, `<a href="${policyUrl(r.cites)}">《${escapeHtml(r.title)}》</a>`)]
+      : [],
   );
 
 const correctionLines = (values: readonly Value[]): string[] =>

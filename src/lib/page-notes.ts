@@ -21,7 +21,9 @@ export function weftFor(data: Library, policy: string): Weft {
     noteFor: (ids) => {
       const anchors = ids.filter((id) => !isValue(id));
       const [first] = anchors;
-      return first ? asideFor(first, recordsAt(data, policy, anchors), data.tables.has(`${policy}/${first}`)) : null;
+      return first
+        ? asideFor(first, recordsAt(data, policy, anchors), data.tables.has(`${policy}/${first}`))
+        : null;
     },
     isTarget: (id) => {
       const found = data.value.get(`${policy}/${id}`)?.class;

@@ -366,7 +366,8 @@ export const speech = {
 
 export const indicator = {
   list: '指标',
-  listLead: '同一指标，各地怎么定、定多少、哪一年，逐个回到原句。能比的画在一张图上，不能比的分开画，并写明原因。',
+  listLead:
+    '同一指标，各地怎么定、定多少、哪一年，逐个回到原句。能比的画在一张图上，不能比的分开画，并写明原因。',
   filter: '筛选指标',
   policy: '政策',
   year: '年份',
@@ -448,11 +449,13 @@ export const chart = {
   unit: '单位',
   shared: '同轴比较',
   alone: (name: string): string => name,
-  legend: '实心为现状或基期，空心圆为阶段目标，菱形为目标；虚线通向目标。箭头：以上或以下；波纹：约；斜纹：原文遮盖。纵轴从 0 起。',
+  legend:
+    '实心为现状或基期，空心圆为阶段目标，菱形为目标；虚线通向目标。箭头：以上或以下；波纹：约；斜纹：原文遮盖。纵轴从 0 起。',
   indexNote: '指数由本站推算：以各自首个数为 100。',
   paceNote: '“推算”由本站按基期与目标计算（几何平均，基期年不计入）；占比按每年百分点计。',
   keys: '用左右方向键逐点查看',
-  point: (name: string, year: number, amount: string, role: string): string => `${name} ${year}年 ${amount}，${role}`,
+  point: (name: string, year: number, amount: string, role: string): string =>
+    `${name} ${year}年 ${amount}，${role}`,
   masked: '原文遮盖',
   computed: '推算',
   said: '文中所述',

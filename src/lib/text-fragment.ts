@@ -36,7 +36,10 @@ export function textDirective(whole: string, start: number, quote: string): stri
   if (exact.length <= longest) return `text=${encode(exact)}`;
   const first = window.slice(head, boundary(stops, head + piece, 1, window));
   const last = window.slice(boundary(stops, tail - piece, -1, window), tail);
-  if (whole.indexOf(first) !== from + head || whole.indexOf(last, from + head + first.length) !== from + tail - last.length)
+  if (
+    whole.indexOf(first) !== from + head ||
+    whole.indexOf(last, from + head + first.length) !== from + tail - last.length
+  )
     return exact.length <= 120 ? `text=${encode(exact)}` : null;
   return `text=${encode(first)},${encode(last)}`;
 }

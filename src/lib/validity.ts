@@ -14,10 +14,13 @@ export function standingOn(day: string, { effective, expires }: Term): Standing 
 }
 
 /** A day in China, wherever the build or the reader is. */
-export const chinaDay = (time: Date): string => new Date(time.getTime() + 8 * 3_600_000).toISOString().slice(0, 10);
+export const chinaDay = (time: Date): string =>
+  new Date(time.getTime() + 8 * 3_600_000).toISOString().slice(0, 10);
 
 /** `2021年10月25日`; parts that are not known are left out. */
 export function dateInWords(iso: string): string {
   const [year, month, day] = iso.split('-');
-  return [year && `${year}年`, month && `${Number(month)}月`, day && `${Number(day)}日`].filter(Boolean).join('');
+  return [year && `${year}年`, month && `${Number(month)}月`, day && `${Number(day)}日`]
+    .filter(Boolean)
+    .join('');
 }

@@ -40,7 +40,9 @@ function shapeTable(html: string): string {
   if (!html.startsWith('<figure class="tb"')) return html;
   const rows = (/<tbody>(.*?)<\/tbody>/s.exec(html)?.[1] ?? '').split('</tr>').slice(0, -1);
   const columns = Math.max(0, ...rows.map((row) => row.match(/<td/g)?.length ?? 0));
-  const numbered = rows.length > 1 && rows.every((row) => /^\d{0,3}$/.test(textOf(/<td[^>]*>(.*?)<\/td>/s.exec(row)?.[1] ?? '')));
+  const numbered =
+    rows.length > 1 &&
+    rows.every((row) => /^\d{0,3}$/.test(textOf(/<td[^>]*>(.*?)<\/td>/s.exec(row)?.[1] ?? '')));
   const kind = ['tb', columns > 5 ? 'wide' : '', numbered ? 'n' : ''].filter(Boolean).join(' ');
   return html
     .replace('<figure class="tb"', `<figure class="${kind}"`)
@@ -60,11 +62,15 @@ function linkFootnote(html: string): string {
   const note = `<span class="fn" id="${id}" role="note"><a href="#${id}-r">${mark}</a>${words}</span>`;
   const called = `${html.slice(0, at)}<a id="${id}-r" href="#${id}">${mark}</a>${html.slice(at + mark.length)}`;
   const lines = Math.min(4, Math.ceil((words.length + 2) / footnoteLine));
-  return called.replace(whole, note).replace(/^<p([^>]*?)(?: class="([a-z]+)")?>/, `<p$1 class="$2 f f${lines}">`);
+  return called
+    .replace(whole, note)
+    .replace(/^<p([^>]*?)(?: class="([a-z]+)")?>/, `<p$1 class="$2 f f${lines}">`);
 }
 
 const markTargets = (html: string, isTarget: Weft['isTarget']): string =>
-  html.replace(/<b id="([^"]+)">/g, (whole, id: string) => (isTarget(id) ? `<b id="${id}" class="g">` : whole));
+  html.replace(/<b id="([^"]+)">/g, (whole, id: string) =>
+    isTarget(id) ? `<b id="${id}" class="g">` : whole,
+  );
 
 /** A term is a link where a section uses it first; later uses are marked only when the reader asks for it. */
 function firstTerms(html: string, seen: Set<string>): string {
@@ -88,7 +94,12 @@ function sizeClass(lines: number, units: string, tens: string): string[] {
 }
 
 /** How many rows of the text column a note may run down without meeting the next note. */
-function spanOf(note: Aside, from: number, section: readonly PageBlock[], notes: readonly (Aside | null)[]): number {
+function spanOf(
+  note: Aside,
+  from: number,
+  section: readonly PageBlock[],
+  notes: readonly (Aside | null)[],
+): number {
   const needed = note.lines(margin) * marginLine;
   let room = 0;
   for (let i = from; i < section.length && i < from + 5; i++) {
@@ -104,7 +115,10 @@ function drawSection(section: readonly PageBlock[], weft: Weft): string {
   const seen = new Set<string>();
   const notes = section.map((item) => weft.noteFor(item.ids));
   const html = section.map((item, i) => {
-    const text = markTargets(firstTerms(linkFootnote(linkMarkers(headCells(shapeTable(item.html)))), seen), weft.isTarget);
+    const text = markTargets(
+      firstTerms(linkFootnote(linkMarkers(headCells(shapeTable(item.html)))), seen),
+      weft.isTarget,
+    );
     const note = notes[i];
     if (!note) return text;
     const span = spanOf(note, i, section, notes);

@@ -1,12 +1,16 @@
 /** The text under a heading, for a page that shows the heading alone: as much as a page of its own bears. */
-import type { Library } from './data.ts';
+
 import type { Section } from '../schemas/index.ts';
+import type { Library } from './data.ts';
 
 const enough = 1200;
 
 /** Places whose words stand in the text of the place above them, or in a grid, are not repeated. */
 const stands = (section: Section, above: Section): boolean =>
-  section.type !== 'table' && section.type !== 'row' && section.type !== 'figure' && !above.text.includes(section.text);
+  section.type !== 'table' &&
+  section.type !== 'row' &&
+  section.type !== 'figure' &&
+  !above.text.includes(section.text);
 
 export function wordsBelow(data: Library, section: Section): { sections: Section[]; complete: boolean } {
   const sections: Section[] = [];

@@ -8,7 +8,8 @@ import { element, xmlResponse } from '../lib/xml.ts';
 import type { Policy } from '../schemas/index.ts';
 
 /** A date without a day begins its month. */
-const stamp = (iso: string): string => (iso ? `${iso}-01-01`.slice(0, 10).concat('T00:00:00+08:00') : buildTime);
+const stamp = (iso: string): string =>
+  iso ? `${iso}-01-01`.slice(0, 10).concat('T00:00:00+08:00') : buildTime;
 
 export const GET: APIRoute = async ({ site }) => {
   const { policies } = await library();
@@ -26,7 +27,11 @@ export const GET: APIRoute = async ({ site }) => {
     ].join('');
   };
   const home = absolute(urls.home, site);
-  const newest = policies.map((policy) => stamp(policy.dateIssued || policy.dateSigned)).toSorted().at(-1) ?? buildTime;
+  const newest =
+    policies
+      .map((policy) => stamp(policy.dateIssued || policy.dateSigned))
+      .toSorted()
+      .at(-1) ?? buildTime;
   return xmlResponse(
     [
       '<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="zh-CN">',

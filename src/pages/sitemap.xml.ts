@@ -1,7 +1,17 @@
 /** Every page that a search engine should know. */
 import type { APIRoute } from 'astro';
 import { library } from '../lib/data.ts';
-import { absolute, agencyUrl, indicatorUrl, policyUrl, shareUrl, termUrl, themeUrl, to, urls } from '../lib/urls.ts';
+import {
+  absolute,
+  agencyUrl,
+  indicatorUrl,
+  policyUrl,
+  shareUrl,
+  termUrl,
+  themeUrl,
+  to,
+  urls,
+} from '../lib/urls.ts';
 import { element, xmlResponse } from '../lib/xml.ts';
 
 export const GET: APIRoute = async ({ site }) => {
@@ -18,5 +28,7 @@ export const GET: APIRoute = async ({ site }) => {
     ...data.themes.map((theme) => themeUrl(theme.id)),
   ];
   const entries = addresses.map((address) => `<url>${element('loc', absolute(address, site))}</url>`);
-  return xmlResponse(`<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${entries.join('\n')}\n</urlset>`);
+  return xmlResponse(
+    `<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${entries.join('\n')}\n</urlset>`,
+  );
 };

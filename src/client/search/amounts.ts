@@ -14,7 +14,10 @@ const units =
   '%|个百分点|百分点|万?亿?美元|元|家|个|户|人|名|亩|吨|项|只|条|所|座|台|套|件|例|宗|场|次|倍|平方米|平方公里|公里|千瓦时|千瓦|小时|天|年';
 const arabic = '\\d[\\d,]*(?:\\.\\d+)?';
 const chinese = '[〇零一二三四五六七八九十百千万亿两]+(?:点[〇零一二三四五六七八九]+)?';
-const pattern = new RegExp(`(百分之)?(?:(${arabic})([十百千万亿]{0,3})|(${chinese})([万亿]{0,2}))(成(?![一-龥])|成(?=以|左|多|五)|${units})?`, 'g');
+const pattern = new RegExp(
+  `(百分之)?(?:(${arabic})([十百千万亿]{0,3})|(${chinese})([万亿]{0,2}))(成(?![一-龥])|成(?=以|左|多|五)|${units})?`,
+  'g',
+);
 const magnitudes: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1e3, 万: 1e4, 亿: 1e8 };
 
 const scaled = (value: number, magnitude: string): number =>
@@ -46,7 +49,8 @@ function amountOf(match: RegExpExecArray): Amount | null {
 }
 
 /** A count below ten is a word of the language (三个) more than an amount. */
-const counts = ({ value, unit, written }: Amount): boolean => unit === '%' || /[万亿元]/.test(written) || (unit !== '' && value >= 10);
+const counts = ({ value, unit, written }: Amount): boolean =>
+  unit === '%' || /[万亿元]/.test(written) || (unit !== '' && value >= 10);
 
 export function amountsIn(text: string): Amount[] {
   return [...text.matchAll(pattern)].flatMap((match) => {
@@ -65,7 +69,11 @@ export function standsAlone(text: string, from: number, to: number): boolean {
   const before = text.slice(Math.max(0, from - 1), from);
   const first = text.charAt(from);
   if (/[\d.,]/.test(before) && /\d/.test(first)) return false;
-  if (/[〇零一二三四五六七八九十百千万亿点]/.test(before) && /[〇零一二三四五六七八九十百千万亿两]/.test(first)) return false;
+  if (
+    /[〇零一二三四五六七八九十百千万亿点]/.test(before) &&
+    /[〇零一二三四五六七八九十百千万亿两]/.test(first)
+  )
+    return false;
   if (/百分之$/.test(text.slice(Math.max(0, from - 3), from))) return false;
   return !(text.charAt(to - 1) === '成' && /[立果员长功为本效就交熟都品型绩分]/.test(text.charAt(to)));
 }

@@ -8,7 +8,7 @@ export interface Folded {
 /** Marks that people write in many ways and mean alike. */
 const alike: readonly (readonly [string, string])[] = [
   ['(', '〔〕[]【】﹝﹞'],
-  ['"', '“”‘’\'「」『』„‟'],
+  ['"', "“”‘’'「」『』„‟"],
   ['-', '‐‑‒–—―−~〜─'],
   ['·', '•・‧●'],
   [':', '∶'],
@@ -24,7 +24,10 @@ const canonical = new Map(
 const kept = new Map<string, string>();
 
 function foldOne(character: string): string {
-  const plain = character.normalize('NFKC').toLowerCase().replace(/[\s\u200b\ufeff]/g, '');
+  const plain = character
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\s\u200b\ufeff]/g, '');
   return [...plain].map((one) => canonical.get(one) ?? one).join('');
 }
 

@@ -29,7 +29,8 @@ interface Piece {
 function quotedEnd(text: string, from: number): number {
   if (!opening.includes(text.charAt(from))) return -1;
   for (let i = from + 1; i < text.length; i++)
-    if (closing.includes(text.charAt(i)) && (i + 1 === text.length || /\s/.test(text.charAt(i + 1)))) return i;
+    if (closing.includes(text.charAt(i)) && (i + 1 === text.length || /\s/.test(text.charAt(i + 1))))
+      return i;
   return -1;
 }
 
@@ -61,7 +62,9 @@ function wordOf({ text, quoted }: Piece, simplified?: ReadonlyMap<string, string
 
 export function parseQuery(typed: string, simplified?: ReadonlyMap<string, string>): Query {
   const written = typed.trim().slice(0, longest);
-  const words = piecesOf(written).map((piece) => wordOf(piece, simplified)).filter((word) => word.phrase !== '');
+  const words = piecesOf(written)
+    .map((piece) => wordOf(piece, simplified))
+    .filter((word) => word.phrase !== '');
   const wordy = words.filter((word) => !isPunctuation(word.phrase));
   const unique = new Map((wordy.length > 0 ? wordy : words).map((word) => [word.phrase, word]));
   return { written, words: [...unique.values()].slice(0, most) };

@@ -28,4 +28,5 @@ export function quotedIn(value: Value, section: Pick<Section, 'text'> | undefine
 }
 
 /** The place of the very figure in the whole text. */
-export const figureAnchor = ({ id, policy }: Pick<Value, 'id' | 'policy'>): string => id.slice(policy.length + 1);
+export const figureAnchor = ({ id, policy }: Pick<Value, 'id' | 'policy'>): string =>
+  id.slice(policy.length + 1);

@@ -55,14 +55,21 @@ const declaredIn = (checks: readonly Check[]): Declared[] =>
   );
 
 const first = (declared: readonly Declared[]): Declared[] =>
-  declared.filter((d, i) => declared.findIndex((other) => other.policy === d.policy && other.growth === d.growth) === i);
+  declared.filter(
+    (d, i) => declared.findIndex((other) => other.policy === d.policy && other.growth === d.growth) === i,
+  );
 
 export function viewOf(data: Library, indicator: Indicator): IndicatorView {
   const lines = linesOf(indicator, data.value, namesIn(data));
   const panels = panelsOf(lines);
   const rows = rowsOf(indicator, data.value);
   const checks = checksOf(rows, [...data.checksAt.values()].flat());
-  const setting = { unit: indicator.unit, factor: 1, tones: tonesOf(lines), declared: first(declaredIn(checks)) };
+  const setting = {
+    unit: indicator.unit,
+    factor: 1,
+    tones: tonesOf(lines),
+    declared: first(declaredIn(checks)),
+  };
   return {
     indicator,
     lines,

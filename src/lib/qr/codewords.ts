@@ -39,8 +39,7 @@ for (let i = 0, x = 1; i < 255; i++) {
   x = x < 128 ? x << 1 : (x << 1) ^ 0x11d;
 }
 
-const times = (a: number, b: number): number =>
-  a && b ? (power[(log[a] ?? 0) + (log[b] ?? 0)] ?? 0) : 0;
+const times = (a: number, b: number): number => (a && b ? (power[(log[a] ?? 0) + (log[b] ?? 0)] ?? 0) : 0);
 
 /** Coefficients of (x - 1)(x - 2)(x - 4)… without the leading 1. */
 function generator(degree: number): number[] {
@@ -93,5 +92,8 @@ export function codewords(bytes: Uint8Array, layout: Layout): number[] {
     from += size;
     return data.slice(from - size, from);
   });
-  return [...interleave(blocks), ...interleave(blocks.map((block) => correctionOf(block, layout.correction)))];
+  return [
+    ...interleave(blocks),
+    ...interleave(blocks.map((block) => correctionOf(block, layout.correction))),
+  ];
 }

@@ -30,8 +30,7 @@ function alignments(version: number): number[] {
 /** Remainder of a polynomial division over bits: the check bits of format and version. */
 function checkBits(value: number, width: number, divisor: number): number {
   let rest = value << width;
-  for (let bit = 1 << 20; bit >= 1 << width; bit >>= 1)
-    if (rest & bit) rest ^= divisor * (bit >> width);
+  for (let bit = 1 << 20; bit >= 1 << width; bit >>= 1) if (rest & bit) rest ^= divisor * (bit >> width);
   return rest;
 }
 
@@ -68,7 +67,12 @@ function blank(version: number): Grid {
     set(grid, i, 6, i % 2 === 0);
     set(grid, 6, i, i % 2 === 0);
   }
-  for (const [x, y] of [[3, 3], [size - 4, 3], [3, size - 4]] as const) rings(grid, x, y, 4, [2, 4]);
+  for (const [x, y] of [
+    [3, 3],
+    [size - 4, 3],
+    [3, size - 4],
+  ] as const)
+    rings(grid, x, y, 4, [2, 4]);
   const centres = alignments(version);
   for (const x of centres)
     for (const y of centres)
@@ -111,7 +115,8 @@ function masked(grid: Grid, mask: number): Grid {
   const copy = { ...grid, dark: grid.dark.slice() };
   const flips = masks[mask];
   for (let at = 0; at < copy.dark.length; at++)
-    if (!grid.fixed[at] && flips?.(at % grid.size, Math.floor(at / grid.size))) copy.dark[at] = 1 - (copy.dark[at] ?? 0);
+    if (!grid.fixed[at] && flips?.(at % grid.size, Math.floor(at / grid.size)))
+      copy.dark[at] = 1 - (copy.dark[at] ?? 0);
   putFormat(copy, mask);
   return copy;
 }
@@ -121,7 +126,10 @@ function badness({ size, dark }: Grid): number {
   let points = 0;
   let sum = 0;
   for (let line = 0; line < size; line++)
-    for (const [start, step] of [[line * size, 1], [line, size]] as const) {
+    for (const [start, step] of [
+      [line * size, 1],
+      [line, size],
+    ] as const) {
       let run = 0;
       for (let i = 0; i < size; i++) {
         const here = dark[start + i * step];

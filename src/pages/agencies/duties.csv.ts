@@ -5,4 +5,6 @@ import { library } from '../../lib/data.ts';
 import { dutyRows } from '../../lib/duties.ts';
 
 export const GET: APIRoute = async ({ site }) =>
-  new Response(csv(dutyRows(await library(), site)), { headers: { 'content-type': 'text/csv; charset=utf-8' } });
+  new Response(csv(dutyRows(await library(), site)), {
+    headers: { 'content-type': 'text/csv; charset=utf-8' },
+  });
