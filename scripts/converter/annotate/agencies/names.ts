@@ -81,18 +81,17 @@ function pieces(text: string): Piece[] {
 
 /** 和, 与, 及 part two bodies only behind a name that is complete: 市自然资源和规划局 stays whole. */
 function atJoints(text: string, piece: Piece): Piece[] {
-  const joint = /以及|和|与|及/g;
-  joint.lastIndex = piece.from;
   let from = piece.from;
   const cuts: Piece[] = [];
-  for (let m = joint.exec(text); m && m.index < piece.to; m = joint.exec(text)) {
-    const left = text.slice(from, m.index);
-    const right = text.slice(m.index + m[0].length, piece.to);
+  for (const joint of text.slice(piece.from, piece.to).matchAll(/以及|和|与|及/g)) {
+    const at = piece.from + joint.index;
+    const left = text.slice(from, at);
+    const right = text.slice(at + joint[0].length, piece.to);
     const outside = !/[（(][^）)]*$/.test(left);
     if (!outside || !looksLikeAgency(left.trim()) || !looksLikeAgency(right.replace(TAIL, '').trim()))
       continue;
-    cuts.push({ from, to: m.index, parting: cuts.length === 0 ? piece.parting : '、' });
-    from = m.index + m[0].length;
+    cuts.push({ from, to: at, parting: cuts.length === 0 ? piece.parting : '、' });
+    from = at + joint[0].length;
   }
   return [...cuts, { from, to: piece.to, parting: cuts.length === 0 ? piece.parting : '、' }];
 }

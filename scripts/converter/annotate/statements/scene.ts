@@ -62,8 +62,8 @@ function aroundTimes(words: string): string {
 export function slotOf(scene: Scene, index: number): Slot {
   const { quantities, timeless, clauses, sentences, bare } = scene;
   const quantity = quantities[index] as Quantity;
-  const clause = rangeAt(clauses, quantity.from);
-  const sentence = rangeAt(sentences, quantity.from);
+  const clause = near(rangeAt(clauses, quantity.from), quantity.from);
+  const sentence = near(rangeAt(sentences, quantity.from), quantity.from);
   const previous = quantities.slice(Math.max(0, index - 3), index).findLast((q) => q.family !== 'duration');
   const next = quantities[index + 1];
   const bracket = bracketOf(scene, index);
@@ -89,9 +89,17 @@ function bracketOf({ brackets, quantities }: Scene, index: number): number {
   return (quantities[index - 1]?.end ?? -1) <= bracket ? bracket : -1;
 }
 
+/** No sentence that a person writes is longer: past this the words around a number are not its own. */
+const NEAR = 600;
+
+const near = ({ from, to }: Range, at: number): Range => ({
+  from: Math.max(from, at - NEAR),
+  to: Math.min(to, at + NEAR),
+});
+
 export function wordsOf({ text, clauses, sentences }: Scene, { from, end }: Quantity): Words {
-  const clause = rangeAt(clauses, from);
-  const sentence = rangeAt(sentences, from);
+  const clause = near(rangeAt(clauses, from), from);
+  const sentence = near(rangeAt(sentences, from), from);
   return {
     before: text.slice(clause.from, from),
     after: text.slice(end, Math.max(end, clause.to)),
