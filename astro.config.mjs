@@ -1,7 +1,9 @@
+import { pathToFileURL } from 'node:url';
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { addressOf } from './scripts/house/address.ts';
+import { places } from './scripts/house/places.ts';
 
 const { site, base } = addressOf(process.env);
 
@@ -15,6 +17,8 @@ export default defineConfig({
   base,
   output: 'static',
   trailingSlash: 'always',
+  // Each collection has its own: two of them must not share what was read.
+  cacheDir: pathToFileURL(`${places.cache}/astro/`).href,
   // Drops the white space between tags that stand on lines of their own: a line break in Chinese text would show as a gap.
   compressHTML: 'jsx',
   // Smart punctuation would rewrite quotes and dashes of the official text; GFM would make links of bare addresses,

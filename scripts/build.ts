@@ -2,12 +2,13 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { convert, OK, PARTIAL } from './convert.ts';
+import { alone } from './house/lock.ts';
 import { fail, isMain } from './house/main.ts';
 import { removeAbandoned, replaceFolder, workFolder } from './house/output.ts';
+import { lockFile, places } from './house/places.ts';
 import { runSteps, type Step } from './house/steps.ts';
 import { root, startNode } from './house/tools.ts';
 
-const dist = join(root, 'dist');
 const pages = join(root, 'scripts', 'house', 'pages.ts');
 const searchIndexer = new URL('./index-search.ts', import.meta.url);
 
@@ -30,12 +31,14 @@ function stepsInto(folder: string, strict: boolean): Step[] {
     { name: '转换政策文件', run: () => convertAll(strict) },
     { name: '生成网页', run: () => startNode(pages, [folder]).ended },
     ...(existsSync(searchIndexer) ? [{ name: '建立检索索引', run: () => indexSearch(folder) }] : []),
-    { name: '更新 dist/', run: () => replaceFolder(dist, folder) },
+    { name: '更新 dist/', run: () => replaceFolder(places.dist, folder) },
   ];
 }
 
 /** Pages are made beside dist/ and take its place at the end: a build that fails leaves the last one whole. */
-export async function build(strict = false): Promise<number> {
+export const build = (strict = false): Promise<number> => alone(lockFile, () => buildAlone(strict));
+
+async function buildAlone(strict: boolean): Promise<number> {
   await removeAbandoned();
   const folder = await workFolder('build');
   try {

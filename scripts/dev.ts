@@ -5,9 +5,9 @@ import { BROKEN } from './convert.ts';
 import { addressOf } from './house/address.ts';
 import { fail } from './house/main.ts';
 import { oneAtATime } from './house/one-at-a-time.ts';
+import { places } from './house/places.ts';
 import { type Running, root, startNode, startTool } from './house/tools.ts';
 
-const content = join(root, 'content');
 /** Written by the converter itself, or by an editor program while it saves. */
 const NOT_CONTENT = /(^|[/\\])(anchors\.lock(\.new)?|\.[^/\\]*|[^/\\]*~|4913)$/;
 
@@ -19,7 +19,7 @@ async function reconvert(): Promise<void> {
 
 function watchContent(): void {
   const convertSoon = oneAtATime(reconvert, 150);
-  watch(content, { recursive: true }, (_event, name) => {
+  watch(places.content, { recursive: true }, (_event, name) => {
     if (name !== null && !NOT_CONTENT.test(name)) convertSoon();
   });
 }

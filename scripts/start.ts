@@ -1,9 +1,8 @@
 /** `npm start`: makes the site and serves it on this machine. */
-import { join } from 'node:path';
 import { build } from './build.ts';
 import { addressOf } from './house/address.ts';
 import { fail } from './house/main.ts';
-import { root } from './house/tools.ts';
+import { places } from './house/places.ts';
 import { type Serving, serve } from './serve.ts';
 
 function closeOnSignal({ close }: Serving): void {
@@ -13,7 +12,7 @@ function closeOnSignal({ close }: Serving): void {
 
 async function start(): Promise<number> {
   const { base, port } = addressOf(process.env);
-  const site = { root: join(root, 'dist'), base, port };
+  const site = { root: places.dist, base, port };
   // Better to hear of a taken port before the build than after it.
   await (await serve(site)).close();
   const code = await build();

@@ -1,6 +1,9 @@
 /** The ledger of published anchors: an address that was given once must go on leading somewhere. */
 import type { Message } from './messages.ts';
 
+const CATALOGUE_HEADER =
+  '# 已发布的政策编号，由转换程序维护。要撤下一份政策，请保留它的文件夹，在 policy.yaml 写 withdrawn: 原因。';
+
 const HEADER =
   '# 已发布的锚点（地址），由转换程序维护。锚点一经发布不得消失：如需改变，请在 policy.yaml 的 redirects 中写明去处。';
 
@@ -74,6 +77,42 @@ function astray({ file, redirects }: LedgerInput, living: ReadonlySet<string>): 
     return [];
   });
 }
+
+export interface CatalogueInput {
+  readonly file: string;
+  readonly catalogue: string;
+  /** Policies that this run puts on the site. */
+  readonly published: readonly string[];
+  /** Policies that have a folder, withdrawn ones and broken ones among them. */
+  readonly folders: readonly string[];
+  readonly where: string;
+}
+
+/** A policy whose folder is gone would take all its addresses with it. */
+export function keepCatalogue(input: CatalogueInput): Omit<LedgerResult, 'redirects'> {
+  const { file, catalogue, where } = input;
+  const present = new Set(input.folders);
+  const earlier = readLedger(catalogue);
+  const lines = catalogue.split(/\r?\n/);
+  const messages = earlier
+    .filter((id) => !present.has(id))
+    .map((id) =>
+      error(
+        file,
+        lines.indexOf(id) + 1,
+        'policy-lost',
+        `已发布的政策“${id}”没有文件夹了`,
+        `把 ${where}/${id}/ 取回；要撤下它，可删去原文，但须保留 anchors.lock，并在 policy.yaml 写 withdrawn: 原因`,
+      ),
+    );
+  const known = new Set(earlier);
+  const next = [...earlier, ...input.published.filter((id) => !known.has(id))];
+  return { text: `${[CATALOGUE_HEADER, ...next].join('\n')}\n`, messages };
+}
+
+/** Addresses of a policy that is not on the site lead to the page that says why. */
+export const redirectAll = (policy: string, ledger: string): Redirect[] =>
+  readLedger(ledger).map((from) => ({ policy, from, to: '' }));
 
 /** Compares what was published with what is there now, and writes the next ledger. */
 export function keepLedger(input: LedgerInput): LedgerResult {

@@ -180,7 +180,26 @@ export function convertText(
   return { ...conversion, document: conversion.documents[0] as Converted };
 }
 
-export function convertCollection(reads: readonly Read[], vocabulary: Vocabulary): Conversion {
+/** Work that depends on nothing but its key may be remembered from an earlier run. */
+export type Remember = <T>(key: readonly unknown[], make: () => T) => T;
+
+const afresh: Remember = (_key, make) => make();
+
+/** What a document is made of, without its text: the sum of the source stands for that. */
+export const identityOf = ({ text: _text, ...rest }: PolicyInput): unknown => rest;
+
+/** A document is finished again only where what the others say about it has changed. */
+function finishOnce(read: Read, shared: Shared, remember: Remember): Converted {
+  const { input, cited } = read;
+  const said = [shared.concepts, shared.terms.marks.get(input.id), cited.map(shared.cites)];
+  return remember(['finish', identityOf(input), ...said], () => finish(read, shared));
+}
+
+export function convertCollection(
+  reads: readonly Read[],
+  vocabulary: Vocabulary,
+  remember: Remember = afresh,
+): Conversion {
   const terms = findTerms(
     reads.map(({ input, tree, passages }) => ({ policy: input.id, source: tree.source, passages })),
     vocabulary.glossary,
@@ -192,7 +211,9 @@ export function convertCollection(reads: readonly Read[], vocabulary: Vocabulary
       docNumber: policy.docNumber,
     })),
   );
-  const documents = reads.map((read) => finish(read, { concepts: vocabulary.concepts, terms, cites }));
+  const documents = reads.map((read) =>
+    finishOnce(read, { concepts: vocabulary.concepts, terms, cites }, remember),
+  );
   const duties = reads.map(({ policy, duties: found }) => ({
     policy: policy.id,
     region: policy.region,

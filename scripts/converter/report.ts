@@ -51,6 +51,7 @@ export function reportEntry(
     policy: policy.id,
     title: policy.title || policy.shortTitle,
     converted: true,
+    withdrawn: '',
     stats: { ...stats, headings: [...stats.headings], tables: [...stats.tables] },
     values: countBy(values),
     missed: missedIn(document),
@@ -67,12 +68,20 @@ export function reportEntry(
   };
 }
 
-/** A folder that could not be read: the site has a page that says so. */
-export function failedEntry(id: string, messages: readonly Message[]): ReportEntry {
+export interface Unread {
+  readonly id: string;
+  readonly title: string;
+  /** Why it was taken off the site; '' for one that could not be read. */
+  readonly withdrawn: string;
+}
+
+/** A folder that could not be read, or was taken off the site: a page says so. */
+export function unreadEntry({ id, title, withdrawn }: Unread, messages: readonly Message[]): ReportEntry {
   return {
     policy: id,
-    title: id,
+    title: title || id,
     converted: false,
+    withdrawn,
     stats: null,
     values: {},
     missed: [],

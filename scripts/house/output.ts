@@ -1,44 +1,55 @@
 /** Output is made in a folder of its own and takes the old one's place in one move. */
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, rename, rm } from 'node:fs/promises';
-import { join } from 'node:path';
-import { root } from './tools.ts';
+import { basename, dirname, join } from 'node:path';
+import { places } from './places.ts';
+import { isRunning } from './running.ts';
 
-const cache = join(root, '.cache');
-const NAME = /^work-[a-z]+-(\d+)$/;
+/** `work-convert-123`: made by process 123. `old-dist-123`: what it moved out of the way. */
+const NAME = /^(work|old)-(.+)-(\d+)$/;
 
 const removeAll = (folder: string): Promise<void> => rm(folder, { recursive: true, force: true });
 
-function isRunning(pid: number): boolean {
-  try {
-    return process.kill(pid, 0);
-  } catch {
-    return false;
-  }
-}
+const spareName = (target: string): string =>
+  join(places.cache, `old-${basename(target).replace(/^\./, '')}-${process.pid}`);
 
-/** The number in the name is the process: a run that was killed leaves a folder that nobody owns any more. */
 export async function workFolder(purpose: string): Promise<string> {
-  const folder = join(cache, `work-${purpose}-${process.pid}`);
+  const folder = join(places.cache, `work-${purpose}-${process.pid}`);
   await removeAll(folder);
   await mkdir(folder, { recursive: true });
   return folder;
 }
 
+/** A run that was killed between two moves left the old output aside: it goes back to its place. */
+async function putBack(spare: string, name: string): Promise<void> {
+  const target = [places.dist, places.generated].find((path) => basename(path).replace(/^\./, '') === name);
+  if (target !== undefined && !existsSync(target)) await rename(spare, target);
+  else await removeAll(spare);
+}
+
+/** The number in the name is the process: a run that was killed leaves a folder that nobody owns any more. */
 export async function removeAbandoned(own?: string): Promise<void> {
   if (own !== undefined) await removeAll(own);
-  if (!existsSync(cache)) return;
-  for (const name of await readdir(cache)) {
-    const pid = NAME.exec(name)?.[1];
-    if (pid !== undefined && !isRunning(Number(pid))) await removeAll(join(cache, name));
+  if (!existsSync(places.cache)) return;
+  for (const entry of await readdir(places.cache)) {
+    const [, kind, name = '', pid] = NAME.exec(entry) ?? [];
+    if (kind === undefined || isRunning(Number(pid))) continue;
+    if (kind === 'old') await putBack(join(places.cache, entry), name);
+    else await removeAll(join(places.cache, entry));
   }
 }
 
 /** Resolves to an exit code, so that it can be a step. */
 export async function replaceFolder(target: string, made: string): Promise<number> {
-  const old = `${made}-old`;
-  if (existsSync(target)) await rename(target, old);
-  await rename(made, target);
-  await removeAll(old);
+  const spare = spareName(target);
+  await mkdir(dirname(target), { recursive: true });
+  if (existsSync(target)) await rename(target, spare);
+  try {
+    await rename(made, target);
+  } catch (error) {
+    if (existsSync(spare)) await rename(spare, target);
+    throw error;
+  }
+  await removeAll(spare);
   return 0;
 }

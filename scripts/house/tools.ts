@@ -3,9 +3,9 @@ import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { constants } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { root } from './places.ts';
 
-export const root = fileURLToPath(new URL('../..', import.meta.url));
+export { root };
 
 const packages = {
   astro: 'astro',

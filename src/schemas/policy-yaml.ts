@@ -52,6 +52,7 @@ export const policyYamlSchema = z.strictObject({
   kind: text.optional(),
   sourceUrl: z.url({ protocol: /^https?$/, error: '须为 http:// 或 https:// 开头的网址' }).optional(),
   note: text.optional(),
+  withdrawn: text.optional().describe('已撤下的原因；撤下后可删去原文，地址仍指向说明'),
   redirects: z.record(place, target).optional().describe('旧锚点: 新锚点；空为已撤下'),
   corrections: z.array(correctionSchema).optional(),
   sic: z.array(sicSchema).optional(),

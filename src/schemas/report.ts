@@ -13,10 +13,13 @@ export const messageSchema = z.object({
 });
 
 export const reportSchema = z.object({
-  policy: policyId,
+  /** The name of the folder, which may be no valid id. */
+  policy: z.string(),
   title: z.string(),
   /** False for a folder that could not be read: its page says so. */
   converted: z.boolean(),
+  /** Why the editor took it off the site; '' otherwise. */
+  withdrawn: z.string().default(''),
   stats: z
     .object({
       characters: z.int(),

@@ -1,0 +1,55 @@
+/** The ledgers of a collection: one of anchors beside each source, one of policies above them. */
+import { rename, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { keepCatalogue, keepLedger, type Redirect } from '../converter/ledger.ts';
+import type { Message } from '../converter/messages.ts';
+import type { Conversion, Converted } from '../converter/pipeline.ts';
+import { catalogueFile, type Folder, named, policiesFolder, readCatalogue } from './content.ts';
+
+export interface Ledgers {
+  readonly redirects: readonly Redirect[];
+  readonly messages: readonly Message[];
+  /** Path and text of the ledgers that have changed. */
+  readonly changed: ReadonlyMap<string, string>;
+}
+
+const pathOf = (id: string): string => join(policiesFolder, id, 'anchors.lock');
+
+function ledgerOf({ id, ledger, input }: Folder, document: Converted) {
+  const anchors = document.sections.map((s) => s.anchor);
+  const redirects = input?.yaml.redirects ?? {};
+  return keepLedger({ policy: id, file: named(pathOf(id)), ledger, anchors, redirects });
+}
+
+export async function ledgersOf(folders: readonly Folder[], { documents }: Conversion): Promise<Ledgers> {
+  const byId = new Map(folders.map((f) => [f.id, f]));
+  const catalogue = await readCatalogue();
+  const kept = keepCatalogue({
+    file: named(catalogueFile),
+    catalogue,
+    published: documents.map((d) => d.policy.id),
+    folders: folders.map((f) => f.id),
+    where: named(policiesFolder),
+  });
+  const own = documents.flatMap((document) => {
+    const folder = byId.get(document.policy.id);
+    return folder ? [{ folder, result: ledgerOf(folder, document) }] : [];
+  });
+  const changed = own.filter(({ folder, result }) => result.text !== folder.ledger);
+  return {
+    redirects: own.flatMap(({ result }) => result.redirects),
+    messages: [...kept.messages, ...own.flatMap(({ result }) => result.messages)],
+    changed: new Map([
+      ...changed.map(({ folder, result }) => [pathOf(folder.id), result.text] as const),
+      ...(kept.text === catalogue ? [] : [[catalogueFile, kept.text] as const]),
+    ]),
+  };
+}
+
+/** Each in one move, so that there is never half of one. */
+export async function writeLedgers({ changed }: Ledgers): Promise<void> {
+  for (const [path, text] of changed) {
+    await writeFile(`${path}.new`, text);
+    await rename(`${path}.new`, path);
+  }
+}
