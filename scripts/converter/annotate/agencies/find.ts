@@ -78,19 +78,30 @@ function placedIn(passage: Passage, rule: LeadRule | null): Placed[] {
 const isDutyOnly = (passage: Passage, { whole }: Placed): boolean =>
   passage.text.text.replace(/[。\s]+$/, '').trim().length <= whole.to - whole.from + 1;
 
-/** Paragraph passages under the same heading, in order. */
-function siblings(passages: readonly Passage[], index: number): number[] {
-  const parent = passages[index]?.parents.at(-1);
-  return passages.flatMap((p, i) => (p.kind === 'paragraph' && p.parents.at(-1) === parent ? [i] : []));
+/** Paragraph passages under the same heading, in order, by the heading's anchor. */
+function familiesOf(passages: readonly Passage[]): ReadonlyMap<string | undefined, readonly number[]> {
+  const families = new Map<string | undefined, number[]>();
+  for (const [index, { kind, parents }] of passages.entries()) {
+    if (kind !== 'paragraph') continue;
+    const family = families.get(parents.at(-1)) ?? [];
+    family.push(index);
+    families.set(parents.at(-1), family);
+  }
+  return families;
+}
+
+interface Setting {
+  readonly passages: readonly Passage[];
+  readonly families: ReturnType<typeof familiesOf>;
+  readonly bearing: (index: number) => boolean;
 }
 
 /** A heading's only duties, at the end of its last paragraph, are the heading's; otherwise the paragraph keeps them. */
 function anchorOf(
-  passages: readonly Passage[],
+  { passages, families, bearing }: Setting,
   index: number,
   placed: Placed,
   inPassage: readonly Placed[],
-  bearing: (index: number) => boolean,
 ): string {
   const passage = passages[index];
   if (!passage) return '';
@@ -100,7 +111,7 @@ function anchorOf(
   if (asides.length === 1 && placed.whole.to >= text.length) {
     const parent = passage.parents.at(-1);
     if (passage.kind !== 'paragraph' || parent === undefined) return passage.anchor;
-    const all = siblings(passages, index);
+    const all = families.get(parent) ?? [];
     if (all.at(-1) === index && all.filter(bearing).length === 1) return parent;
     const before = all[all.indexOf(index) - 1];
     const own = isDutyOnly(passage, placed) && before !== undefined && !bearing(before);
@@ -148,18 +159,20 @@ export function findDuties(passages: readonly Passage[]): FoundDuty[] {
     return found;
   });
   const bearing = (i: number): boolean => placed[i]?.some((p) => p.told === 'aside') ?? false;
+  const setting = { passages, families: familiesOf(passages), bearing };
   return passages.flatMap((_, i) => {
     const inText = placed[i] ?? [];
     return (
       columns[i]?.slice() ??
-      inText.flatMap((p) =>
-        p.bodies.map(({ from, to, ...body }) => ({
+      inText.flatMap((p) => {
+        const anchors = [anchorOf(setting, i, p, inText)];
+        return p.bodies.map(({ from, to, ...body }) => ({
           ...body,
           passage: i,
           range: { from: from + p.at, to: to + p.at },
-          anchors: [anchorOf(passages, i, p, inText, bearing)],
-        })),
-      )
+          anchors,
+        }));
+      })
     );
   });
 }
