@@ -16,6 +16,9 @@ export interface Found {
   readonly word: number;
 }
 
+/** Behind the character at a place: white space that follows it is not part of the phrase. */
+const endOf = (text: string, at: number): number => at + String.fromCodePoint(text.codePointAt(at) ?? 0).length;
+
 /** Every literal place of the words in a text; an amount that was not typed so must stand by itself. */
 export function literalPlaces(
   text: string,
@@ -27,7 +30,7 @@ export function literalPlaces(
     writings.flatMap(({ phrase, typed }) =>
       placesOf(phrase, plain)
         .filter((from) => typed || standsAlone(plain, from, from + phrase.length))
-        .map((from) => ({ from: at[from] ?? 0, to: (at[from + phrase.length - 1] ?? 0) + 1, word })),
+        .map((from) => ({ from: at[from] ?? 0, to: endOf(text, at[from + phrase.length - 1] ?? 0), word })),
     ),
   );
   return found.sort((a, b) => a.from - b.from || b.to - a.to);

@@ -60,20 +60,22 @@ function wordOf({ text, quoted }: Piece, simplified?: ReadonlyMap<string, string
   return { written: text.trim(), phrase, marked: quoted ? `"${phrase}"` : null };
 }
 
+/** 淄政发2020年16号, 淄政发 2020-16 号: a document number typed without its brackets. */
+function documentNumber(typed: string): Word | null {
+  const match = /^(\p{Script=Han}{1,12})\(?((?:19|20)\d\d)[)年-]?第?(\d{1,5})号$/u.exec(folded(typed));
+  return match ? { written: typed, phrase: `${match[1]}(${match[2]})${match[3]}号`, marked: null } : null;
+}
+
 export function parseQuery(typed: string, simplified?: ReadonlyMap<string, string>): Query {
   const written = typed.trim().slice(0, longest);
+  const number = documentNumber(written);
+  if (number) return { written, words: [number] };
   const words = piecesOf(written)
     .map((piece) => wordOf(piece, simplified))
     .filter((word) => word.phrase !== '');
   const wordy = words.filter((word) => !isPunctuation(word.phrase));
   const unique = new Map((wordy.length > 0 ? wordy : words).map((word) => [word.phrase, word]));
   return { written, words: [...unique.values()].slice(0, most) };
-}
-
-/** 淄政发2020年16号, 淄政发 2020-16 号: a document number typed without its brackets. */
-export function documentNumberIn(typed: string): string | null {
-  const match = /^(\p{Script=Han}{1,12})\(?((?:19|20)\d\d)[)年-]?第?(\d{1,5})号$/u.exec(folded(typed));
-  return match ? `${match[1]}(${match[2]})${match[3]}号` : null;
 }
 
 /** Characters that the common simplified set lacks: traditional ones, or rare. */

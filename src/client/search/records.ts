@@ -89,9 +89,12 @@ export type Amounts = Readonly<Record<string, readonly string[]>>;
 /** Pinyin, its first letters, and the name. */
 export type PinyinName = readonly [pinyin: string, initials: string, name: string];
 
+/** A word, and how many passages hold it. */
+export type CountedWord = readonly [word: string, passages: number];
+
 /** Words that mean the same, and all names, for a query that finds nothing. */
 export interface Related {
-  readonly groups: readonly (readonly string[])[];
+  readonly groups: readonly (readonly CountedWord[])[];
   readonly names: readonly string[];
 }
 
