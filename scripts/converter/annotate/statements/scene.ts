@@ -25,13 +25,13 @@ export interface Scene {
 }
 
 function blankTimes(text: string): string {
-  let blank = text;
+  let blank = '';
   for (const time of findTimes(text)) {
     const compared = time.role === 'comparison' && /[比较与]/.test(text.charAt(time.from - 1));
-    const from = compared ? time.from - 1 : time.from;
-    blank = blank.slice(0, from) + '\u0001'.repeat(time.to - from) + blank.slice(time.to);
+    const from = Math.max(blank.length, compared ? time.from - 1 : time.from);
+    blank += text.slice(blank.length, from) + '\u0001'.repeat(time.to - from);
   }
-  return blank;
+  return blank + text.slice(blank.length);
 }
 
 export function sceneOf(original: string): Scene {
@@ -111,6 +111,8 @@ export function wordsOf({ text, clauses, sentences }: Scene, { from, end }: Quan
 
 const JOINED = /^\s*(?:、|和|与|及|以及)?\s*$/;
 
+const LONGEST_LIST = 12;
+
 /** Numbers of one clause with only 、 or 和 between them make a list. */
 export interface InList extends Listed {
   /** Place of the last number of the list. */
@@ -121,7 +123,7 @@ export interface InList extends Listed {
 
 export function listedOf({ text, quantities, clauses, sentences }: Scene, index: number): InList {
   const at = quantities[index]?.from ?? 0;
-  const clause = rangeAt(clauses, at);
+  const clause = near(rangeAt(clauses, at), at);
   const joined = (a: Quantity | undefined, b: Quantity | undefined): boolean =>
     a !== undefined &&
     b !== undefined &&
@@ -129,11 +131,11 @@ export function listedOf({ text, quantities, clauses, sentences }: Scene, index:
     b.from < clause.to &&
     JOINED.test(text.slice(a.end, b.from));
   let first = index;
-  while (joined(quantities[first - 1], quantities[first])) first -= 1;
+  while (index - first < LONGEST_LIST && joined(quantities[first - 1], quantities[first])) first -= 1;
   let last = index;
-  while (joined(quantities[last], quantities[last + 1])) last += 1;
+  while (last - index < LONGEST_LIST && joined(quantities[last], quantities[last + 1])) last += 1;
   const lead = text.slice(clause.from, quantities[first]?.from ?? clause.from);
-  const earlier = text.slice(rangeAt(sentences, at).from, clause.from);
+  const earlier = text.slice(near(rangeAt(sentences, at), at).from, clause.from);
   const members = quantities.slice(first, last + 1);
   const alike = members.every((m) => m.unit === members[0]?.unit);
   const tail = members.at(-1)?.suffix ?? '';
