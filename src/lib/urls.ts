@@ -30,6 +30,8 @@ export const termUrl = (term: string): string => to(`glossary/${term}/`);
 export const agencyUrl = (agency: string): string => to(`agencies/${agency}/`);
 export const themeUrl = (theme: string): string => to(`themes/${theme}/`);
 export const indicatorUrl = (concept: string): string => to(`indicators/${concept}/`);
+/** A bare page, made for frames. */
+export const embedUrl = (concept: string): string => to(`embed/${concept}/`);
 export const dataUrl = (file: string): string => to(`data/${file}`);
 
 /** The whole address, for canonical links, QR codes and feeds; `site` is '' where none was configured. */

@@ -2,7 +2,17 @@ import { z } from 'astro/zod';
 import { policyId } from './common.ts';
 
 /** What a point is: a class of value, a figure withheld, a growth of the indicator, or something else said of it. */
-export const pointRole = z.enum(['target', 'interim', 'baseline', 'fact', 'masked', 'growth', 'other']);
+export const pointRole = z.enum([
+  'target',
+  'interim',
+  'baseline',
+  'fact',
+  'incentive',
+  'assumption',
+  'masked',
+  'growth',
+  'other',
+]);
 export type PointRole = z.infer<typeof pointRole>;
 
 export const pointSchema = z.object({
@@ -12,7 +22,7 @@ export const pointSchema = z.object({
   max: z.number().nullable().default(null).describe('区间上限，单位同 value'),
   unit: z.string().describe('value 的单位；与指标单位不同的不画在同一轴上'),
   role: pointRole.describe(
-    'target 目标、interim 阶段目标、baseline 基期、fact 现状、masked 原文遮盖、growth 指标的增速、other 与指标有关的其他数字',
+    'target 目标、interim 阶段目标、baseline 基期、fact 现状、incentive 奖补、assumption 测算假设、masked 原文遮盖、growth 指标的增速、other 与指标有关的其他数字',
   ),
   valueId: z.string().describe('数值编号，见 values'),
 });

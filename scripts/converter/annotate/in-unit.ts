@@ -49,17 +49,12 @@ function otherRole(value: Value): PointRole {
   return value.kind === 'growth' || value.op === 'growth' ? 'growth' : 'other';
 }
 
-function classRole(value: Value): PointRole {
-  const { class: role } = value;
-  return role === 'incentive' || role === 'assumption' ? 'other' : role;
-}
-
 export function pointOf(value: Value, measure: Measure): IndicatorPoint {
   const growth = value.op === 'growth' && measure.kind !== 'growth';
   const factor =
     growth || value.op === 'rank' || !sameKind(value.kind, measure) ? null : factorOf(value, measure);
   const scaled = (n: number | null): number | null => (n === null ? null : tidy(n * (factor ?? 1)));
-  const role = factor === null ? otherRole(value) : classRole(value);
+  const role = factor === null ? otherRole(value) : value.class;
   return {
     year: value.year,
     value: value.masked ? null : scaled(value.value),

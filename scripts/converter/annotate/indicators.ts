@@ -6,9 +6,6 @@ import { freeSlug, pinyinOf } from './words/pinyin.ts';
 
 type Grade = Pick<IndicatorSeries, 'comparable' | 'reason'>;
 
-/** Numbers that say nothing about how an indicator moves are left to the policy's own page. */
-const SERIES_CLASSES = new Set<Value['class']>(['target', 'interim', 'baseline', 'fact']);
-
 /** By year, then as the document says them; figures without a year last. */
 const inTime = (a: Value, b: Value): number => (a.year ?? 9999) - (b.year ?? 9999) || a.start - b.start;
 
@@ -56,7 +53,7 @@ function unmatched(name: string, values: readonly Value[], taken: Set<string>): 
 }
 
 export function indicatorRecords(values: readonly Value[], concepts: readonly Concept[]): Indicator[] {
-  const used = values.filter((v) => SERIES_CLASSES.has(v.class) && v.indicator !== '');
+  const used = values.filter((v) => v.indicator !== '');
   const byConcept = Map.groupBy(used, (v) => v.concept);
   const named = concepts.flatMap((c) => {
     const own = byConcept.get(c.id);

@@ -2,7 +2,7 @@
 import type { ValueOp } from '../../schemas/index.ts';
 import { isPromise, joinedMarks, type Line, type Mark, type MarkRole } from './line.ts';
 import { amount, number } from './number.ts';
-import { paceOf } from './pace.ts';
+import { type Pace, paceOf } from './pace.ts';
 import type { Panel } from './panel.ts';
 
 export type View = 'value' | 'index' | 'pace';
@@ -41,10 +41,11 @@ export type Picture =
   | { readonly kind: 'line'; readonly unit: string; readonly tracks: readonly Track[] }
   | { readonly kind: 'bar'; readonly unit: string; readonly bars: readonly Bar[] };
 
-/** An average growth that a document declares, by policy, from its checks. */
+/** An average growth that a document declares between two of its figures, as its checks found them. */
 export interface Declared {
   readonly policy: string;
   readonly growth: number;
+  readonly inputs: readonly string[];
 }
 
 export interface Setting {
@@ -142,6 +143,9 @@ function index(panel: Panel, setting: Setting): Picture {
   return { kind: 'line', unit: indexUnit(panel.lines), tracks };
 }
 
+const between = ({ inputs }: Declared, { base, target }: Pace): boolean =>
+  base.ids.some((id) => inputs.includes(id)) && target.ids.some((id) => inputs.includes(id));
+
 /** Yearly growth as declared beside the one that base and target imply; of a share, the yearly gain in points. */
 function paceBars(line: Line, setting: Setting): Bar[] {
   const pace = paceOf(line, setting.unit);
@@ -158,7 +162,7 @@ function paceBars(line: Line, setting: Setting): Bar[] {
     computed: true,
   };
   const declared = setting.declared
-    .filter((d) => d.policy === line.policy && pace.growth !== null)
+    .filter((d) => d.policy === line.policy && pace.growth !== null && between(d, pace))
     .map(
       ({ growth }): Bar => ({
         ...bar,

@@ -50,14 +50,13 @@ export function checksOf(rows: readonly Row[], checks: readonly Check[]): Check[
 }
 
 const declaredIn = (checks: readonly Check[]): Declared[] =>
-  checks.flatMap(({ kind, policy, declared }) =>
-    kind === 'growth' && declared !== null ? [{ policy, growth: declared }] : [],
+  checks.flatMap(({ kind, policy, declared, inputs }) =>
+    kind === 'growth' && declared !== null ? [{ policy, growth: declared, inputs }] : [],
   );
 
-const first = (declared: readonly Declared[]): Declared[] =>
-  declared.filter(
-    (d, i) => declared.findIndex((other) => other.policy === d.policy && other.growth === d.growth) === i,
-  );
+/** The same growth said twice is one bar. */
+const once = (declared: readonly Declared[]): Declared[] =>
+  declared.filter((d, i) => declared.findIndex((o) => o.policy === d.policy && o.growth === d.growth) === i);
 
 export function viewOf(data: Library, indicator: Indicator): IndicatorView {
   const lines = linesOf(indicator, data.value, namesIn(data));
@@ -68,7 +67,7 @@ export function viewOf(data: Library, indicator: Indicator): IndicatorView {
     unit: indicator.unit,
     factor: 1,
     tones: tonesOf(lines),
-    declared: first(declaredIn(checks)),
+    declared: once(declaredIn(checks)),
   };
   return {
     indicator,

@@ -3,6 +3,7 @@ import { type Library, library } from '../data.ts';
 import { site } from '../strings.ts';
 import { absolute, policyUrl, to, urls } from '../urls.ts';
 import { type Published, publish, type Records } from './files.ts';
+import { pictureFiles } from './pictures.ts';
 
 /** Records hold addresses from the root; a site under a base path publishes them with it. */
 const placed = <T extends { url: string }>(record: T): T => ({ ...record, url: to(record.url.slice(1)) });
@@ -31,13 +32,9 @@ async function make(host: URL | undefined): Promise<Published> {
     ...(p.sourceUrl || host ? { path: p.sourceUrl || absolute(policyUrl(p.id), host) } : {}),
   }));
   const homepage = host ? absolute(urls.data, host) : undefined;
-  return publish(recordsOf(data), {
-    name: 'celan',
-    title: site.name,
-    description: site.description,
-    homepage,
-    sources,
-  });
+  const facts = { name: 'celan', title: site.name, description: site.description, homepage, sources };
+  const { files, ...rest } = publish(recordsOf(data), facts);
+  return { ...rest, files: new Map([...files, ...pictureFiles(data)]) };
 }
 
 let once: Promise<Published> | undefined;

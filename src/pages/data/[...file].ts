@@ -9,8 +9,12 @@ export const getStaticPaths: GetStaticPaths = async () => {
   return [...files].map(([file, text]) => ({ params: { file }, props: { text } }));
 };
 
-const typeOf = (file = ''): string =>
-  file.endsWith('.csv') ? 'text/csv; charset=utf-8; header=present' : 'application/json; charset=utf-8';
+const TYPES: Readonly<Record<string, string>> = {
+  csv: 'text/csv; charset=utf-8',
+  json: 'application/json; charset=utf-8',
+  svg: 'image/svg+xml; charset=utf-8',
+};
+const typeOf = (file = ''): string => TYPES[file.slice(file.lastIndexOf('.') + 1)] ?? 'text/plain';
 
 /** Bytes, so that the byte order mark of a CSV stays. */
 export const GET: APIRoute<{ text: string }> = ({ params, props }) =>
