@@ -101,6 +101,11 @@ const isBound = ({ quantity, words }: Case): boolean =>
   quantity.form === 'range' ||
   /(?:不低于|不少于|不超过|不高于|至少|突破|超过)(?:达到)?\s?$/.test(words.before);
 
+/** 同比 and 位居 anywhere in a sentence without a time of its own tell that all of it is done. */
+const told = ({ words }: Case): boolean =>
+  TELLING.test(words.sentenceBefore) || TELLING.test(words.sentenceAfter);
+const TELLING = /同比|较上年|比上年|较去年|[位稳跃]居|创历史/;
+
 function tenseOf(one: Case): Told {
   const timed = tenseOfTime(one);
   const { words, mood, context } = one;
@@ -111,7 +116,7 @@ function tenseOf(one: Case): Told {
   if (timed === 'future' && (near || !isDescription(one)))
     return backward && /已|同比|目前/.test(words.clause) ? PERHAPS_PAST : FUTURE;
   if (said(STRONGLY_FORWARD, one) && !(timed === 'past' && near)) return FUTURE;
-  if (timed === 'past' || backward || mood === 'past') return PAST;
+  if (timed === 'past' || backward || mood === 'past' || told(one)) return PAST;
   if (one.committed && !isDescription(one)) return FUTURE;
   if (one.afterFact) return PAST;
   if (said(FORWARD, one) && !isDescription(one)) return FUTURE;

@@ -88,7 +88,7 @@ export function isNorm({ before, after, clause, sentenceBefore, sentenceAfter }:
     PROCEDURE_LEAD.test(sentenceBefore)
   )
     return true;
-  if (RATE_BEFORE.test(before) && !MUST.test(clause)) return false;
+  if (RATE_BEFORE.test(before) && !MUST.test(clause) && !/首付|保证金/.test(clause)) return false;
   if (PER_UNIT.test(sentenceBefore)) return true;
   return (
     MUST.test(clause) ||
