@@ -10,7 +10,12 @@ const code = ['scripts/search', 'src/client/search'] as const;
 /** Files whose bytes decide what the index holds. */
 function inputsOf(root: string): string[] {
   const records = data.map((name) => join(places.generated, 'data', `${name}.json`));
-  const programs = code.flatMap((folder) => readdirSync(join(root, folder)).filter((name) => name.endsWith('.ts')).sort().map((name) => join(root, folder, name)));
+  const programs = code.flatMap((folder) =>
+    readdirSync(join(root, folder))
+      .filter((name) => name.endsWith('.ts'))
+      .sort()
+      .map((name) => join(root, folder, name)),
+  );
   return [...records, join(places.vocabulary, 'synonyms.yaml'), join(root, 'package-lock.json'), ...programs];
 }
 

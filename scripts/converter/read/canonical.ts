@@ -1,3 +1,4 @@
+import { recent } from './recent.ts';
 import { SIMPLIFIED_OF } from './traditional.ts';
 
 /** One spelling for what documents spell in many ways, character by character, so that offsets stay the same. */
@@ -73,8 +74,7 @@ function one(text: string, index: number, quoted: boolean): string {
   return SPACE.test(char) ? ' ' : fullWidth(char);
 }
 
-/** The same text, of the same length, in the one spelling that the rules are written for. */
-export function canonical(text: string): string {
+function respelled(text: string): string {
   let out = '';
   let quoted = false;
   for (let i = 0; i < text.length; i += 1) {
@@ -83,3 +83,6 @@ export function canonical(text: string): string {
   }
   return out;
 }
+
+/** The same text, of the same length, in the one spelling that the rules are written for. */
+export const canonical: (text: string) => string = recent(respelled);

@@ -1,4 +1,5 @@
 /** Units of measure in policy texts: what they are written like, what they measure, what they convert to. */
+import { recent } from '../../read/recent.ts';
 
 export type UnitFamily =
   | 'money'
@@ -263,10 +264,12 @@ export function unitAt(text: string, index: number): UnitMatch | null {
   return { ...compose(scale, '', null, ''), to: over ? afterScale + 1 : start + scale.length, over };
 }
 
-/** A unit given on its own, as in a column of units or in brackets. */
-export function unitOf(text: string): Unit {
+function readUnit(text: string): Unit {
   const plain = text.replaceAll(' ', '');
   const match = unitAt(plain, 0);
   if (match && match.to === plain.length) return match;
   return { text: plain, family: plain === '' ? 'bare' : 'count', base: plain, factor: 1 };
 }
+
+/** A unit given on its own, as in a column of units or in brackets. */
+export const unitOf: (text: string) => Unit = recent(readUnit);

@@ -1,4 +1,5 @@
 /** The times of a text in order, each with the role that its neighbours give it. */
+import { recent } from '../../read/recent.ts';
 import type { TimeMention, TimeRole, When } from './mention.ts';
 import { TIME_PATTERNS } from './patterns.ts';
 
@@ -54,8 +55,7 @@ function roleOf(text: string, { from, to, when }: Hit): TimeRole {
   return 'point';
 }
 
-/** All times of a text in canonical spelling. */
-export function findTimes(text: string): TimeMention[] {
+function timesIn(text: string): readonly TimeMention[] {
   return withoutOverlap(hits(text)).map((hit) => ({
     from: hit.from,
     to: hit.to,
@@ -64,3 +64,6 @@ export function findTimes(text: string): TimeMention[] {
     role: roleOf(text, hit),
   }));
 }
+
+/** All times of a text in canonical spelling. */
+export const findTimes: (text: string) => readonly TimeMention[] = recent(timesIn);
