@@ -3,7 +3,7 @@ import type { Value } from '../../../src/schemas/value.ts';
 import type { TermMark } from '../annotate/terms/occurrences.ts';
 import type { Passage } from '../passages.ts';
 import { textIndex } from '../read/prose.ts';
-import type { Prose, Range } from '../tree.ts';
+import type { Prose, Range, Span } from '../tree.ts';
 import type { Mark, Marks } from './mdast.ts';
 
 const MARKED = new Set(['target', 'interim', 'baseline', 'fact', 'incentive', 'assumption']);
@@ -18,25 +18,45 @@ function placeIn(source: string, text: Prose, start: number, end: number): Range
   return from < 0 || last < from ? null : { from, to: last + 1 };
 }
 
+interface Stretch extends Span {
+  readonly text: Prose;
+}
+
+/** Every stretch of the source that is shown, in source order; no two share a character. */
+function stretchesOf(passages: readonly Passage[]): Stretch[] {
+  const all = passages.flatMap(({ text }) => text.spans.map((span) => ({ ...span, text })));
+  return all.sort((a, b) => a.start - b.start);
+}
+
+/** The text that holds a place of the source: found by halving, for a document may have thousands of both. */
+function textAt(stretches: readonly Stretch[], offset: number): Prose | null {
+  let low = 0;
+  let high = stretches.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const stretch = stretches[middle];
+    if (!stretch) return null;
+    if (offset < stretch.start) high = middle - 1;
+    else if (offset >= stretch.end) low = middle + 1;
+    else return stretch.text;
+  }
+  return null;
+}
+
 function valueMarks(
   source: string,
   passages: readonly Passage[],
   values: readonly Value[],
 ): Map<Prose, Mark[]> {
-  const spans = passages
-    .filter((p) => p.text.spans.length > 0)
-    .map((p) => ({ text: p.text, start: p.text.spans[0]?.start ?? 0, end: p.text.spans.at(-1)?.end ?? 0 }));
+  const stretches = stretchesOf(passages);
   const marks = new Map<Prose, Mark[]>();
   for (const value of values) {
-    if (!MARKED.has(value.class)) continue;
-    for (const { text } of spans.filter((s) => value.start >= s.start && value.end <= s.end)) {
-      const place = placeIn(source, text, value.start, value.end);
-      if (!place) continue;
-      const list = marks.get(text) ?? [];
-      list.push({ ...place, kind: 'value', id: valueAnchor(value) });
-      marks.set(text, list);
-      break;
-    }
+    const text = MARKED.has(value.class) ? textAt(stretches, value.start) : null;
+    const place = text && placeIn(source, text, value.start, value.end);
+    if (!text || !place) continue;
+    const list = marks.get(text) ?? [];
+    list.push({ ...place, kind: 'value', id: valueAnchor(value) });
+    marks.set(text, list);
   }
   return marks;
 }
