@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { importHtml } from '../../../scripts/converter/import/html.ts';
+import { convertCollection, readPolicy } from '../../../scripts/converter/pipeline.ts';
+import { GROWTHS } from '../../helpers/hostile.ts';
+
+const SIZE = 500;
+/** Below this a clock tells nothing. */
+const NOTICEABLE = 120;
+/** For four times the size linear work takes four times as long; what grows with the square, sixteen times. */
+const MOST = 9;
+
+function timed(work: () => unknown): number {
+  const start = performance.now();
+  work();
+  return performance.now() - start;
+}
+
+/** The middle one of several runs; one is enough where a run takes long. */
+function median(work: () => unknown): number {
+  const first = timed(work);
+  if (first > 1000) return first;
+  const runs = [first, timed(work), timed(work)].sort((a, b) => a - b);
+  return runs[1] ?? first;
+}
+
+/** How many times longer a text takes of four times the length, at a length at which the time can be told. */
+function growth(work: (size: number) => unknown): number {
+  let shorter = median(() => work(SIZE));
+  for (let size = SIZE * 4; size <= SIZE * 256; size *= 4) {
+    const longer = median(() => work(size));
+    if (longer > NOTICEABLE) return longer / Math.max(shorter, NOTICEABLE / 8);
+    shorter = longer;
+  }
+  return 1;
+}
+
+/** A second and a third look before a machine that was busy is taken for a slow rule. */
+function isLinear(work: (size: number) => unknown): boolean {
+  return growth(work) < MOST || growth(work) < MOST || growth(work) < MOST;
+}
+
+const NO_VOCABULARY = { glossary: [], concepts: [], agencies: [], themes: [], synonyms: [] };
+
+function convert(text: string): unknown {
+  const read = readPolicy({
+    id: 'growth',
+    file: 'source.txt',
+    sha256: '0',
+    encoding: 'utf-8',
+    text,
+    yaml: {},
+  });
+  return convertCollection([read], NO_VOCABULARY);
+}
+
+describe.each(GROWTHS)('a text four times as long of $name', ({ text }) => {
+  it('takes about four times as long to convert', () => {
+    expect(isLinear((size) => convert(text(size)))).toBe(true);
+  }, 120_000);
+});
+
+describe('a saved page four times as long', () => {
+  const PAGES: readonly (readonly [string, (size: number) => string])[] = [
+    ['paragraphs', (size) => '<p>到2027年达到60%，其中甲。</p>'.repeat(size)],
+    ['broken lines', (size) => `<div>${'第一行，<br>'.repeat(size)}</div>`],
+    ['one long line', (size) => `<p>${'算力，'.repeat(size * 20)}</p>`],
+    ['white space', (size) => `<p>甲${' \n'.repeat(size * 20)}乙</p>`],
+    [
+      'cells over many rows',
+      (size) => `<table>${'<tr><td>甲</td><td rowspan="99">乙</td></tr>'.repeat(size)}</table>`,
+    ],
+    ['lists of related links', (size) => '<p>相关阅读</p><p><a href="/">甲</a></p>'.repeat(size)],
+    ['unclosed elements', (size) => '<p><font><b>甲'.repeat(size / 5)],
+    ['unclosed comments', (size) => '<!--'.repeat(size * 10)],
+    ['labels', (size) => `<p>${'索引号：1 '.repeat(size)}</p>`],
+  ];
+  it.each(PAGES)(
+    'of %s takes about four times as long to import',
+    (_, page) => {
+      expect(isLinear((size) => importHtml(page(size)))).toBe(true);
+    },
+    60_000,
+  );
+});
