@@ -35,7 +35,8 @@ interface Gathered {
   readonly region: string;
   readonly group: boolean;
   readonly aliases: Set<string>;
-  readonly duties: Agency['duties'];
+  /** By place; a body of many documents has thousands. */
+  readonly duties: Map<string, Agency['duties'][number]>;
 }
 
 function keyOf(name: string, region: string, cores: ReadonlyMap<string, AgencyEntry>): string {
@@ -58,8 +59,9 @@ const STRENGTH = { unspecified: 0, joint: 1, lead: 2 } as const;
 function add(record: Gathered, policy: string, found: FoundDuty): void {
   for (const form of [found.name, found.written]) if (form !== record.name) record.aliases.add(form);
   for (const anchor of found.anchors) {
-    const same = record.duties.find((d) => d.policy === policy && d.anchor === anchor);
-    if (!same) record.duties.push({ policy, anchor, role: found.role, inferred: found.inferred });
+    const place = `${policy}/${anchor}`;
+    const same = record.duties.get(place);
+    if (!same) record.duties.set(place, { policy, anchor, role: found.role, inferred: found.inferred });
     else if (STRENGTH[found.role] > STRENGTH[same.role])
       Object.assign(same, { role: found.role, inferred: found.inferred });
   }
@@ -76,7 +78,7 @@ function gather(policies: readonly PolicyDuties[], cores: ReadonlyMap<string, Ag
         region: isRelative(name) ? region : '',
         group: found.group,
         aliases: new Set(knownForms(name, cores).filter((form) => form !== name)),
-        duties: [],
+        duties: new Map(),
       };
       all.set(key, record);
       add(record, policy, found);
@@ -95,6 +97,14 @@ export function agencyRecords(policies: readonly PolicyDuties[], entries: readon
   return gather(policies, coreIndex(entries)).map(({ name, region, group, aliases, duties }) => {
     const parts = [region === '' ? '' : pinyinOf(lastPlace(region)), pinyinOf(name)];
     const id = freeSlug(parts.filter((p) => p !== '').join('-'), taken);
-    return { id, name, aliases: [...aliases], pinyin: pinyinOf(name), region, group, duties };
+    return {
+      id,
+      name,
+      aliases: [...aliases],
+      pinyin: pinyinOf(name),
+      region,
+      group,
+      duties: [...duties.values()],
+    };
   });
 }

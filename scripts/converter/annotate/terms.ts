@@ -29,13 +29,18 @@ export interface TermResult {
 
 type Definitions = Term['definitions'];
 
-function lineOf(document: TermDocument | undefined, { passage, range }: FoundDefinition): number | null {
-  const text = document?.passages[passage]?.text;
-  if (!document || !text) return null;
-  return positionAt(lineStartsOf(document.source), sourceOffset(document.source, text, range.from)).line;
+/** Where the lines of a document begin is found out once, not once a definition. */
+interface Lined extends TermDocument {
+  readonly starts: readonly number[];
 }
 
-function definitionsOf(entry: LexiconEntry, documents: ReadonlyMap<string, TermDocument>): Definitions {
+function lineOf(document: Lined | undefined, { passage, range }: FoundDefinition): number | null {
+  const text = document?.passages[passage]?.text;
+  if (!document || !text) return null;
+  return positionAt(document.starts, sourceOffset(document.source, text, range.from)).line;
+}
+
+function definitionsOf(entry: LexiconEntry, documents: ReadonlyMap<string, Lined>): Definitions {
   const given = entry.given.map(({ policy, definition }: Given) => ({
     policy,
     anchor: definition.anchor,
@@ -45,6 +50,18 @@ function definitionsOf(entry: LexiconEntry, documents: ReadonlyMap<string, TermD
   }));
   const editor = { policy: null, anchor: null, text: entry.editor, line: null, kind: 'editor' as const };
   return entry.editor === '' ? given : [...given, editor];
+}
+
+/** Each use is handed to its term once: asking every term about every document would grow with their product. */
+function usesOf(all: readonly { policy: string; marks: readonly TermMark[] }[]): Map<string, Occurrence[]> {
+  const uses = new Map<string, Occurrence[]>();
+  for (const { policy, marks } of all)
+    for (const [id, own] of occurrencesByTerm(policy, marks)) {
+      const list = uses.get(id);
+      if (list) list.push(...own);
+      else uses.set(id, own);
+    }
+  return uses;
 }
 
 /** The site's definitions of words that no document uses are left out. */
@@ -62,11 +79,11 @@ export function findTerms(
     policy,
     marks: termMarks(policy, passages, lexicon),
   }));
-  const uses = all.map(({ policy, marks }) => occurrencesByTerm(policy, marks));
-  const byPolicy = new Map(documents.map((d) => [d.policy, d]));
+  const uses = usesOf(all);
+  const byPolicy = new Map(documents.map((d) => [d.policy, { ...d, starts: lineStartsOf(d.source) }]));
   const terms = lexicon.map((entry): Term => {
     const { id, term, aliases, pinyin } = entry;
-    const occurrences = uses.flatMap((use): Occurrence[] => use.get(id) ?? []);
+    const occurrences = uses.get(id) ?? [];
     return {
       id,
       term,
