@@ -29,7 +29,8 @@ function shardFiles(outlines: readonly Outline[], shards: readonly number[]): [s
 }
 
 function textFiles(drafts: readonly Draft[], simplified: Simplified): [string, unknown][] {
-  const toSimplified = (text: string): string => [...text].map((each) => simplified.get(each) ?? each).join('');
+  const toSimplified = (text: string): string =>
+    [...text].map((each) => simplified.get(each) ?? each).join('');
   return drafts.flatMap((draft) =>
     textFilesOf(draft, toSimplified).map((pack, n): [string, unknown] => [files.pack(draft.id, n), pack]),
   );
@@ -51,10 +52,25 @@ export async function bundleOf(data: SearchData, simplified: Simplified): Promis
   const index = await indexDrafts(drafts);
   const documents = drafts.map((draft, i) => {
     const { id, kind, title, docNumber, region, year } = draft;
-    return { id, kind, page: index.pages[i] ?? '', length: lengthOf(draft), title, docNumber, region, year, shard: shards[i] ?? 0 };
+    return {
+      id,
+      kind,
+      page: index.pages[i] ?? '',
+      length: lengthOf(draft),
+      title,
+      docNumber,
+      region,
+      year,
+      shard: shards[i] ?? 0,
+    };
   });
   const catalog: Catalog = { documents, themes, bodies };
-  const json = [[files.catalog, catalog] as const, ...shardFiles(outlines, shards), ...textFiles(drafts, simplified), ...sideFiles(data, drafts, simplified)];
+  const json = [
+    [files.catalog, catalog] as const,
+    ...shardFiles(outlines, shards),
+    ...textFiles(drafts, simplified),
+    ...sideFiles(data, drafts, simplified),
+  ];
   const written = json.map(([name, value]) => [name, JSON.stringify(value)] as const);
   const places = drafts.reduce((sum, draft) => sum + draft.places.length, 0);
   return { files: new Map<string, string | Uint8Array>([...index.files, ...written]), places };

@@ -9,7 +9,11 @@ interface Place {
   readonly anchor: string;
 }
 
-function namesAt<T>(records: readonly T[], places: (record: T) => readonly Place[], name: (record: T) => string): Map<string, string[]> {
+function namesAt<T>(
+  records: readonly T[],
+  places: (record: T) => readonly Place[],
+  name: (record: T) => string,
+): Map<string, string[]> {
   const found = new Map<string, string[]>();
   for (const record of records)
     for (const { policy, anchor } of places(record)) {
@@ -20,8 +24,16 @@ function namesAt<T>(records: readonly T[], places: (record: T) => readonly Place
 }
 
 const facetsOf = ({ themes, agencies }: SearchData): Facets => ({
-  themes: namesAt(themes, (theme) => theme.measures, (theme) => theme.name),
-  bodies: namesAt(agencies, (agency) => agency.duties, (agency) => agency.name),
+  themes: namesAt(
+    themes,
+    (theme) => theme.measures,
+    (theme) => theme.name,
+  ),
+  bodies: namesAt(
+    agencies,
+    (agency) => agency.duties,
+    (agency) => agency.name,
+  ),
 });
 
 function nameOfTerm({ id, term, aliases, definitions, occurrences }: Term): Name {
@@ -31,7 +43,11 @@ function nameOfTerm({ id, term, aliases, definitions, occurrences }: Term): Name
 }
 
 function nameOfAgency({ id, name, aliases, duties, region }: Agency): Name {
-  return { id, words: [name, ...aliases], note: [region, duties.length > 0 ? `${duties.length} 项举措` : ''].filter(Boolean).join(' · ') };
+  return {
+    id,
+    words: [name, ...aliases],
+    note: [region, duties.length > 0 ? `${duties.length} 项举措` : ''].filter(Boolean).join(' · '),
+  };
 }
 
 function nameOfIndicator({ id, name, aliases, definition, unit, series }: Indicator): Name {
@@ -56,7 +72,9 @@ export function documentsOf(data: SearchData, simplified: Simplified): Draft[] {
   // Only indicators of the concept list have a page of their own.
   const indicators = data.indicators.filter((indicator) => indicator.matched && indicator.series.length > 0);
   return [
-    ...data.policies.map((policy) => draftOfPolicy(policy, sections.get(policy.id) ?? [], facets, simplified)),
+    ...data.policies.map((policy) =>
+      draftOfPolicy(policy, sections.get(policy.id) ?? [], facets, simplified),
+    ),
     draftOfNames('title', '政策', data.policies.map(nameOfPolicy), simplified),
     draftOfNames('term', '术语', data.terms.map(nameOfTerm), simplified),
     draftOfNames('indicator', '指标', indicators.map(nameOfIndicator), simplified),

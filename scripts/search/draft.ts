@@ -45,7 +45,12 @@ export interface Name {
 }
 
 /** A list of names is a document too; what the site says about a name is shown, never searched. */
-export function draftOfNames(kind: DocumentKind, title: string, names: readonly Name[], simplified: Simplified): Draft {
+export function draftOfNames(
+  kind: DocumentKind,
+  title: string,
+  names: readonly Name[],
+  simplified: Simplified,
+): Draft {
   const places = names.map(({ id, words, note }): DraftPlace => {
     const search = folded(words.join('|'), simplified);
     const heading = folded(words[0] ?? '', simplified).length;

@@ -1,4 +1,5 @@
 /** Draft → the columns that the browser reads, and the files of its text. */
+import { fold } from '../../src/client/search/fold.ts';
 import { allHeading, type Outline, type Pack } from '../../src/client/search/records.ts';
 import type { Draft, DraftPlace } from './draft.ts';
 
@@ -87,13 +88,16 @@ export function outlineOf({ places }: Draft, { themes, bodies }: Numbering): Out
 
 const isTitle = (place: DraftPlace): boolean => 'hbea'.includes(place.kind);
 
+const titleOf = ({ text, heading, search }: DraftPlace): string =>
+  text.slice(0, fold(text).at[heading || search.length]).slice(0, 80);
+
 /** Headings above a stretch of places that stand before it. */
 function headingsAbove(places: readonly DraftPlace[], from: number, to: number): Record<string, string> {
   const found: Record<string, string> = {};
   for (const place of places.slice(from, to))
     for (let i = place.above; i >= 0 && !found[i]; i = places[i]?.above ?? -1) {
       const heading = places[i];
-      if (i < from && heading && isTitle(heading) && heading.inside === null) found[i] = heading.text.slice(0, 60);
+      if (i < from && heading && isTitle(heading) && heading.inside === null) found[i] = titleOf(heading);
     }
   return found;
 }
@@ -104,7 +108,9 @@ export function textFilesOf({ places }: Draft, toSimplified: (text: string) => s
     const to = packs[n + 1] ?? places.length;
     const blocks = places.slice(from, to).filter((place) => place.inside === null);
     const texts = blocks.map((block) => block.text);
-    const simplified = texts.flatMap((text, i) => (toSimplified(text) === text ? [] : [[i, toSimplified(text)] as const]));
+    const simplified = texts.flatMap((text, i) =>
+      toSimplified(text) === text ? [] : [[i, toSimplified(text)] as const],
+    );
     const notes = blocks.map((block) => block.note);
     const named = blocks[0]?.kind === 'n';
     return {

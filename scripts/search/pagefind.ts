@@ -25,7 +25,10 @@ function refuse(errors: readonly string[]): void {
 const wanted = /^(?:pagefind\.js|pagefind-entry\.json|wasm\..*|.*\.pf_meta|index\/.*\.pf_index)$/;
 
 /** The record of each document, by the address that it was given; its own text is not needed, the site brings its own. */
-function pagesOf(written: readonly { path: string; content: Uint8Array }[], drafts: readonly Draft[]): string[] {
+function pagesOf(
+  written: readonly { path: string; content: Uint8Array }[],
+  drafts: readonly Draft[],
+): string[] {
   const pages = new Map<string, string>();
   for (const { path, content } of written) {
     const page = /^fragment[/\\](.+)\.pf_fragment$/.exec(path)?.[1];
@@ -46,13 +49,19 @@ export async function indexDrafts(drafts: readonly Draft[]): Promise<PagefindInd
     refuse(errors);
     if (!index) throw new Error('Pagefind：没有建立索引');
     for (const draft of drafts) {
-      const added = await index.addCustomRecord({ url: `/${draft.id}`, content: wordsOf(draft), language: 'unknown' });
+      const added = await index.addCustomRecord({
+        url: `/${draft.id}`,
+        content: wordsOf(draft),
+        language: 'unknown',
+      });
       refuse(added.errors);
     }
     const written = await index.getFiles();
     refuse(written.errors);
     const files = written.files.map(({ path, content }) => ({ path: path.replaceAll('\\', '/'), content }));
-    const kept = files.filter(({ path }) => wanted.test(path)).map(({ path, content }) => [path, content] as const);
+    const kept = files
+      .filter(({ path }) => wanted.test(path))
+      .map(({ path, content }) => [path, content] as const);
     return { pages: pagesOf(files, drafts), files: new Map(kept) };
   } finally {
     await pagefind.close();

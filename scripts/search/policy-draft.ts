@@ -73,8 +73,21 @@ function placesOf(sections: readonly Section[], facets: Facets, simplified: Simp
   });
 }
 
-export function draftOfPolicy(policy: Policy, sections: readonly Section[], facets: Facets, simplified: Simplified): Draft {
+export function draftOfPolicy(
+  policy: Policy,
+  sections: readonly Section[],
+  facets: Facets,
+  simplified: Simplified,
+): Draft {
   const { id, docNumber, region } = policy;
   const places = placesOf(sections, facets, simplified);
-  return { id, kind: 'policy', title: policy.shortTitle || policy.title, docNumber, region, year: yearOf(policy), places };
+  return {
+    id,
+    kind: 'policy',
+    title: policy.shortTitle || policy.title,
+    docNumber,
+    region,
+    year: yearOf(policy),
+    places,
+  };
 }

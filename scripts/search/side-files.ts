@@ -45,14 +45,21 @@ const namesOf = ({ terms, agencies, indicators }: SearchData): string[] => [
 ];
 
 function relatedOf(data: SearchData, drafts: readonly Draft[], simplified: Simplified): Related {
-  const texts = drafts.flatMap((draft) => (draft.kind === 'policy' ? blocksOf(draft).map((block) => block.search) : []));
+  const texts = drafts.flatMap((draft) =>
+    draft.kind === 'policy' ? blocksOf(draft).map((block) => block.search) : [],
+  );
   const counted = (word: string): CountedWord => {
     const phrase = folded(word, simplified);
     return [word, texts.filter((text) => text.includes(phrase)).length];
   };
-  const aliases = data.terms.filter((term) => term.aliases.length > 0).map((term) => [term.term, ...term.aliases]);
+  const aliases = data.terms
+    .filter((term) => term.aliases.length > 0)
+    .map((term) => [term.term, ...term.aliases]);
   const groups = [...data.synonyms, ...aliases].map((group) => group.map(counted));
-  return { groups: groups.filter((group) => group.some(([, passages]) => passages > 0)), names: [...new Set(namesOf(data))] };
+  return {
+    groups: groups.filter((group) => group.some(([, passages]) => passages > 0)),
+    names: [...new Set(namesOf(data))],
+  };
 }
 
 /** Only the pairs whose simplified fellow the texts use. */

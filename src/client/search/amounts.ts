@@ -33,7 +33,7 @@ function chineseValue(written: string): number | null {
 
 const rounded = (value: number): number => Number(value.toPrecision(12));
 
-function valueOf([, percent, number, magnitude, words, more, unit]: RegExpExecArray): number | null {
+function valueIn([, percent, number, magnitude, words, more, unit]: RegExpExecArray): number | null {
   const plain = number !== undefined ? Number(number.replaceAll(',', '')) : chineseValue(words ?? '');
   if (plain === null || Number.isNaN(plain)) return null;
   const value = scaled(plain, magnitude ?? more ?? '');
@@ -41,7 +41,7 @@ function valueOf([, percent, number, magnitude, words, more, unit]: RegExpExecAr
 }
 
 function amountOf(match: RegExpExecArray): Amount | null {
-  const value = valueOf(match);
+  const value = valueIn(match);
   if (value === null) return null;
   const [written, percent, , , , , unit = ''] = match;
   const share = percent !== undefined || unit === '成' || unit === '%';

@@ -17,7 +17,8 @@ export interface Found {
 }
 
 /** Behind the character at a place: white space that follows it is not part of the phrase. */
-const endOf = (text: string, at: number): number => at + String.fromCodePoint(text.codePointAt(at) ?? 0).length;
+const endOf = (text: string, at: number): number =>
+  at + String.fromCodePoint(text.codePointAt(at) ?? 0).length;
 
 /** Every literal place of the words in a text; an amount that was not typed so must stand by itself. */
 export function literalPlaces(

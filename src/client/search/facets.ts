@@ -12,7 +12,13 @@ export type Counts = Readonly<Record<FacetName, ReadonlyMap<string, number>>>;
 export const kinds = ['text', 'indicator', 'term', 'duty', 'table', 'policy', 'theme'] as const;
 export type Kind = (typeof kinds)[number];
 
-const kindOfName = { title: 'policy', term: 'term', indicator: 'indicator', agency: 'duty', theme: 'theme' } as const;
+const kindOfName = {
+  title: 'policy',
+  term: 'term',
+  indicator: 'indicator',
+  agency: 'duty',
+  theme: 'theme',
+} as const;
 
 export function kindOf({ document, place }: Card): Kind {
   const { kind } = document.info;
@@ -49,13 +55,23 @@ function valuesOf(card: Card, catalog: Catalog): Record<FacetName, readonly stri
 }
 
 /** Cards that pass, and for each facet how many there would be if its own filter were another. */
-export function narrow(cards: readonly Card[], filters: Filters, catalog: Catalog): { cards: Card[]; counts: Counts } {
-  const counts = Object.fromEntries(facetNames.map((name) => [name, new Map<string, number>()])) as Record<FacetName, Map<string, number>>;
+export function narrow(
+  cards: readonly Card[],
+  filters: Filters,
+  catalog: Catalog,
+): { cards: Card[]; counts: Counts } {
+  const counts = Object.fromEntries(facetNames.map((name) => [name, new Map<string, number>()])) as Record<
+    FacetName,
+    Map<string, number>
+  >;
   const kept = cards.filter((card) => {
     const values = valuesOf(card, catalog);
-    const failing = facetNames.filter((name) => filters[name] !== undefined && !values[name].includes(filters[name]));
+    const failing = facetNames.filter(
+      (name) => filters[name] !== undefined && !values[name].includes(filters[name]),
+    );
     for (const name of facetNames)
-      if (failing.every((other) => other === name)) for (const value of values[name]) counts[name].set(value, (counts[name].get(value) ?? 0) + 1);
+      if (failing.every((other) => other === name))
+        for (const value of values[name]) counts[name].set(value, (counts[name].get(value) ?? 0) + 1);
     return failing.length === 0;
   });
   return { cards: kept, counts };

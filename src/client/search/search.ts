@@ -2,13 +2,13 @@
 import { type Citation, citationsOf, isAt } from './citation.ts';
 import { Engine } from './engine.ts';
 import { type Counts, type Filters, narrow } from './facets.ts';
-import { blockCards, type Card, find, type Found, measureCards, policyCard, type Writing } from './find.ts';
+import { blockCards, type Card, type Found, find, measureCards, policyCard, type Writing } from './find.ts';
 import { scoreOf } from './order.ts';
 import { type OpenDocument, openDocument, type Place } from './places.ts';
 import { commonCharacters, isUncommon, parseQuery, type Query } from './query.ts';
 import type { Catalog } from './records.ts';
 import { Store } from './store.ts';
-import { namesInPinyin, nearestNames, sameMeaning, type Suggestion } from './suggest.ts';
+import { namesInPinyin, nearestNames, type Suggestion, sameMeaning } from './suggest.ts';
 
 export type Order = 'relevance' | 'place';
 
@@ -58,14 +58,21 @@ function groupsOf(cards: readonly Card[], words: number, order: Order): Group[] 
 /** A name that is exactly what was typed comes first; names that only hold it come after the texts. */
 function arranged(groups: readonly Group[], query: Query): Group[] {
   const phrase = query.words.map((word) => word.phrase).join('');
-  const isExact = ({ document, place }: Card): boolean => document.info.kind !== 'policy' && place !== null && place.heading === phrase.length && place.from + phrase.length <= place.to;
+  const isExact = ({ document, place }: Card): boolean =>
+    document.info.kind !== 'policy' &&
+    place !== null &&
+    place.heading === phrase.length &&
+    place.from + phrase.length <= place.to;
   const exact: Group[] = [];
   const texts: Group[] = [];
   const names: Group[] = [];
   for (const group of groups) {
     if (group.document.info.kind === 'policy') texts.push(group);
     else {
-      const best = group.cards.filter((card) => isExact(card) && card.parts.some((part) => part.hits.some((hit) => hit.from === card.place?.from)));
+      const best = group.cards.filter(
+        (card) =>
+          isExact(card) && card.parts.some((part) => part.hits.some((hit) => hit.from === card.place?.from)),
+      );
       const rest = group.cards.filter((card) => !best.includes(card));
       if (best.length > 0) exact.push({ ...group, cards: best });
       if (rest.length > 0) names.push({ ...group, cards: rest });
@@ -111,7 +118,9 @@ export class Search {
     const opened = await this.#documents(citations.map((citation) => citation.document));
     return opened.flatMap((document, i) => {
       const steps = citations[i]?.steps ?? [];
-      const place = document.places.find(({ kind, label }) => kind !== 'p' && kind !== 'r' && isAt(label, steps));
+      const place = document.places.find(
+        ({ kind, label }) => kind !== 'p' && kind !== 'r' && isAt(label, steps),
+      );
       return place ? [{ document, place }] : [];
     });
   }
@@ -121,8 +130,12 @@ export class Search {
     const numbers = [...found.hits.keys()];
     const passes = (number: number): boolean => {
       const info = documents[number];
-      if (!info || info.kind !== 'policy') return true;
-      return (!filters.policy || filters.policy === info.id) && (!filters.region || filters.region === info.region) && (!filters.year || filters.year === info.year);
+      if (info?.kind !== 'policy') return true;
+      return (
+        (!filters.policy || filters.policy === info.id) &&
+        (!filters.region || filters.region === info.region) &&
+        (!filters.year || filters.year === info.year)
+      );
     };
     // Within the first view every policy is counted, so that the counts of other filters are right.
     const wanted = numbers.length > atOnce ? numbers.filter(passes) : numbers;
@@ -130,18 +143,25 @@ export class Search {
     return { now: sorted.slice(0, atOnce), waiting: Math.max(0, sorted.length - atOnce) };
   }
 
-  async #findSpelled(typed: string, names: readonly string[]): Promise<{ query: Query; found: Found } | null> {
+  async #findSpelled(
+    typed: string,
+    names: readonly string[],
+  ): Promise<{ query: Query; found: Found } | null> {
     if (names.length === 0) return null;
     const founds = await Promise.all(names.map((name) => find(parseQuery(name), this.#engine, this.store)));
     const hits = new Map<number, Found['hits'] extends ReadonlyMap<number, infer H> ? H : never>();
-    for (const each of founds) for (const [number, own] of each.hits) hits.set(number, [...(hits.get(number) ?? []), ...own]);
+    for (const each of founds)
+      for (const [number, own] of each.hits) hits.set(number, [...(hits.get(number) ?? []), ...own]);
     const query = { written: typed, words: [{ written: typed, phrase: names[0] ?? '', marked: null }] };
     return { query, found: { words: [founds.flatMap((each) => each.words.flat())], hits } };
   }
 
   async run(typed: string, filters: Filters, order: Order): Promise<Outcome> {
     const [catalog, typedQuery] = await Promise.all([this.store.catalog(), this.#parse(typed)]);
-    const [literal, jumps] = await Promise.all([find(typedQuery, this.#engine, this.store), this.#jumps(typed, catalog)]);
+    const [literal, jumps] = await Promise.all([
+      find(typedQuery, this.#engine, this.store),
+      this.#jumps(typed, catalog),
+    ]);
     const spelled = literal.hits.size === 0 ? await namesInPinyin(typed, this.store) : [];
     const bySound = await this.#findSpelled(typed, spelled);
     const query = bySound?.query ?? typedQuery;
@@ -152,14 +172,28 @@ export class Search {
     const hitsOf = (document: OpenDocument) => found.hits.get(document.number) ?? [];
     const near = documents.flatMap((document) => blockCards(document, hitsOf(document), count));
     const policies = documents.filter((document) => document.info.kind === 'policy');
-    const measures = count > 1 ? policies.flatMap((document) => measureCards(document, hitsOf(document), count)) : [];
+    const measures =
+      count > 1 ? policies.flatMap((document) => measureCards(document, hitsOf(document), count)) : [];
     const nearIsEmpty = !near.some((card) => card.document.info.kind === 'policy');
-    const far = count > 1 && nearIsEmpty && measures.length === 0 ? policies.map((document) => policyCard(document, hitsOf(document), count)) : [];
+    const far =
+      count > 1 && nearIsEmpty && measures.length === 0
+        ? policies.map((document) => policyCard(document, hitsOf(document), count))
+        : [];
     const shown = nearIsEmpty ? [...near, ...measures, ...far] : near;
     const narrowed = narrow(shown, filters, catalog);
     const groups = arranged(groupsOf(narrowed.cards, count, order), query);
     const apart = nearIsEmpty ? [] : narrow(measures, filters, catalog).cards;
-    return { query, words: found.words, jumps, groups, total: narrowed.cards.length, counts: narrowed.counts, apart, spelled, waiting };
+    return {
+      query,
+      words: found.words,
+      jumps,
+      groups,
+      total: narrowed.cards.length,
+      counts: narrowed.counts,
+      apart,
+      spelled,
+      waiting,
+    };
   }
 
   async alsoSearch(query: Query): Promise<Suggestion[]> {

@@ -16,10 +16,15 @@ const most = 6;
 /** A query that holds a word of a group, with the others of the group in its place. */
 function exchanged(query: Query, group: readonly CountedWord[]): Suggestion[] {
   const phrase = folded(query.written);
-  const own = group.map(([word]) => folded(word)).filter((word) => phrase.includes(word)).sort((a, b) => b.length - a.length)[0];
+  const own = group
+    .map(([word]) => folded(word))
+    .filter((word) => phrase.includes(word))
+    .sort((a, b) => b.length - a.length)[0];
   if (own === undefined || (own !== phrase && own.length < 3)) return [];
   return group
-    .filter(([word, passages]) => passages > 0 && !phrase.includes(folded(word)) && !own.includes(folded(word)))
+    .filter(
+      ([word, passages]) => passages > 0 && !phrase.includes(folded(word)) && !own.includes(folded(word)),
+    )
     .map(([label, passages]) => ({ query: phrase.replace(own, label), label, passages }));
 }
 
@@ -28,7 +33,8 @@ export function sameMeaning(query: Query, { groups }: Related): Suggestion[] {
   return [...new Map(all.map((each) => [each.query, each])).values()].slice(0, most);
 }
 
-const pairs = (text: string): Set<string> => new Set(Array.from({ length: Math.max(1, text.length - 1) }, (_, i) => text.slice(i, i + 2)));
+const pairs = (text: string): Set<string> =>
+  new Set(Array.from({ length: Math.max(1, text.length - 1) }, (_, i) => text.slice(i, i + 2)));
 
 /** Shared pairs of characters, against all there are. */
 function likeness(a: string, b: string): number {
@@ -49,10 +55,14 @@ export function nearestNames(query: Query, { names }: Related): Suggestion[] {
 
 /** Names whose pinyin or initials are what was typed, or begin so. */
 export async function namesInPinyin(typed: string, store: Store): Promise<string[]> {
-  const letters = typed.toLowerCase().replace(/[\s'’]/g, '').replaceAll('ü', 'v');
+  const letters = typed
+    .toLowerCase()
+    .replace(/[\s'’]/g, '')
+    .replaceAll('ü', 'v');
   if (!/^[a-z]{2,60}$/.test(letters)) return [];
   const rows = await store.pinyin(letters.charAt(0));
   const exact = rows.filter(([full, initials]) => full === letters || initials === letters);
-  const begun = letters.length >= 4 ? rows.filter(([full]) => full.startsWith(letters) && full !== letters) : [];
+  const begun =
+    letters.length >= 4 ? rows.filter(([full]) => full.startsWith(letters) && full !== letters) : [];
   return [...exact, ...begun].map(([, , name]) => name).slice(0, most);
 }

@@ -1,0 +1,56 @@
+/** The filters as rows of buttons with counts. */
+import { search as strings } from '../../lib/search-strings.ts';
+import { make } from '../element.ts';
+import { type Counts, type FacetName, type Filters, facetNames, type Kind } from './facets.ts';
+import type { Catalog } from './records.ts';
+
+/** Values beyond these wait in a fold. */
+const open = 8;
+
+function labelOf(name: FacetName, value: string, { documents }: Catalog): string {
+  if (name === 'kind') return strings.kinds[value as Kind];
+  if (name === 'policy')
+    return documents.find(({ id, kind }) => kind === 'policy' && id === value)?.title ?? value;
+  return value;
+}
+
+function button(
+  name: FacetName,
+  value: string,
+  count: number,
+  chosen: boolean,
+  catalog: Catalog,
+): HTMLButtonElement {
+  const attributes = {
+    type: 'button',
+    'data-facet': name,
+    'data-value': value,
+    'aria-pressed': String(chosen),
+  };
+  return make('button', attributes, labelOf(name, value, catalog), ' ', make('small', {}, String(count)));
+}
+
+function row(
+  name: FacetName,
+  counts: ReadonlyMap<string, number>,
+  chosen: string | undefined,
+  catalog: Catalog,
+): Node[] {
+  const values = new Map(counts);
+  if (chosen !== undefined && !values.has(chosen)) values.set(chosen, 0);
+  if (values.size === 0 || (values.size === 1 && chosen === undefined)) return [];
+  const sorted = [...values].sort(([a, m], [b, n]) => n - m || a.localeCompare(b, 'zh'));
+  const buttons = sorted.map(([value, count]) => button(name, value, count, value === chosen, catalog));
+  const rest = buttons.slice(open);
+  const more =
+    rest.length > 0 ? [make('details', {}, make('summary', {}, strings.others(rest.length)), ...rest)] : [];
+  return [make('fieldset', {}, make('legend', {}, strings.facets[name]), ...buttons.slice(0, open), ...more)];
+}
+
+export function drawFilters(counts: Counts, filters: Filters, catalog: Catalog): Node[] {
+  const rows = facetNames.flatMap((name) => row(name, counts[name], filters[name], catalog));
+  if (rows.length === 0) return [];
+  const chosen = Object.keys(filters).length;
+  const clear = chosen > 0 ? [make('button', { type: 'button', 'data-clear': '' }, strings.clear)] : [];
+  return [...rows, ...clear];
+}
