@@ -19,13 +19,19 @@ export interface Dated {
   readonly yearBasis: Statement['yearBasis'];
 }
 
+/** 过去一年 under the heading 2023年工作回顾 is 2023. */
+function saidAbove(governing: Governing | null, { inherited }: Inherited): Governing | null {
+  const vague = governing?.mention.when.kind === 'back' && inherited?.when.kind === 'year';
+  return vague && inherited ? { mention: inherited, distance: 'text' } : governing;
+}
+
 export function dateOf(
   governing: Governing | null,
   setting: Inherited,
   target: boolean,
   context: DocumentContext,
 ): Dated {
-  const mention = governing?.mention ?? null;
+  const mention = saidAbove(governing, setting)?.mention ?? null;
   const year = mention && !(target && looksBack(mention)) ? resolve(mention.when, context) : null;
   if (mention && year) {
     const basis =

@@ -71,7 +71,8 @@ const isLevel = ({ family, suffix }: Quantity): boolean =>
   (suffix !== '' && family !== 'count' && family !== 'percent');
 
 /** A rate to be reached is no procedure, even if it is the rate of one. */
-const RATE_BEFORE = /(?:(?<![利费税汇积])率|占比|比例|比重|满意度|覆盖面)[^，。；率]{0,10}$/;
+const RATE_BEFORE =
+  /(?:率|比例|占比)(?:不低于|不少于|超过|达到)[^，。；]{2,18}的\s?$|(?:(?<![利费税汇积])率|占比|比例|比重|满意度|覆盖面)[^，。；率]{0,10}$/;
 /** What each single one must be: a specification. */
 const PER_UNIT = /单[个体座处项台套家件株][^。；]{0,30}原则上|原则上[^。；]{0,20}单[个体座处项台套]/;
 /** 机构班额：乳儿班不超过10人 */
@@ -89,7 +90,8 @@ export function isNorm({ before, after, clause, sentenceBefore, sentenceAfter }:
   )
     return true;
   if (RATE_BEFORE.test(before) && !MUST.test(clause) && !/首付|保证金/.test(clause)) return false;
-  if (PER_UNIT.test(sentenceBefore)) return true;
+  if (PER_UNIT.test(sentenceBefore) || /(?:报告|材料|论文|总结|字数|篇幅)[^，。；]{0,8}$/.test(before))
+    return true;
   return (
     MUST.test(clause) ||
     MUST.test(sentenceBefore) ||
@@ -106,7 +108,7 @@ export const isStrictNorm = ({ after, clause, sentenceBefore, sentenceAfter }: W
 
 /** Words of giving. */
 export const GIFT =
-  /给予|奖励|奖补|补助|补贴|资助|贴息|予以(?:支持|扶持|奖|补)|让利|返还|减免|减按|扶持资金|支持资金|报销|发放.{0,6}(?:券|补)/;
+  /给予|奖励|奖补|补助|补贴|资助|贴息|予以(?:支持|扶持|奖|补)|让利|返还|减免|减按|扶持资金|支持资金|报销/;
 const GIVEN =
   /已(?:累计)?(?:发放|兑现|拨付|投入)|累计(?:发放|兑现|拨付|为)|共(?:发放|兑现|拨付)|发放(?:各类)?(?:补贴|补助|奖补)(?:资金)?\s?$|同比/;
 

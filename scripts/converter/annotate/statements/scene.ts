@@ -6,7 +6,7 @@ import type { Quantity } from '../quantities/quantity.ts';
 import { findTimes } from '../time/find.ts';
 import type { Listed } from './distribute.ts';
 import { GROWTH_ONLY, headOf, type Slot } from './indicator.ts';
-import type { Words } from './norms.ts';
+import { isAttribute, type Words } from './norms.ts';
 import { bracketsOf, clausesOf, rangeAt, sentencesOf, withoutBrackets } from './split.ts';
 import { BACKWARD } from './words.ts';
 
@@ -59,12 +59,16 @@ function aroundTimes(words: string): string {
   return `${parts.slice(0, -1).findLast((p) => headOf(p) !== '') ?? ''}${last}`;
 }
 
+/** 年收入20万元以上的村占比达到70%: a number that describes a noun is part of the next name. */
+const ends = (scene: Scene, quantity: Quantity): boolean =>
+  quantity.family !== 'duration' && !isAttribute(quantity, wordsOf(scene, quantity));
+
 export function slotOf(scene: Scene, index: number): Slot {
   const { quantities, timeless, clauses, sentences, bare } = scene;
   const quantity = quantities[index] as Quantity;
   const clause = near(rangeAt(clauses, quantity.from), quantity.from);
   const sentence = near(rangeAt(sentences, quantity.from), quantity.from);
-  const previous = quantities.slice(Math.max(0, index - 3), index).findLast((q) => q.family !== 'duration');
+  const previous = quantities.slice(Math.max(0, index - 3), index).findLast((q) => ends(scene, q));
   const next = quantities[index + 1];
   const bracket = bracketOf(scene, index);
   const from = Math.max(clause.from, previous ? Math.min(previous.end, quantity.from) : 0, bracket + 1);

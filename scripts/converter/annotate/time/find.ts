@@ -47,6 +47,8 @@ function roleOf(text: string, { from, to, when }: Hit): TimeRole {
   const after = text.slice(to, to + 10);
   if (AS_OF_BEFORE.test(before)) return 'as-of';
   if (COMPARING.test(before) || OF_A_NOUN.test(after)) return 'comparison';
+  if (when.kind === 'plan' && (/规划”?$/.test(text.slice(from, to)) || /^”?规划(?!期)/.test(after)))
+    return 'comparison';
   if (/^\s*的?基础上|^\s*的\s*[\d一二两三四五六七八九十]+(?:\.\d+)?\s*倍/.test(after)) return 'comparison';
   if (COMPARED_BEFORE.test(before) && COMPARED_AFTER.test(after)) return 'comparison';
   if (SINCE_AFTER.test(after) || /以来$/.test(text.slice(from, to))) return 'since';

@@ -104,7 +104,7 @@ export const TIME_PATTERNS: readonly TimePattern[] = [
     read: ahead,
   },
   {
-    pattern: new RegExp(`(?:近|过去|最近|前)(?:的)?\\s*(${SMALL})\\s*年(?:来|间|里)?`, 'g'),
+    pattern: new RegExp(`(?:近|过去|最近|此前)(?:的)?\\s*(${SMALL})\\s*年(?:来|间|里)?`, 'g'),
     read: (m) => ({ kind: 'back', years: count(m[1]) }),
   },
   {
