@@ -1,6 +1,6 @@
 /** Who does what, as rows. */
 import type { Library } from './data.ts';
-import { nameOf, pathOf } from './measure.ts';
+import { pathOf, wordsOf } from './measure.ts';
 import { agency as words } from './strings.ts';
 import { absolute, shareUrl } from './urls.ts';
 
@@ -18,7 +18,7 @@ export function dutyRows(data: Library, site: URL | undefined, only?: string): s
           inferred ? words.yes : '',
           data.policy.get(policy)?.title ?? policy,
           section ? pathOf(section) : anchor,
-          section ? nameOf(section) : '',
+          section ? wordsOf(section) : '',
           absolute(shareUrl(policy, anchor), site),
         ];
       }),

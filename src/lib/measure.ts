@@ -48,13 +48,17 @@ export function measureOf(data: Library, section: Section): Measure {
 
 const longest = 46;
 
-/** A name for a place: its marker and heading, else its first words. */
-export function nameOf(section: Section): string {
-  const words = section.heading || section.text;
-  const short = words.length > longest ? `${words.slice(0, longest - 1)}…` : words;
-  const marker = section.type === 'row' || section.heading.startsWith(section.marker) ? '' : section.marker;
-  return `${marker}${short}`.replace(/\s+/g, ' ');
+/** The words of a place beside its path, which holds the marker already. */
+export function wordsOf(section: Section): string {
+  const words = (section.heading || section.text).replace(/\s+/g, ' ');
+  const bare =
+    section.marker && words.startsWith(section.marker) ? words.slice(section.marker.length) : words;
+  return bare.length > longest ? `${bare.slice(0, longest - 1)}…` : bare;
 }
+
+/** A name for a place: its marker and heading, else its first words. */
+export const nameOf = (section: Section): string =>
+  `${section.type === 'row' ? '' : section.marker}${wordsOf(section)}`.replace(/\s+/g, ' ');
 
 /** `四、（一）2.`: the path as a citation writes it, without the document. */
 export const pathOf = (section: Section): string =>
