@@ -86,3 +86,9 @@ export function droppedPart(kind: DroppedKind, text: string): Dropped {
     characters: withoutSpace(text).length,
   };
 }
+
+/** A line for the report: 页脚“主办单位：…”（49 字）. */
+export function describeDropped({ kind, opening, characters }: Dropped): string {
+  const words = opening === '' ? '' : `“${opening}”`;
+  return `${DROPPED_AS[kind]}${words}${characters > 0 ? `（${characters} 字）` : ''}`;
+}

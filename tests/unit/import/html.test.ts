@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { importHtml } from '../../../scripts/converter/import/html.ts';
-import type { DroppedKind } from '../../../scripts/converter/import/model.ts';
+import { type DroppedKind, describeDropped } from '../../../scripts/converter/import/model.ts';
 import { ARTICLE, BAR, govPage, META_TABLE } from '../../helpers/gov-page.ts';
 
 const kinds = (html: string): DroppedKind[] => importHtml(html).dropped.map((part) => part.kind);
@@ -73,6 +73,11 @@ describe('a saved government page', () => {
       opening: '责任编辑：王某',
       characters: 7,
     });
+  });
+
+  it('words the list for a report', () => {
+    const credits = page.dropped.filter((part) => part.kind === 'credits').map(describeDropped);
+    expect(credits).toEqual(['网页编辑署名“责任编辑：王某”（7 字）']);
   });
 
   it('says which marks it wrote out and what plain text cannot show', () => {
