@@ -10,6 +10,8 @@ export type Genre = 'plan' | 'rules' | 'report' | 'account' | 'unknown';
 
 export interface DocumentContext extends DocumentTime {
   readonly genre: Genre;
+  /** The year that an account tells of, where its title names one. */
+  readonly aboutYear?: number | null;
 }
 
 /** What an editor knows that the text does not hold. */
@@ -90,12 +92,24 @@ function periodIn(title: string): Period | null {
   return null;
 }
 
+const yearIn = (title: string): number | null => {
+  const when = findTimes(canonical(title).replaceAll(' ', '')).find((t) => t.when.kind === 'year')?.when;
+  return when?.kind === 'year' ? when.year : null;
+};
+
 /** Where nothing else tells, a plan ends with the year that its goals name most often. */
 function goalYear(passages: readonly Passage[], now: number | null): number | null {
   const named = new Map<number, number>();
   for (const { text, kind } of passages) {
     if (kind !== 'paragraph' && kind !== 'heading' && kind !== 'cell') continue;
-    for (const { when, role } of findTimes(canonical(text.text))) {
+    const words = canonical(text.text);
+    for (const { when, role, from } of findTimes(words)) {
+      if (
+        /(?:执行|延续|延长|有效期|实施|保留|截止|暂定)(?:到|至)\s?$/.test(
+          words.slice(Math.max(0, from - 6), from),
+        )
+      )
+        continue;
       if (role !== 'until' || (when.kind !== 'year' && when.kind !== 'plan')) continue;
       const year = when.kind === 'year' ? when.year : when.last;
       if (now === null || (year > now && year <= now + 8)) named.set(year, (named.get(year) ?? 0) + 1);
@@ -145,5 +159,6 @@ export function contextOf(tree: PolicyTree, known: KnownTime = {}, title = tree.
   const planEnd = known.planEnd ?? tree.meta.planEnd ?? period?.last ?? goalYear(passages, year);
   const baseYear = known.baseYear ?? tree.meta.baseYear ?? (planStart === null ? null : planStart - 1);
   const main = passages.filter((p) => attachmentOf(p) === '');
-  return { genre: genreOf(title, main.length > 12 ? main : passages), year, baseYear, planStart, planEnd };
+  const genre = genreOf(title, main.length > 12 ? main : passages);
+  return { genre, year, baseYear, planStart, planEnd, aboutYear: genre === 'account' ? yearIn(title) : null };
 }

@@ -71,7 +71,7 @@ export const SPECIALS: readonly SpecialPattern[] = [
   { form: 'doubling', pattern: /翻\s?了?([一两二三四\d]?)\s?番/g, read: doubling },
   {
     form: 'ratio',
-    pattern: /(?<![\d:：])(\d{1,4}(?:\.\d+)?)\s?[:：]\s?(\d{1,4}(?:\.\d+)?)(?![\d:：])/g,
+    pattern: /(?<![\d:：])(\d{1,4}(?:\.\d+)?)\s?[:：]\s?(\d{1,4}(?:\.\d+)?)(?!\d*(?:\.\d+)?\s?[:：]|\d)/g,
     read: ratio,
   },
   {

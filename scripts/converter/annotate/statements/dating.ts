@@ -39,8 +39,9 @@ export function dateOf(
     return { year: year.year, yearText: mention.text, yearBasis: basis };
   }
   const yearText = mention?.text ?? '';
-  if (!target || setting.fallbackYear === null) return { year: null, yearText, yearBasis: null };
-  return { year: setting.fallbackYear, yearText, yearBasis: 'inferred' };
+  const fallback = target ? setting.fallbackYear : (context.aboutYear ?? null);
+  if (fallback === null) return { year: null, yearText, yearBasis: null };
+  return { year: fallback, yearText, yearBasis: 'inferred' };
 }
 
 /** 年内 in the column of the third year is the third year. */

@@ -64,6 +64,12 @@ function completion({ text, times, sentences }: Scene, { from, end }: Quantity):
     : null;
 }
 
+/** 2023年底前，完成…。: a deadline ends with its sentence. */
+function isPastDeadline({ text, sentences }: Scene, time: TimeMention, at: number): boolean {
+  if (time.from >= rangeAt(sentences, at).from) return false;
+  return /前$/.test(time.text) || /^\s?(?:之|以)?前/.test(text.slice(time.to, time.to + 3));
+}
+
 /** For each quantity its time, or null. */
 export function governingTimes(text: string, quantities: readonly Quantity[]): (Governing | null)[] {
   const scene: Scene = {
@@ -84,7 +90,10 @@ export function governingTimes(text: string, quantities: readonly Quantity[]): (
     const after = inBracketAfter(scene, quantity);
     if (after) return { mention: after, distance: 'clause' };
     const previous = quantities[index - 1]?.from ?? -1;
-    const near = seen.slice(-8).filter((t) => governs(scene, t, quantity.from, previous > t.from ? 1 : 0));
+    const near = seen
+      .slice(-8)
+      .filter((t) => !isPastDeadline(scene, t, quantity.from))
+      .filter((t) => governs(scene, t, quantity.from, previous > t.from ? 1 : 0));
     const latest =
       near.findLast((t) => t.when.kind !== 'period-end') ?? near.at(-1) ?? completion(scene, quantity);
     return latest ? { mention: latest, distance: distanceOf(scene, latest, quantity.from) } : null;

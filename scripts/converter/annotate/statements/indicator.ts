@@ -57,7 +57,7 @@ const BRACKET_AT_END = /（[^（）]*）$/;
 
 /** 比例不低于教师总数的10%: the name ends before the bound. */
 const BOUND_INSIDE =
-  /(?:不低于|不少于|不超过|不高于|高于|低于|超过|达到)(?=[^，。；\d]{2,16}的?\s?$)(?!同期|全国|全省|全市|平均).*$/;
+  /(?:(?:不低于|不少于|不超过|不高于|高于|低于|超过)(?=[^，。；\d]{2,18}的?\s?$)(?!同期|全国|全省|全市|平均)|达到(?=[^，。；\d]{2,16}的\s?$)).*$/;
 
 /** 建成, 引进, 制定: what was done to the thing is not its name; 新增 and 改造 tell flow from stock and stay. */
 const DONE =
@@ -199,9 +199,12 @@ function withoutHead(name: string): string {
 const DIVISION =
   /(?:级|以上|城区|县城|农村|城镇|城市|乡镇|小学|初中|高中|幼儿园|公办|民办|普惠|路外|路内|女性|男性|主城区|中心城区|市区|县域)$/;
 
+const LEVEL = /(?:国家|省|市|县|区|\dA)级(?:及?以上)?/;
+
 /** 其中小学4200个 after 新增学位6800个: 小学新增学位. */
 export function partOf(part: string, whole: string): string {
   if (whole === '' || part.length > 6 || !DIVISION.test(part)) return part;
+  if (part.endsWith('级') && LEVEL.test(whole)) return whole.replace(LEVEL, part);
   return `${part}${whole.replace(/^[一-鿿\dA]{1,3}级(?:及?以上)?(?=.{2})/, '')}`;
 }
 
@@ -216,7 +219,8 @@ export function fullName(slot: Slot, carried: string): string {
   if (related && DIVISION.test(own)) return partOf(own, carried);
   if (SHARE.test(own)) return `${bare || topicOf(slot.earlier)}${own}`;
   if (GENERIC.test(own)) {
-    const topic = topicOf(slot.earlier) || withoutHead(bare);
+    const topic =
+      topicOf(slot.earlier) || withoutHead(own.endsWith('率') ? bare.replace(/[一-鿿]{2}率$/, '') : bare);
     return topic.endsWith(own) || topic === '' ? own : `${topic}${own}`;
   }
   return own;

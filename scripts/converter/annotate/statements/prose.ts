@@ -143,12 +143,25 @@ function carryOf(found: Found, dealt: Dealt | null, carry: Carry, verdict: Verdi
   };
 }
 
+const GIFT_AFTER = /^的?([一-鿿]{0,8}?(?:奖励|补助|补贴|奖补|资助|贴息|奖金))/;
+const GIFT_BEFORE = /([一-鿿]{0,6}(?:奖励|补助|补贴|奖补|资助|贴息))[^，。；]{0,12}$/;
+
+/** 给予最高1000万元的奖励: what is given, not to whom. */
+function giftName({ scene, quantity, name }: Found): string {
+  const { before, after } = wordsOf(scene, quantity);
+  return (
+    GIFT_AFTER.exec(after)?.[1] ??
+    GIFT_BEFORE.exec(before)?.[1]?.replace(/^.*(?:给予|按|的|予以)/, '') ??
+    name
+  );
+}
+
 function statementOf(found: Found, verdict: Verdict, context: DocumentContext, setting: Setting): Statement {
   const { scene, quantity, listed, name, named, bound, governing } = found;
   const growing = grows(quantity, bound, name);
   return {
     quantity,
-    indicator: asWritten(scene, name, quantity.from),
+    indicator: asWritten(scene, verdict.class === 'incentive' ? giftName(found) : name, quantity.from),
     op: operatorOf(quantity, bound, growing, listed.suffix),
     hedges: hedgesOf(quantity, listed.lead),
     kind: kindOf(quantity, bound, name, growing),
