@@ -12,6 +12,7 @@ import {
   occurrencesByTerm,
   type TermMark,
   termMarks,
+  wordsIn,
   worthMarking,
 } from './terms/occurrences.ts';
 
@@ -75,9 +76,10 @@ export function findTerms(
     definitions: findDefinitions(passages, siteTerms),
   }));
   const lexicon = lexiconOf(glossary, found);
+  const words = wordsIn(lexicon);
   const all = documents.map(({ policy, passages }) => ({
     policy,
-    marks: termMarks(policy, passages, lexicon),
+    marks: termMarks(policy, passages, words),
   }));
   const uses = usesOf(all);
   const byPolicy = new Map(documents.map((d) => [d.policy, { ...d, starts: lineStartsOf(d.source) }]));

@@ -1,7 +1,7 @@
 /** Where terms are used: counted by place, with ranges for marking. */
 import { anchorAt, type Passage } from '../../passages.ts';
-import { matcherOf } from '../words/matcher.ts';
-import type { LexiconEntry } from './lexicon.ts';
+import { type Entry, type Matcher, matcherOf } from '../words/matcher.ts';
+import type { Given, LexiconEntry } from './lexicon.ts';
 
 export interface TermMark {
   readonly termId: string;
@@ -22,14 +22,12 @@ function wordsOf(entry: LexiconEntry): string[] {
 }
 
 function inOwnDefinition(
-  entry: LexiconEntry,
-  policy: string,
+  own: readonly Given[],
   passages: readonly Passage[],
   index: number,
   from: number,
 ): boolean {
-  return entry.given.some(({ policy: giver, definition }) => {
-    if (giver !== policy) return false;
+  return own.some(({ definition }) => {
     const same = definition.passage === index && from >= definition.range.from && from < definition.range.to;
     const passage = passages[index];
     return (
@@ -41,28 +39,56 @@ function inOwnDefinition(
 
 const LOOSE = /[^\p{Script=Han}]|[的由和与及在向对将为是经以按据使让设立建组并]$/u;
 
-/** 理事会 stands for one council of this document: in 某某合作理事会 it is part of another name. */
+/** A short common word like 理事会 stands for one council of this document: in 某某合作理事会 it is part of another name. */
 function partOfLongerName({ term, given }: LexiconEntry, text: string, from: number): boolean {
   const head = given.some(({ definition: d }) => d.local && d.short === term && d.full.endsWith(term));
-  return head && from > 0 && !LOOSE.test(text.charAt(from - 1));
+  return head && term.length <= 3 && from > 0 && !LOOSE.test(text.charAt(from - 1));
+}
+
+/** The words of a lexicon, sorted for search: those of all documents once, those of one document apart. */
+export interface LexiconWords {
+  readonly shared: Matcher<LexiconEntry>;
+  readonly local: ReadonlyMap<string, readonly Entry<LexiconEntry>[]>;
+  /** What each policy itself defines. */
+  readonly given: ReadonlyMap<string, ReadonlyMap<LexiconEntry, readonly Given[]>>;
+}
+
+/** A name goes before another name's further spelling, then the earlier entry before the later. */
+const ranked = (entry: LexiconEntry, index: number, total: number): Entry<LexiconEntry>[] => [
+  [entry.term, entry, index],
+  ...wordsOf(entry).map((word): Entry<LexiconEntry> => [word, entry, total + index]),
+];
+
+export function wordsIn(lexicon: readonly LexiconEntry[]): LexiconWords {
+  const shared: Entry<LexiconEntry>[] = [];
+  const local = new Map<string, Entry<LexiconEntry>[]>();
+  const given = new Map<string, Map<LexiconEntry, Given[]>>();
+  for (const [index, entry] of lexicon.entries()) {
+    const words = ranked(entry, index, lexicon.length);
+    if (entry.scope === null) shared.push(...words);
+    for (const policy of entry.scope ?? []) local.set(policy, [...(local.get(policy) ?? []), ...words]);
+    for (const one of entry.given) {
+      const own = given.get(one.policy) ?? new Map<LexiconEntry, Given[]>();
+      given.set(one.policy, own.set(entry, [...(own.get(entry) ?? []), one]));
+    }
+  }
+  return { shared: matcherOf(shared), local, given };
 }
 
 /** All uses of known terms in one document; a term is not used where it is being explained. */
 export function termMarks(
   policy: string,
   passages: readonly Passage[],
-  lexicon: readonly LexiconEntry[],
+  { shared, local, given }: LexiconWords,
 ): TermMark[] {
-  const here = lexicon.filter(({ scope }) => scope === null || scope.has(policy));
-  const names = here.map((entry) => [entry.term, entry] as const);
-  const others = here.flatMap((entry) => wordsOf(entry).map((word) => [word, entry] as const));
-  const matcher = matcherOf([...names, ...others]);
+  const matcher = shared.with(local.get(policy) ?? []);
+  const own = given.get(policy);
   return passages.flatMap((passage, index) =>
     passage.kind === 'folded'
       ? []
       : matcher
           .find(passage.text.text)
-          .filter(({ value, from }) => !inOwnDefinition(value, policy, passages, index, from))
+          .filter(({ value, from }) => !inOwnDefinition(own?.get(value) ?? [], passages, index, from))
           .filter(({ value, from }) => !partOfLongerName(value, passage.text.text, from))
           .map(({ value, from, to }) => ({
             termId: value.id,

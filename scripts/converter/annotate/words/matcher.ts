@@ -8,7 +8,7 @@ export interface Hit<T> {
 
 interface Node<T> {
   readonly next: Map<string, Node<T>>;
-  found: { word: string; value: T } | null;
+  found: { word: string; value: T; rank: number } | null;
 }
 
 /** Lower case letter by letter, so that places stay where they are. */
@@ -37,12 +37,16 @@ function wordEdges(text: string): Set<number> {
 
 export interface Matcher<T> {
   find(text: string): Hit<T>[];
+  /** The same words and some more: many documents share most of their words, which are sorted in once. */
+  with(entries: Iterable<Entry<T>>): Matcher<T>;
 }
 
-/** Words are compared in lower case; where two entries share a word the first keeps it. */
-export function matcherOf<T>(entries: Iterable<readonly [string, T]>): Matcher<T> {
+/** A word, what it stands for, and its rank: where two entries share a word the lower rank keeps it, then the first. */
+export type Entry<T> = readonly [word: string, value: T, rank?: number];
+
+function treeOf<T>(entries: Iterable<Entry<T>>): Node<T> {
   const root: Node<T> = { next: new Map(), found: null };
-  for (const [word, value] of entries) {
+  for (const [word, value, rank = 0] of entries) {
     if (word.trim().length < 2) continue;
     let node = root;
     for (const char of lowered(word).split('')) {
@@ -50,14 +54,24 @@ export function matcherOf<T>(entries: Iterable<readonly [string, T]>): Matcher<T
       node.next.set(char, next);
       node = next;
     }
-    node.found ??= { word, value };
+    if (!node.found || rank < node.found.rank) node.found = { word, value, rank };
   }
-  return { find: (text) => findAll(root, text) };
+  return root;
 }
 
-function longestAt<T>(root: Node<T>, text: string, from: number): Hit<T> | null {
+const searching = <T>(trees: readonly Node<T>[]): Matcher<T> => ({
+  find: (text) => findAll(trees, text),
+  with: (entries) => searching([...trees, treeOf(entries)]),
+});
+
+/** Words are compared in lower case. */
+export const matcherOf = <T>(entries: Iterable<Entry<T>>): Matcher<T> => searching([treeOf(entries)]);
+
+type Ranked<T> = Hit<T> & { readonly rank: number };
+
+function longestIn<T>(root: Node<T>, text: string, from: number): Ranked<T> | null {
   let node: Node<T> | undefined = root;
-  let best: Hit<T> | null = null;
+  let best: Ranked<T> | null = null;
   for (let i = from; i < text.length; i++) {
     node = node.next.get(text.charAt(i));
     if (!node) break;
@@ -66,11 +80,23 @@ function longestAt<T>(root: Node<T>, text: string, from: number): Hit<T> | null 
   return best;
 }
 
-function findAll<T>(root: Node<T>, text: string): Hit<T>[] {
+const goesBefore = <T>(a: Ranked<T>, b: Ranked<T>): boolean =>
+  a.to > b.to || (a.to === b.to && a.rank < b.rank);
+
+function longestAt<T>(trees: readonly Node<T>[], text: string, from: number): Hit<T> | null {
+  let best: Ranked<T> | null = null;
+  for (const tree of trees) {
+    const hit = longestIn(tree, text, from);
+    if (hit && (!best || goesBefore(hit, best))) best = hit;
+  }
+  return best;
+}
+
+function findAll<T>(trees: readonly Node<T>[], text: string): Hit<T>[] {
   const lower = lowered(text);
   const hits: Hit<T>[] = [];
   for (let i = 0; i < text.length; i++) {
-    const hit = longestAt(root, lower, i);
+    const hit = longestAt(trees, lower, i);
     if (!hit) continue;
     hits.push(hit);
     i = hit.to - 1;
