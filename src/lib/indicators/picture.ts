@@ -143,8 +143,12 @@ function index(panel: Panel, setting: Setting): Picture {
   return { kind: 'line', unit: indexUnit(panel.lines), tracks };
 }
 
-const between = ({ inputs }: Declared, { base, target }: Pace): boolean =>
-  base.ids.some((id) => inputs.includes(id)) && target.ids.some((id) => inputs.includes(id));
+/** Declared of these two years: also where the text rounds the target of the table. */
+function between({ inputs }: Declared, { base, target }: Pace, { marks }: Line): boolean {
+  const said = (year: number): boolean =>
+    marks.some((mark) => mark.year === year && mark.ids.some((id) => inputs.includes(id)));
+  return said(base.year) && said(target.year);
+}
 
 /** Yearly growth as declared beside the one that base and target imply; of a share, the yearly gain in points. */
 function paceBars(line: Line, setting: Setting): Bar[] {
@@ -162,7 +166,7 @@ function paceBars(line: Line, setting: Setting): Bar[] {
     computed: true,
   };
   const declared = setting.declared
-    .filter((d) => d.policy === line.policy && pace.growth !== null && between(d, pace))
+    .filter((d) => d.policy === line.policy && pace.growth !== null && between(d, pace, line))
     .map(
       ({ growth }): Bar => ({
         ...bar,

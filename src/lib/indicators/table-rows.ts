@@ -1,0 +1,39 @@
+/** Rows of a table of targets that can be drawn: at least two figures of one thing in time, one of them promised. */
+import type { Value } from '../../schemas/index.ts';
+import { isPromise, joinedMarks, type Line } from './line.ts';
+import { type Pace, paceOf } from './pace.ts';
+import type { linesByValue } from './target-pace.ts';
+
+export interface TableRow {
+  readonly value: Value;
+  readonly line: Line;
+  readonly unit: string;
+  readonly pace: Pace | null;
+}
+
+/** The line of an indicator, as far as this row of this table tells it. */
+function within(line: Line, ids: ReadonlySet<string>): Line {
+  return {
+    ...line,
+    marks: line.marks.filter((m) => m.ids.some((id) => ids.has(id))).map((m) => ({ ...m, joined: true })),
+  };
+}
+
+export function tableRows(
+  values: readonly Value[],
+  table: string,
+  lines: ReturnType<typeof linesByValue>,
+): TableRow[] {
+  const own = values.filter((v) => v.table?.id === table);
+  const rows = Map.groupBy(own, (v) => `${v.anchor}/${v.indicator}`);
+  return [...rows.values()].flatMap((row) => {
+    const ids = new Set(row.map((v) => v.id));
+    const value = row.find((v) => lines.get(v.id)?.line.marks.some((m) => m.ids.includes(v.id)));
+    const found = value && lines.get(value.id);
+    if (!value || !found) return [];
+    const line = within(found.line, ids);
+    const marks = joinedMarks(line);
+    const drawable = new Set(marks.map((m) => m.year)).size >= 2 && marks.some((m) => isPromise(m.role));
+    return drawable ? [{ value, line, unit: found.unit, pace: paceOf(line, found.unit) }] : [];
+  });
+}
