@@ -35,6 +35,9 @@ export function roleOf(word: string): Role {
 const VERB =
   /(?:共同|分别|具体|联合|统筹|总)?(?:牵头|配合|协助|协同|参与|参加|支持|按照?(?:各自|相关)?(?:职责|职能|任务|分工)|依职责|负责(?!人|同志|制|单位|任)|落实|组织实施|抓好落实|承担|主办|承办|协办|推进落实|做好)/;
 
+/** 市教育局（牵头）: what a body's own bracket says of it. */
+const ROLE_TOLD = /[（(](?:牵头|主办|主责|配合|协办|参与|协同)(?:单位|部门)?[）)]/g;
+
 interface Clause {
   readonly bodies: readonly Body[];
   readonly role: Role;
@@ -58,7 +61,7 @@ function together(text: string, from: number, role: Role, verb: boolean): Clause
 function clausesOf(text: string, from: number): Clause[] {
   const found: Clause[] = [];
   for (const match of text.matchAll(/[^，,；;。]+/g)) {
-    const verb = VERB.exec(match[0]);
+    const verb = VERB.exec(match[0].replace(ROLE_TOLD, (mark) => '＿'.repeat(mark.length)));
     const bodies = verb ? match[0].slice(0, verb.index) : match[0];
     const rest = verb ? match[0].slice(verb.index) : '';
     const meets = /^牵头[，,]?\s*会同/.test(rest);
@@ -154,8 +157,6 @@ const blank = (text: string, from: number, to: number): string =>
   ' '.repeat(to - from) +
   text.slice(to);
 
-const ROLE_TOLD = /[（(](?:牵头|配合|主办|协办)(?:单位|部门)?[）)]/;
-
 /** Reads what stands in a duty bracket or behind a label; null where it gives nothing to anyone. */
 export function readDuties(inner: string, remembered: LeadRule | null): DutyText | null {
   const instruction = instructionIn(inner);
@@ -169,7 +170,7 @@ export function readDuties(inner: string, remembered: LeadRule | null): DutyText
   }
   const bodies = unlabelled(text, 0, rule);
   const all = bodies.length > 0 && bodies.every((d) => d.group || looksLikeAgency(d.written));
-  return all && (VERB.test(text) || instruction !== null || ROLE_TOLD.test(text))
+  return all && (VERB.test(text) || instruction !== null || text.search(ROLE_TOLD) >= 0)
     ? { bodies, instruction }
     : null;
 }

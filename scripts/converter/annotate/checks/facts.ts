@@ -1,9 +1,10 @@
 /** The values of a document as facts that can be looked up: what, where, when. */
 
 import type { Passage } from '../../passages.ts';
-import type { Table } from '../../tree.ts';
+import type { Cell, Row, Table } from '../../tree.ts';
 import type { CheckValue } from './figures.ts';
 import { coreOf, likelyOwn, type NameKey, type Naming, nameKeys, ownPlace, placeOf } from './names.ts';
+import { cellAt, textOf } from './table-cells.ts';
 
 export interface Fact {
   readonly value: CheckValue;
@@ -28,19 +29,20 @@ export interface CheckInput {
 
 const PLACE_CELL = /^[一-鿿]{2,8}(?:省|市|区|县|州)$/;
 
-/** In a table that compares places, the head of the column (or of the row) says whose figure it is. */
+/** In a table that compares places, the head of the column or of the row says whose figure it is. */
 function placesOfTables(passages: readonly Passage[]): (value: CheckValue) => string {
-  const tables = new Map<string, Table>();
-  for (const { cell } of passages) if (cell) tables.set(cell.table.anchor, cell.table);
-  return ({ table }) => {
-    const found = table ? tables.get(table.id) : undefined;
-    if (!found || !table) return '';
-    const heads = found.rows.filter((r) => r.kind === 'header').flatMap((r) => r.cells);
-    const texts = heads
-      .filter((c) => c.column <= table.col - 1 && table.col - 1 < c.column + c.colspan)
-      .map((c) => c.paragraphs.map((p) => p.text.trim()).join(''));
-    return texts.find((text) => PLACE_CELL.test(text)) ?? '';
-  };
+  const places = passages.flatMap(({ cell, text }) => {
+    const place = cell && cell.row.kind === 'body' ? placeOfCell(cell.table, cell.row, cell.cell) : '';
+    return place === '' ? [] : text.spans.map((span) => ({ ...span, place }));
+  });
+  return ({ start, end }) => places.find((p) => start >= p.start && end <= p.end)?.place ?? '';
+}
+
+function placeOfCell(table: Table, row: Row, cell: Cell): string {
+  const heads = table.rows.filter((r) => r.kind === 'header').map((r) => cellAt(r, cell.column));
+  const label = row.cells[0] === cell ? undefined : row.cells[0];
+  const texts = [...heads, label].map((c) => (c ? textOf(c) : ''));
+  return texts.find((text) => PLACE_CELL.test(text)) ?? '';
 }
 
 export function factsOf({ values, passages, naming, source }: CheckInput): Facts {

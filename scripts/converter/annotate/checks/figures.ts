@@ -16,8 +16,9 @@ export interface Interval {
 
 export type Verdict = Check['verdict'];
 
-/** Half of the last digit written, in the unit of `base`: 2.5万亿元 stands for 2.45 to 2.55. */
-export function halfDigit({ valueText, value, base }: Value): number {
+/** Half of the last digit written, in the unit of `base`: 2.5万亿元 stands for 2.45 to 2.55; 23所 is 23. */
+export function halfDigit({ valueText, value, base, kind }: Value): number {
+  if (kind === 'count' && value !== null && Number.isInteger(value) && base.value === value) return 0;
   if (/\d\s*[/／]\s*\d|分之/.test(valueText)) return Math.abs(base.value ?? 0) * 1e-3;
   const decimals = /\d[\d,，]*(?:[.．](\d+))?/.exec(valueText)?.[1]?.length ?? 0;
   const factor = value === null || value === 0 || base.value === null ? 1 : Math.abs(base.value / value);

@@ -18,7 +18,7 @@ const TAIL =
 const GROSS_PRODUCT = /(?:国内|地区)?生产总值|GDP/g;
 const OWN = /^(?:全|我|本)[省市区县州盟旗](?:的)?/;
 const PLACE =
-  /^([一-鿿]{2,5}?(?:省|自治区|市|新区|区|县|州))(?!域|划|块|位|别|间|场|民|值|政|容|价|级|盈|直)(?=.{2,})/;
+  /^([一-鿿]{2,5}?(?:省|自治区|市|新区|(?<![片园景校社小库灾城地发范验心聚税贸步展务])区|县|州))(?!域|划|块|位|别|间|场|民|值|政|容|价|级|盈|直)(?=.{2,})/;
 
 /** The narrowest place that the document speaks for. */
 export const ownPlace = (region: string): string =>

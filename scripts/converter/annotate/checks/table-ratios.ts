@@ -103,7 +103,9 @@ function inRow(row: Row, { sign, left, right, result, factor }: Relation): RowRe
     const cell = cellAt(row, c);
     return cell ? numberOf(cell) : null;
   };
-  const [a, b, r] = [read(left), read(right), read(result)];
+  const [a, second, r] = [read(left), read(right), read(result)];
+  // The number of things is exact.
+  const b = second && sign === '×' ? { ...second, half: 0 } : second;
   if (!a || !b || !r || a.n === 0 || b.n === 0 || a.cell === b.cell || b.cell === r.cell) return null;
   const apply = (x: number, y: number): number => (sign === '×' ? x * y : x / y) * factor;
   const edges = [

@@ -41,14 +41,22 @@ export function tableFinding(
 const label = (row: Row): string => textOf(row.cells.find((c) => textOf(c) !== '') ?? row.cells[0] ?? empty);
 const empty = { paragraphs: [], rowspan: 1, colspan: 1, column: 0 };
 
+/** Houses and people are counted, money and land are measured: only what is measured is rounded. */
+const COUNTED = /数(?!额|量（)|户|人(?!均)|家|个|所|座|处|辆|台|件|项|村|床位|学位|支/;
+const isCounted = (head: string): boolean => COUNTED.test(head) && !/[万亿元吨亩]|公里|平方|㎡/.test(head);
+
+const asCounted = (head: string, cell: NumberCell): NumberCell =>
+  isCounted(head) && Number.isInteger(cell.n) && !/[万亿.]/.test(cell.text) ? { ...cell, half: 0 } : cell;
+
 interface Column {
   readonly parts: NumberCell[];
   readonly skipped: number;
 }
 
-function columnOf(rows: readonly Row[], column: number): Column {
+function columnOf(head: string, rows: readonly Row[], column: number): Column {
   const cells = rows.map((r) => cellAt(r, column));
-  const parts = cells.flatMap((c) => (c ? (numberOf(c) ?? []) : []));
+  const numbers = cells.flatMap((c) => (c ? (numberOf(c) ?? []) : []));
+  const parts = numbers.map((n) => asCounted(head, n));
   const blank = cells.filter((c) => c === undefined || /^(?:[-—－/]*|无)$/.test(textOf(c))).length;
   return { parts, skipped: rows.length - parts.length - blank };
 }
@@ -74,7 +82,7 @@ function candidates(table: Table, total: NumberCell, rows: readonly Row[]): Colu
     .reverse();
   return [own, ...others]
     .filter((c) => !NOT_ADDITIVE.test(headOf(table, c)))
-    .map((c) => columnOf(rows, c))
+    .map((c) => columnOf(headOf(table, c), rows, c))
     .filter(
       ({ parts, skipped }) =>
         parts.length >= 2 &&
@@ -138,10 +146,11 @@ interface Across {
   readonly verdict: Verdict;
 }
 
-function acrossRow(row: Row, total: number, parts: readonly number[]): Across | null {
+function acrossRow(table: Table, row: Row, total: number, parts: readonly number[]): Across | null {
   const read = (c: number): NumberCell | null => {
     const cell = cellAt(row, c);
-    return cell ? numberOf(cell) : null;
+    const number = cell ? numberOf(cell) : null;
+    return number ? asCounted(headOf(table, c), number) : null;
   };
   const sum = read(total);
   const cells = parts.flatMap((c) => read(c) ?? []);
@@ -162,7 +171,7 @@ function acrossColumns(check: TableCheck): Finding[] {
     ]);
     const tried = runs
       .filter((run) => run.every((c) => c >= 0 && c < table.columns && !NOT_ADDITIVE.test(headOf(table, c))))
-      .map((run) => body.flatMap((row) => acrossRow(row, total, run) ?? []));
+      .map((run) => body.flatMap((row) => acrossRow(table, row, total, run) ?? []));
     const best = tried.toSorted((a, b) => fine(b) - fine(a))[0] ?? [];
     if (fine(best) < 2 || fine(best) < best.length * 0.6) return [];
     return best.filter((r) => r.verdict === 'differs').map((r) => acrossFinding(check, r));

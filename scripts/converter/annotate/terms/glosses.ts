@@ -108,7 +108,7 @@ const HEAD =
 function namedBefore(text: string, at: number): { term: string; alias: string; from: number } | null {
   const stretch = text.slice(Math.max(0, at - NEAR), at);
   const offset = at - stretch.length;
-  for (let i = stretch.lastIndexOf('”'); i >= 0; i = stretch.lastIndexOf('”', i - 1)) {
+  for (const { index: i } of [...stretch.matchAll(/”/g)].reverse()) {
     const quoted = quotedName(text, offset + i + 1);
     if (!quoted) continue;
     const tail = stretch.slice(i + 1).replace(/[，。：:—\s]+$/, '');

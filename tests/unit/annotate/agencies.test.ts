@@ -1,0 +1,226 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { bodiesIn } from '../../../scripts/converter/annotate/agencies/names.ts';
+import { agencyRecords, findDuties } from '../../../scripts/converter/annotate/agencies.ts';
+import { type Line, madeTable, madeText } from '../../helpers/passages.ts';
+
+const duties = (...lines: (string | Line)[]) =>
+  findDuties(madeText(lines).passages).map((d) => `${d.name} ${d.role}${d.inferred ? ' inferred' : ''}`);
+
+describe('duties in brackets', () => {
+  it('takes a plain list as unspecified', () => {
+    expect(duties('新建公办园12所。（责任单位：市教育局、市财政局，各区县政府）')).toEqual([
+      '市教育局 unspecified',
+      '市财政局 unspecified',
+      '各区县政府 unspecified',
+    ]);
+  });
+
+  it('infers leads from the comma where the bold face is lost, and remembers it', () => {
+    expect(
+      duties(
+        '改造管网。（责任单位：市水利局、市财政局，市发展改革委，标黑体的单位为牵头单位，下同）',
+        '建设泵站。（责任单位：市水利局，市城管局、市有关部门）',
+        '修复湿地。（责任单位：市林业局、市财政局）',
+      ),
+    ).toEqual([
+      '市水利局 lead inferred',
+      '市财政局 lead inferred',
+      '市发展改革委 joint inferred',
+      '市水利局 lead inferred',
+      '市城管局 joint inferred',
+      '市有关部门 joint inferred',
+      '市林业局 lead inferred',
+      '市财政局 joint inferred',
+    ]);
+  });
+
+  it('follows the instruction that the first body leads, without inferring', () => {
+    expect(
+      duties(
+        '建设换电站（市能源局、市住建局，列第一位者为牵头单位，下同）。',
+        '更新公交车（市交通局、市财政局负责）。',
+      ),
+    ).toEqual(['市能源局 lead', '市住建局 joint', '市交通局 lead', '市财政局 joint']);
+  });
+
+  it('reads labels for lead and help, and leaves a deadline out', () => {
+    expect(
+      duties('（牵头单位：省卫生健康委；配合单位：省医保局、省财政厅；完成时限：2025年12月底）'),
+    ).toEqual(['省卫生健康委 lead', '省医保局 joint', '省财政厅 joint']);
+  });
+
+  it('reads verbs: 牵头, 配合, 按职责分工负责, 会同', () => {
+    expect(duties('推广节水灌溉。（由市农业农村局牵头，市水利局、市财政局配合）')).toEqual([
+      '市农业农村局 lead',
+      '市水利局 joint',
+      '市财政局 joint',
+    ]);
+    expect(duties('开展普查（市民政局、市统计局等部门按职责分工负责）。')).toEqual([
+      '市民政局 unspecified',
+      '市统计局 unspecified',
+    ]);
+    expect(duties('（国家能源局会同国家发展改革委负责）')).toEqual([
+      '国家能源局 lead',
+      '国家发展改革委 joint',
+    ]);
+    expect(duties('（市教育局（牵头）、市体育局（配合））')).toEqual(['市教育局 lead', '市体育局 joint']);
+  });
+
+  it('keeps shared groups as such', () => {
+    const { passages } = madeText(['（责任单位：市公安局，各县（市、区）人民政府、市直有关部门）']);
+    expect(findDuties(passages).map((d) => d.group)).toEqual([false, true, true]);
+  });
+
+  it('does not part a name at its own 和', () => {
+    expect(bodiesIn('市自然资源和规划局、市教育局和市财政局').map((b) => b.name)).toEqual([
+      '市自然资源和规划局',
+      '市教育局',
+      '市财政局',
+    ]);
+  });
+
+  it('takes no bracket that only glosses', () => {
+    expect(
+      duties('向监管部门（市市场监管局）报告', '投资者教育基地（证监会批准）', '三级医院（含中医院）'),
+    ).toEqual([]);
+  });
+
+  it('takes a bare list at the end of a measure', () => {
+    expect(duties('严格落实食品安全责任。（市市场监管局、市公安局）')).toHaveLength(2);
+  });
+
+  it('joins what the line break parted', () => {
+    expect(duties('（责任单位：市人力资源社会 保障局、市退役军人 局）')).toEqual([
+      '市人力资源社会保障局 unspecified',
+      '市退役军人局 unspecified',
+    ]);
+  });
+});
+
+describe('duties in sentences', () => {
+  it('reads who explains a document', () => {
+    expect(duties('本办法由市民政局会同市财政局负责解释。')).toEqual(['市民政局 lead', '市财政局 joint']);
+  });
+
+  it('reads articles, lists under a heading of duties, and pairs of 牵头 and 配合', () => {
+    expect(duties('第四条　县级以上人民政府水行政主管部门负责本行政区域内节水工作。')).toHaveLength(1);
+    expect(duties({ text: '（2）区气象局：发布暴雨预警信号。', headings: ['成员单位职责'] })).toEqual([
+      '区气象局 unspecified',
+    ]);
+    expect(duties('管委会统一调度，建设局牵头，财政局、执法局配合。')).toEqual([
+      '建设局 lead',
+      '财政局 joint',
+      '执法局 joint',
+    ]);
+  });
+
+  it('takes no person and no wish for a body', () => {
+    expect(duties('由领导小组负责人定期调度。', '形成市级部门牵头的机制。', '企业负责人应当到场。')).toEqual(
+      [],
+    );
+  });
+});
+
+describe('where a duty belongs', () => {
+  it('gives the bracket that ends the only paragraph to its heading', () => {
+    const { passages } = madeText([
+      { text: '（一）扩大资源', kind: 'heading', anchor: 's1-1' },
+      { text: '新建学校3所。（市教育局负责）', anchor: 's1-1-p1', parents: ['s1', 's1-1'] },
+    ]);
+    expect(findDuties(passages)[0]?.anchors).toEqual(['s1-1']);
+  });
+
+  it('gives brackets inside run-in items to the items', () => {
+    const text = '一是建站（市交通局负责）；二是购车（市财政局负责）。';
+    const items = [
+      { anchor: 's1-i1', marker: '一是', number: 1, range: { from: 0, to: 13 }, title: '建站' },
+      { anchor: 's1-i2', marker: '二是', number: 2, range: { from: 13, to: text.length }, title: '购车' },
+    ];
+    const { passages } = madeText([{ text, anchor: 's1', items }]);
+    expect(findDuties(passages).map((d) => d.anchors[0])).toEqual(['s1-i1', 's1-i2']);
+  });
+
+  it('reads a column of bodies, with the role of its heading', () => {
+    const { passages } = madeTable([
+      ['任务', '牵头单位', '配合单位'],
+      ['清淤', '市水利局', '市农业农村局、各乡镇'],
+    ]);
+    expect(findDuties(passages).map((d) => [d.name, d.role, d.anchors[0]])).toEqual([
+      ['市水利局', 'lead', 'table-1-r1'],
+      ['市农业农村局', 'joint', 'table-1-r1'],
+      ['各乡镇', 'joint', 'table-1-r1'],
+    ]);
+  });
+});
+
+describe('records of bodies', () => {
+  const found = (text: string) => findDuties(madeText([text]).passages);
+
+  it('keeps the offices of two cities apart and joins writings of one', () => {
+    const entries = [{ name: '发展改革委', aliases: ['发改委'] }];
+    const records = agencyRecords(
+      [
+        { policy: 'a-2020', region: '东省甲市', duties: found('（市发展改革委、市发改委负责）') },
+        { policy: 'b-2020', region: '东省乙市', duties: found('（市发改委、国家能源局负责）') },
+        { policy: 'c-2020', region: '', duties: found('（国家能源局负责）') },
+      ],
+      entries,
+    );
+    expect(records.map((r) => [r.id, r.duties.length])).toEqual([
+      ['jiashi-shifazhangaigewei', 1],
+      ['yishi-shifagaiwei', 1],
+      ['guojianengyuanju', 2],
+    ]);
+    expect(records[0]?.aliases).toContain('市发改委');
+  });
+
+  it('tells the leading one of two tasks in a measure', () => {
+    const records = agencyRecords(
+      [
+        {
+          policy: 'a-2020',
+          region: '',
+          duties: found('一是建站（市水利局配合）；二是清淤（市水利局牵头）。'),
+        },
+      ],
+      [],
+    );
+    expect(records[0]?.duties).toEqual([{ policy: 'a-2020', anchor: 'p1', role: 'lead', inferred: false }]);
+  });
+});
+
+describe('any text', () => {
+  it('gives places inside the text and never throws', () => {
+    const pieces = [
+      '（',
+      '）',
+      '责任单位：',
+      '市教育局',
+      '、',
+      '，',
+      '牵头',
+      '配合',
+      '由',
+      '负责',
+      '。',
+      '下同',
+      '各',
+      '会同',
+      '标黑体的单位为牵头单位',
+      '\n',
+      '等',
+    ];
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...pieces), { maxLength: 40 }), (parts) => {
+        const { passages } = madeText([parts.join('')]);
+        for (const { range, passage } of findDuties(passages)) {
+          const length = passages[passage]?.text.text.length ?? 0;
+          expect(range === null || (range.from >= 0 && range.from <= range.to && range.to <= length)).toBe(
+            true,
+          );
+        }
+      }),
+    );
+  });
+});

@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { normalNumber } from '../../../scripts/converter/annotate/references/document-numbers.ts';
+import {
+  citationIndex,
+  citedBy,
+  findReferences,
+  referenceRecords,
+} from '../../../scripts/converter/annotate/references.ts';
+import { madeText } from '../../helpers/passages.ts';
+
+const cited = (...lines: string[]) =>
+  findReferences(madeText(lines).passages).map(({ title, docNumber }) => [title, docNumber]);
+
+describe('citations', () => {
+  it('takes every title with the number in the bracket behind it, once', () => {
+    expect(cited('根据《国家综合立体交通网规划纲要》（中发〔2021〕5号）和《公路法》，制定本办法。')).toEqual([
+      ['国家综合立体交通网规划纲要', '中发〔2021〕5号'],
+      ['公路法', ''],
+    ]);
+  });
+
+  it('keeps a title within a title whole', () => {
+    expect(cited('按照《省政府关于印发〈幼儿园办园条件标准〉的通知》要求')).toEqual([
+      ['省政府关于印发〈幼儿园办园条件标准〉的通知', ''],
+    ]);
+    expect(cited('《关于印发《医疗机构设置规划》的通知》')).toEqual([
+      ['关于印发《医疗机构设置规划》的通知', ''],
+    ]);
+  });
+
+  it('reads numbers in any bracket form, with and without a title', () => {
+    const forms = [
+      '[2008]8号',
+      '〔2008〕8号',
+      '（2008）8号',
+      '【2008】8号',
+      '﹝2008﹞8 号',
+      '〔２００８〕８号',
+    ];
+    for (const form of forms) expect(cited(`现废止青教发${form}。`)).toHaveLength(1);
+    expect(cited('依照青卫办函〔2019〕17号文件执行')).toEqual([['', '青卫办函〔2019〕17号']]);
+    expect(cited('《危险化学品安全管理条例》（国务院令第591号）')).toEqual([
+      ['危险化学品安全管理条例', '国务院令第591号'],
+    ]);
+  });
+
+  it('gives a row of titles the row of numbers behind it', () => {
+    expect(cited('落实《甲河保护方案》《乙湖治理方案》（水发〔2020〕1号、水发〔2020〕2号）')).toEqual([
+      ['甲河保护方案', '水发〔2020〕1号'],
+      ['乙湖治理方案', '水发〔2020〕2号'],
+    ]);
+  });
+
+  it('does not take a year for a number, nor the number in the head for a citation', () => {
+    expect(cited('《城市供热办法》（2020年）')).toEqual([['城市供热办法', '']]);
+    const head = madeText([{ text: '青政发〔2022〕3号', kind: 'front' }]);
+    expect(findReferences(head.passages)).toEqual([]);
+  });
+
+  it('writes all bracket forms of a number alike', () => {
+    const forms = ['渝发[2008]8号', '渝发（2008）8 号', '渝发〔２００８〕第8号'];
+    expect(new Set(forms.map(normalNumber))).toEqual(new Set(['渝发〔2008〕8号']));
+  });
+
+  it('links what stands on the site, by number or by title, and leaves self-citations out of who cites it', () => {
+    const { source, passages } = madeText([
+      '衔接《河东市“十四五”能源发展规划》（东政发[2021]9号）和《节约能源法》。',
+    ]);
+    const cites = citationIndex([
+      {
+        id: 'energy-2021',
+        titles: ['河东市人民政府关于印发河东市“十四五”能源发展规划的通知'],
+        docNumber: '',
+      },
+    ]);
+    const records = referenceRecords('power-2022', source, passages, findReferences(passages), cites);
+    expect(records.map((r) => r.cites)).toEqual(['energy-2021', null]);
+    expect(records[0]?.line).toBe(1);
+    expect(citedBy(records, 'energy-2021')).toHaveLength(1);
+    expect(
+      citedBy([{ ...records[0], policy: 'energy-2021' } as (typeof records)[number]], 'energy-2021'),
+    ).toEqual([]);
+  });
+});

@@ -1,0 +1,219 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { findDefinitions } from '../../../scripts/converter/annotate/terms/find.ts';
+import { findTerms } from '../../../scripts/converter/annotate/terms.ts';
+import { matcherOf } from '../../../scripts/converter/annotate/words/matcher.ts';
+import { type Line, madeText } from '../../helpers/passages.ts';
+
+const defined = (...lines: (string | Line)[]) =>
+  findDefinitions(madeText(lines).passages, []).map((d) => [d.term, d.kind, ...d.aliases]);
+
+describe('definitions in brackets', () => {
+  it('finds a short form and its name in full, wherever the name begins', () => {
+    expect(defined('高标准建设长江中游城市群协同创新示范区（以下简称协创区）')).toEqual([
+      ['协创区', 'abbreviation', '长江中游城市群协同创新示范区'],
+    ]);
+    expect(defined('对“北站—南湖”（以下简称“北湖”）沿线')[0]?.slice(0, 3)).toEqual([
+      '北湖',
+      'abbreviation',
+      '北站—南湖',
+    ]);
+    expect(defined('依据《公共图书馆服务规范》（以下简称《规范》）')).toEqual([
+      ['规范', 'abbreviation', '公共图书馆服务规范'],
+    ]);
+    expect(defined('国家超算中心（青政发〔2020〕1号，简称“青算”）')[0]?.[0]).toBe('青算');
+  });
+
+  it('finds a Latin short form behind its Chinese name', () => {
+    expect(defined('推广建筑信息模型（BIM）技术，支持发展储能变流器（PCS）')).toEqual([
+      ['建筑信息模型', 'abbreviation', 'BIM'],
+      ['储能变流器', 'abbreviation', 'PCS'],
+    ]);
+    expect(defined('加强重症监护病房（Intensive Care Unit，ICU）建设')[0]).toEqual([
+      '重症监护病房',
+      'abbreviation',
+      'ICU',
+    ]);
+    expect(defined('推行TOD（公共交通导向开发）')[0]?.slice(0, 2)).toEqual(['TOD', 'abbreviation']);
+  });
+
+  it('finds letters of a name that make its short form', () => {
+    expect(defined('深化医联体（医疗联合体）建设')).toEqual([['医联体', 'abbreviation', '医疗联合体']]);
+  });
+
+  it('finds plain glosses and nicknames of documents', () => {
+    expect(defined('区县（含代管镇、街道，下同）')[0]).toEqual(['区县', 'inline']);
+    expect(defined('落实“一网四库”（人口库、法人库、地理库、信用库）')[0]).toEqual(['一网四库', 'inline']);
+    expect(defined('修订“稳岗十条”（即《稳定就业岗位若干措施》）')[0]).toEqual([
+      '稳岗十条',
+      'abbreviation',
+      '稳定就业岗位若干措施',
+    ]);
+  });
+
+  it('takes no unit, count, list of responsible bodies, year or branch for a definition', () => {
+    expect(
+      defined(
+        '供水能力（万立方米）',
+        '新建3所（城南、城北、城东小学）',
+        '建设水厂（市水利局、市财政局、市住建局负责）',
+        '《水法》（2016年）',
+        '中国（海南）自由贸易港',
+        '面积2000平方米（含大厅、走廊等）',
+      ),
+    ).toEqual([]);
+  });
+});
+
+describe('definitions in sentences', () => {
+  it('reads 所称…是指, 是指 and 即', () => {
+    expect(defined('本办法所称再生水，是指污水经处理后达到标准、可以利用的水。')).toEqual([
+      ['再生水', 'inline'],
+    ]);
+    expect(defined('构建“一核两翼”空间格局，即以主城为核心，以东西两镇为翼。')[0]).toEqual([
+      '一核两翼',
+      'inline',
+      '一核两翼空间格局',
+    ]);
+    expect(defined('总体布局为“三带一区”：即沿江带、沿湖带、沿山带和生态区。')[0]?.[0]).toBe('三带一区');
+  });
+
+  it('does not take 即将, 即可 or a number for a meaning', () => {
+    expect(defined('“智慧校园”即将建成。', '“绿码”即可通行。', '收费0.5%，即0.25亿元。')).toEqual([]);
+  });
+
+  it('reads entries of a list of terms, over several paragraphs, with their short forms', () => {
+    const { passages } = madeText([
+      { text: '一、清洁生产：是指采用先进工艺，从源头削减污染。', kind: 'entry', anchor: 'g-1' },
+      { text: '二、碳捕集（CCS）：即把二氧化碳收集起来。', kind: 'entry', anchor: 'g-2' },
+      { text: '包括燃烧前和燃烧后两类。', kind: 'entry', anchor: 'g-2' },
+    ]);
+    const found = findDefinitions(passages, []);
+    expect(found.map((d) => [d.term, d.aliases, d.kind])).toEqual([
+      ['清洁生产', [], 'glossary'],
+      ['碳捕集', ['CCS'], 'glossary'],
+    ]);
+    expect(found[1]?.text).toBe('即把二氧化碳收集起来。\n包括燃烧前和燃烧后两类。');
+  });
+});
+
+describe('where terms are used', () => {
+  const glossary = [
+    {
+      id: 'zhucezhi',
+      term: '注册制',
+      aliases: [],
+      definition: '一种股票发行的制度安排',
+      category: '资本市场',
+      pinyin: 'zhucezhi',
+    },
+    {
+      id: 'baoxian',
+      term: '保险',
+      aliases: [],
+      definition: '一种分担风险的安排办法',
+      category: '保险',
+      pinyin: 'baoxian',
+    },
+    {
+      id: 'shendu',
+      term: '保险深度',
+      aliases: [],
+      definition: '保费收入与生产总值之比',
+      category: '保险',
+      pinyin: 'shendu',
+    },
+  ];
+  const uses = (...lines: string[]) => {
+    const { source, passages } = madeText(lines);
+    const { terms } = findTerms([{ policy: 'a-2020', source, passages }], glossary);
+    return terms.map((t) => [t.term, t.occurrences.map((o) => `${o.anchor}×${o.count}`).join(' ')]);
+  };
+
+  it('prefers the longest term and never cuts a word', () => {
+    expect(uses('保险深度达到6%，保险保障有力。', '完善注册制度，推进注册制改革。')).toEqual([
+      ['注册制', 'p2×1'],
+      ['保险', 'p1×1'],
+      ['保险深度', 'p1×1'],
+    ]);
+  });
+
+  it('finds Latin words whole only', () => {
+    const hits = matcherOf([['API', 1]]).find('API接口、RAPID、OpenAPI3 和 api');
+    expect(hits.map((h) => h.from)).toEqual([0, 23]);
+  });
+
+  it('does not count a term inside its own definition', () => {
+    expect(uses('公共充电设施（以下简称充电桩）', '新建充电桩100个。', '公共充电设施免费停车。')).toEqual([
+      ['充电桩', 'p2×1 p3×1'],
+    ]);
+  });
+
+  it('keeps a short form of one document out of another', () => {
+    const a = madeText(['生态修复专项基金（以下简称专项基金）', '用好专项基金。']);
+    const b = madeText(['设立就业专项基金。']);
+    const { terms, marks } = findTerms(
+      [
+        { policy: 'a-2020', ...a },
+        { policy: 'b-2020', ...b },
+      ],
+      [],
+    );
+    expect(terms[0]?.occurrences.map((o) => o.policy)).toEqual(['a-2020']);
+    expect(marks.get('b-2020')).toEqual([]);
+  });
+
+  it('puts definitions of several documents and of the site side by side', () => {
+    const a = madeText(['推广建筑信息模型（BIM）。']);
+    const b = madeText(['建筑信息模型（BIM）普及率达到九成。']);
+    const site = [
+      {
+        id: 'bim',
+        term: '建筑信息模型',
+        aliases: ['BIM'],
+        definition: '用数字模型表达建筑全过程信息',
+        category: '建筑',
+        pinyin: 'bim',
+      },
+    ];
+    const { terms } = findTerms(
+      [
+        { policy: 'a-2020', ...a },
+        { policy: 'b-2020', ...b },
+      ],
+      site,
+    );
+    expect(terms).toHaveLength(1);
+    expect(terms[0]?.definitions.map((d) => d.kind)).toEqual(['abbreviation', 'abbreviation', 'editor']);
+  });
+
+  it('gives ranges inside the text for any text', () => {
+    const pieces = [
+      '“',
+      '”',
+      '（',
+      '）',
+      '以下简称',
+      '是指',
+      '即',
+      'API',
+      '注册制',
+      '度',
+      '保险',
+      '，',
+      '。',
+      '所称',
+      '、',
+    ];
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...pieces), { maxLength: 30 }), (parts) => {
+        const { source, passages } = madeText([parts.join('')]);
+        const { marks } = findTerms([{ policy: 'a-2020', source, passages }], glossary);
+        const found = findDefinitions(passages, []);
+        const length = passages[0]?.text.text.length ?? 0;
+        for (const { from, to } of [...(marks.get('a-2020') ?? []), ...found.map((d) => d.range)])
+          expect(from >= 0 && from < to && to <= length).toBe(true);
+      }),
+    );
+  });
+});
