@@ -226,7 +226,11 @@ export function convertCollection(
     agencies: agencyRecords(duties, vocabulary.agencies),
     indicators: indicatorRecords(values, vocabulary.concepts),
     themes: themeRecords(
-      reads.flatMap(({ policy, passages }) => findThemes(policy.id, passages, vocabulary.themes)),
+      reads.flatMap(({ input, passages }) =>
+        remember(['themes', identityOf(input), vocabulary.themes], () =>
+          findThemes(input.id, passages, vocabulary.themes),
+        ),
+      ),
       vocabulary.themes,
     ),
   };
