@@ -3,11 +3,11 @@ import { importHtml } from '../../../scripts/converter/import/html.ts';
 import { convertCollection, readPolicy } from '../../../scripts/converter/pipeline.ts';
 import { GROWTHS } from '../../helpers/hostile.ts';
 
-const SIZE = 500;
+const SIZE = 250;
 /** Below this a clock tells nothing. */
-const NOTICEABLE = 120;
-/** For four times the size linear work takes four times as long; what grows with the square, sixteen times. */
-const MOST = 9;
+const NOTICEABLE = 80;
+/** For sixteen times the size linear work takes sixteen times as long; what grows with the square, 256 times. */
+const MOST = 64;
 
 function timed(work: () => unknown): number {
   const start = performance.now();
@@ -23,13 +23,13 @@ function median(work: () => unknown): number {
   return runs[1] ?? first;
 }
 
-/** How many times longer a text takes of four times the length, at a length at which the time can be told. */
+/** How many times longer a text takes of sixteen times the length, at a length at which the time can be told. */
 function growth(work: (size: number) => unknown): number {
-  let shorter = median(() => work(SIZE));
-  for (let size = SIZE * 4; size <= SIZE * 256; size *= 4) {
-    const longer = median(() => work(size));
-    if (longer > NOTICEABLE) return longer / Math.max(shorter, NOTICEABLE / 8);
-    shorter = longer;
+  const times: number[] = [];
+  for (let size = SIZE; size <= SIZE * 1024; size *= 4) {
+    times.push(median(() => work(size)));
+    const [long = 0, , short = 0] = times.slice(-3).reverse();
+    if (times.length > 2 && long > NOTICEABLE) return long / Math.max(short, NOTICEABLE / 40);
   }
   return 1;
 }
@@ -53,13 +53,13 @@ function convert(text: string): unknown {
   return convertCollection([read], NO_VOCABULARY);
 }
 
-describe.each(GROWTHS)('a text four times as long of $name', ({ text }) => {
-  it('takes about four times as long to convert', () => {
+describe.each(GROWTHS)('a text sixteen times as long of $name', ({ text }) => {
+  it('takes about sixteen times as long to convert', () => {
     expect(isLinear((size) => convert(text(size)))).toBe(true);
   }, 120_000);
 });
 
-describe('a saved page four times as long', () => {
+describe('a saved page sixteen times as long', () => {
   const PAGES: readonly (readonly [string, (size: number) => string])[] = [
     ['paragraphs', (size) => '<p>到2027年达到60%，其中甲。</p>'.repeat(size)],
     ['broken lines', (size) => `<div>${'第一行，<br>'.repeat(size)}</div>`],
@@ -75,7 +75,7 @@ describe('a saved page four times as long', () => {
     ['labels', (size) => `<p>${'索引号：1 '.repeat(size)}</p>`],
   ];
   it.each(PAGES)(
-    'of %s takes about four times as long to import',
+    'of %s takes about sixteen times as long to import',
     (_, page) => {
       expect(isLinear((size) => importHtml(page(size)))).toBe(true);
     },
