@@ -3,7 +3,7 @@ import { nearest } from '../lib/nearest.ts';
 import { measure as words } from '../lib/strings.ts';
 import { announce } from './announce.ts';
 import { make } from './element.ts';
-import { placeOf } from './place.ts';
+import { article, placeOf } from './place.ts';
 
 function missing(anchor: string): void {
   const near = nearest(anchor, (id) => document.getElementById(id) !== null);
@@ -12,13 +12,20 @@ function missing(anchor: string): void {
   announce(`${words.missing(anchor)}${words.nearest} `, make('a', { href: `#${near || 'main'}` }, label));
 }
 
+/** Where an anchor that is no longer there has gone, as the editor wrote it down; '' where nobody did. */
+function movedTo(anchor: string): string {
+  const moved: Record<string, string> = JSON.parse(article?.dataset['moved'] ?? '{}');
+  return moved[anchor] ?? '';
+}
+
 function arrive(): void {
   document.querySelector('[data-arrived]')?.removeAttribute('data-arrived');
   const anchor = decodeURIComponent(location.hash.slice(1));
   if (!anchor || anchor === 'main') return;
   const target = document.getElementById(anchor);
   if (target) target.setAttribute('data-arrived', words.arrived);
-  else missing(anchor);
+  else if (movedTo(anchor)) location.replace(`#${movedTo(anchor)}`);
+  else if (article) missing(anchor);
 }
 addEventListener('hashchange', arrive);
 arrive();

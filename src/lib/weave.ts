@@ -14,7 +14,7 @@ export interface Weft {
 }
 
 const wide = 36;
-const narrow = 18;
+const narrow = 20;
 /** Characters in a line of a margin note, and its line height beside that of the text. */
 const margin = 15;
 const marginLine = 0.7;
