@@ -1,6 +1,6 @@
 /** Short forms: （以下简称“金创区”）, 区域全面经济伙伴关系协定（RCEP）, 私募股权二级市场基金（S基金）. */
 import type { Range } from '../../tree.ts';
-import { type Bracket, bracketsOf } from '../words/brackets.ts';
+import { type Bracket, bracketsOf, stretchBefore } from '../words/brackets.ts';
 import { nameBefore } from '../words/name-before.ts';
 import { bare, type Definition, isLatin } from './definition.ts';
 
@@ -63,7 +63,7 @@ function latinShort(inner: string): string {
 
 function fromLatin(text: string, { range, inner }: Bracket, known: readonly string[]): Definition[] {
   const short = latinShort(inner);
-  if (short === '' || !/[\p{Script=Han}”》]\s*$/u.test(text.slice(0, range.from))) return [];
+  if (short === '' || !/[\p{Script=Han}”》]\s*$/u.test(stretchBefore(text, range.from))) return [];
   const full = nameBefore(text, range.from, { known });
   if (!full || /^\d|^[一二三四五六七八九十]+$/.test(text.slice(full.from, full.to))) return [];
   const found = abbreviation(text, full, range.to, short, false);
@@ -73,8 +73,8 @@ function fromLatin(text: string, { range, inner }: Bracket, known: readonly stri
 
 /** PE（私募股权投资）: the short form stands before the bracket that spells it out. */
 function fromSpelledOut(text: string, { range, inner }: Bracket): Definition[] {
-  const short = /[A-Za-z][A-Za-z0-9&+-]{1,9}\s*$/.exec(text.slice(0, range.from))?.[0] ?? '';
-  const before = text.slice(0, range.from - short.length);
+  const short = /[A-Za-z][A-Za-z0-9&+-]{1,9}\s*$/.exec(stretchBefore(text, range.from))?.[0] ?? '';
+  const before = stretchBefore(text, range.from - short.length);
   const word = short.trim();
   if (word === '' || !/[A-Z]{2}/.test(word) || /[A-Za-z0-9-]$/.test(before)) return [];
   if (UNIT.test(word) || !/^\p{Script=Han}{3,24}(?:，[A-Za-z ,-]+)?$/u.test(inner)) return [];

@@ -2,7 +2,7 @@
 import type { Passage } from '../../passages.ts';
 import type { Range } from '../../tree.ts';
 import { bodiesIn, looksLikeAgency } from '../agencies/names.ts';
-import { type Bracket, bracketsOf, quotedBefore, sentenceAt } from '../words/brackets.ts';
+import { type Bracket, bracketsOf, endBefore, quotedBefore, stretchBefore } from '../words/brackets.ts';
 import { nameBefore } from '../words/name-before.ts';
 import { bare, type Definition } from './definition.ts';
 
@@ -58,9 +58,9 @@ function quotedName(text: string, at: number): { term: string; from: number } | 
 }
 
 function inBracket(text: string, { range, inner }: Bracket): Definition[] {
-  const before = text.slice(0, range.from).trimEnd();
+  const before = stretchBefore(text, range.from).trimEnd();
   const opens = OPENERS.test(inner) && !AMOUNT.test(inner) && inner.length >= 3;
-  const quoted = quotedName(text, before.length);
+  const quoted = quotedName(text, endBefore(text, range.from));
   const meaning = inner.replace(/[，,]\s*(?:以)?下同$/, '');
   const whole = (from: number): Range => ({ from, to: range.to });
   const names = /[、，和及]/.test(meaning) && !/\d{4}年|[。：]/.test(meaning);
@@ -95,7 +95,9 @@ function namedSo(text: string, { from, to }: Range, alias: string): Definition[]
 
 /** From where a phrase with 的 runs up to its noun. */
 function clauseFrom(text: string, at: number): number {
-  return text.charAt(at - 1) === '的' ? Math.max(text.slice(0, at).search(/[^，。；：、]*$/), 0) : at;
+  return text.charAt(at - 1) === '的'
+    ? at - (/[^，。；：、]*$/.exec(stretchBefore(text, at))?.[0].length ?? 0)
+    : at;
 }
 
 const THAT_IS = /(?<=[，。：:—”])\s*即(?![将可时便使日期位刻席兴]|\s*[\d.]+)[：:，]?\s*/g;
@@ -143,28 +145,34 @@ const SAID = /^.*?(?:所称|所谓|所指|中的|提及的)的?/;
 
 /** 本办法所称X，是指…; “X”是指…; X是指…: the term is what stands before, from the start of its sentence. */
 function afterMeans(text: string): Definition[] {
+  let told = 0;
   return [...text.matchAll(MEANS)].flatMap((m) => {
-    const sentence = sentenceAt(text, m.index);
-    const before = text.slice(sentence.from, m.index).replace(/[，,：:\s]+$/, '');
-    const said = /所称|所谓/.test(before);
-    const words = said ? before.replace(SAID, '') : (before.split(/[，,：:]/).at(-1) ?? '');
-    const term = bare(
-      words.replace(
-        /^\s*(?:[一二三四五六七八九十\d]+[、．.]|[（(][一二三四五六七八九十\d]+[）)]|其中|这里的?|上述)\s*/,
-        '',
-      ),
-    );
+    // What stands inside a meaning explains nothing of its own.
+    if (m.index < told) return [];
+    const from = sentenceStart(text, m.index);
+    const before = text.slice(from, m.index).replace(/[，,：:\s]+$/, '');
+    const words = /所称|所谓/.test(before)
+      ? before.replace(SAID, '')
+      : (before.split(/[，,：:]/).at(-1) ?? '');
+    const term = bare(words.replace(NUMBERING, ''));
     const to = sentenceEnd(text, m.index);
     const meaning = text
       .slice(m.index + m[0].length, to)
       .replace(/^[，,：:]/, '')
       .trim();
-    const fit =
-      term.length >= 2 && term.length <= 24 && !/[，。；、].*[，。；]|^(?:其|这|该|也|主要|不)$/.test(term);
-    if (!fit || meaning.length < 4) return [];
-    const from = text.lastIndexOf(words, m.index);
-    return [inline(term, meaning, { from: from < 0 ? sentence.from : from, to })];
+    if (!FIT.test(term) || meaning.length < 4) return [];
+    told = to;
+    return [inline(term, meaning, { from: Math.max(from, text.lastIndexOf(words, m.index)), to })];
   });
+}
+
+const NUMBERING =
+  /^\s*(?:[一二三四五六七八九十\d]+[、．.]|[（(][一二三四五六七八九十\d]+[）)]|其中|这里的?|上述)\s*/;
+const FIT = /^(?!(?:其|这|该|也|主要|不)$)[^，。；]{2,24}$/;
+
+function sentenceStart(text: string, at: number): number {
+  const near = text.slice(Math.max(0, at - 80), at);
+  return at - near.length + (/[^。！？!?；;\n]*$/.exec(near)?.index ?? 0);
 }
 
 /** ¹ 技能劳动者指取得职业资格证书的劳动者: a note that begins with its word. */

@@ -47,21 +47,12 @@ export function quotedBefore(text: string, at: number): Range | null {
   return null;
 }
 
-const SENTENCE_END = /[。！？!?；;\n]/;
+/** The stretch of text that ends at `at`: as much as a name may need, so that long texts stay cheap. */
+export const stretchBefore = (text: string, at: number): string => text.slice(Math.max(0, at - 200), at);
 
-/** The sentence (or half of one, up to ；) that holds `at`. */
-export function sentenceAt(text: string, at: number): Range {
-  let from = at;
-  while (from > 0 && !SENTENCE_END.test(text.charAt(from - 1))) from -= 1;
-  let to = at;
-  while (to < text.length && !SENTENCE_END.test(text.charAt(to))) to += 1;
-  return { from, to };
-}
-
-/** Without white space at its ends, still counted in `text`. */
-export function trimRange(text: string, { from, to }: Range): Range {
-  let [a, b] = [from, to];
-  while (a < b && /\s/.test(text.charAt(a))) a += 1;
-  while (b > a && /\s/.test(text.charAt(b - 1))) b -= 1;
-  return { from: a, to: b };
+/** Where the words before `at` end, white space left out. */
+export function endBefore(text: string, at: number): number {
+  let end = at;
+  while (end > 0 && /\s/.test(text.charAt(end - 1))) end -= 1;
+  return end;
 }

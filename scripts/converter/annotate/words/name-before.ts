@@ -1,6 +1,6 @@
 /** Where a name begins that ends just before a bracket: 借助应用程序编程接口（API） → 应用程序编程接口. */
 import type { Range } from '../../tree.ts';
-import { quotedBefore } from './brackets.ts';
+import { endBefore, quotedBefore } from './brackets.ts';
 
 const EDGE = /[，,。；;：:、！!？?（()）【】“”《》「」\s—…·|]/;
 
@@ -72,7 +72,7 @@ export function nameBefore(
   at: number,
   { short = '', known = [] }: NameOptions = {},
 ): Range | null {
-  const end = text.slice(0, at).trimEnd().length;
+  const end = endBefore(text, at);
   const quoted = quotedBefore(text, end);
   if (quoted) return { from: quoted.from + 1, to: quoted.to - 1 };
   const listed = known.filter((name) => text.endsWith(name, end)).sort((a, b) => b.length - a.length)[0];
