@@ -19,14 +19,14 @@ async function synonyms(): Promise<readonly (readonly string[])[]> {
 /** Writes the index into the folder of the built pages. Resolves to an exit code. */
 export async function indexSearch(folder: string): Promise<number> {
   const data = await readSearchData(generated, await synonyms());
-  const { files, places } = await bundleOf(data, SIMPLIFIED_OF);
-  const target = join(folder, searchFolder(root));
+  const { files, places: count } = await bundleOf(data, SIMPLIFIED_OF);
+  const target = join(folder, searchFolder({ program: root, collection: places.home }));
   for (const [name, content] of files) {
     const path = join(target, name);
     await mkdir(dirname(path), { recursive: true });
     await writeFile(path, content);
   }
-  process.stdout.write(`检索：${places} 处，${files.size} 个文件\n`);
+  process.stdout.write(`检索：${count} 处，${files.size} 个文件\n`);
   return 0;
 }
 

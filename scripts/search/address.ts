@@ -2,26 +2,33 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { places } from '../house/places.ts';
 
 const data = ['policies', 'sections', 'glossary', 'agencies', 'indicators', 'themes'] as const;
 const code = ['scripts/search', 'src/client/search'] as const;
 
+export interface Homes {
+  /** Of the program. */
+  readonly program: string;
+  /** Of the collection: usually the same. */
+  readonly collection: string;
+}
+
 /** Files whose bytes decide what the index holds. */
-function inputsOf(root: string): string[] {
-  const records = data.map((name) => join(places.generated, 'data', `${name}.json`));
+function inputsOf({ program, collection }: Homes): string[] {
+  const records = data.map((name) => join(collection, '.generated', 'data', `${name}.json`));
   const programs = code.flatMap((folder) =>
-    readdirSync(join(root, folder))
+    readdirSync(join(program, folder))
       .filter((name) => name.endsWith('.ts'))
       .sort()
-      .map((name) => join(root, folder, name)),
+      .map((name) => join(program, folder, name)),
   );
-  return [...records, join(places.vocabulary, 'synonyms.yaml'), join(root, 'package-lock.json'), ...programs];
+  const synonyms = join(collection, 'content', 'vocabulary', 'synonyms.yaml');
+  return [...records, synonyms, join(program, 'package-lock.json'), ...programs];
 }
 
 /** `pagefind/3f2a…/`: known before the index is written, so that pages can name it. */
-export function searchFolder(root: string): string {
+export function searchFolder(homes: Homes): string {
   const hash = createHash('sha256');
-  for (const path of inputsOf(root)) if (existsSync(path)) hash.update(readFileSync(path));
+  for (const path of inputsOf(homes)) if (existsSync(path)) hash.update(readFileSync(path));
   return `pagefind/${hash.digest('hex').slice(0, 12)}/`;
 }

@@ -4,7 +4,7 @@ import { allHeading, type Outline, type Pack } from '../../src/client/search/rec
 import type { Draft, DraftPlace } from './draft.ts';
 
 /** Characters of a text file: large enough to compress, small enough for ten results. */
-const packSize = 1_000;
+const packSize = 600;
 
 /** Numbers of the first blocks of the text files. */
 export function packsOf(places: readonly DraftPlace[]): number[] {

@@ -56,10 +56,7 @@ function relatedOf(data: SearchData, drafts: readonly Draft[], simplified: Simpl
     .filter((term) => term.aliases.length > 0)
     .map((term) => [term.term, ...term.aliases]);
   const groups = [...data.synonyms, ...aliases].map((group) => group.map(counted));
-  return {
-    groups: groups.filter((group) => group.some(([, passages]) => passages > 0)),
-    names: [...new Set(namesOf(data))],
-  };
+  return groups.filter((group) => group.some(([, passages]) => passages > 0));
 }
 
 /** Only the pairs whose simplified fellow the texts use. */
@@ -73,6 +70,7 @@ export function sideFiles(data: SearchData, drafts: readonly Draft[], simplified
     ...amountFiles(drafts),
     ...pinyinFiles(namesOf(data)),
     [files.related, relatedOf(data, drafts, simplified)],
+    [files.names, [...new Set(namesOf(data))]],
     [files.simplified, simplifiedFor(drafts, simplified)],
   ]);
 }

@@ -1,5 +1,4 @@
 /** The search as a panel over any page. */
-import '../../styles/search.css';
 import { search as strings } from '../../lib/search-strings.ts';
 import { urls } from '../../lib/urls.ts';
 import { make } from '../element.ts';

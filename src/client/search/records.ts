@@ -92,11 +92,8 @@ export type PinyinName = readonly [pinyin: string, initials: string, name: strin
 /** A word, and how many passages hold it. */
 export type CountedWord = readonly [word: string, passages: number];
 
-/** Words that mean the same, and all names, for a query that finds nothing. */
-export interface Related {
-  readonly groups: readonly (readonly CountedWord[])[];
-  readonly names: readonly string[];
-}
+/** Words that mean the same. */
+export type Related = readonly (readonly CountedWord[])[];
 
 export const files = {
   catalog: 'catalog.json',
@@ -105,5 +102,6 @@ export const files = {
   amounts: (digit: string): string => `amounts/${digit}.json`,
   pinyin: (letter: string): string => `pinyin/${letter}.json`,
   related: 'related.json',
+  names: 'names.json',
   simplified: 'simplified.json',
 } as const;

@@ -201,9 +201,9 @@ export class Search {
   }
 
   async nearest(query: Query): Promise<Suggestion[]> {
-    const related = await this.store.related();
+    const [related, all] = await Promise.all([this.store.related(), this.store.names()]);
     const same = sameMeaning(query, related);
-    const names = nearestNames(query, related);
+    const names = nearestNames(query, all);
     return [...new Map([...same, ...names].map((each) => [each.query, each])).values()].slice(0, 8);
   }
 }

@@ -37,6 +37,7 @@ export class Store {
   readonly catalog = (): Promise<Catalog> => this.#get<Catalog>(files.catalog);
   readonly shard = (n: number): Promise<Shard> => this.#get<Shard>(files.shard(n));
   readonly pack = (document: string, n: number): Promise<Pack> => this.#get<Pack>(files.pack(document, n));
+  readonly names = (): Promise<readonly string[]> => this.#get<readonly string[]>(files.names);
   readonly related = (): Promise<Related> => this.#get<Related>(files.related);
   /** Not every digit and letter has a file. */
   readonly amounts = (digit: string): Promise<Amounts> => this.#get<Amounts>(files.amounts(digit), {});

@@ -28,7 +28,7 @@ function exchanged(query: Query, group: readonly CountedWord[]): Suggestion[] {
     .map(([label, passages]) => ({ query: phrase.replace(own, label), label, passages }));
 }
 
-export function sameMeaning(query: Query, { groups }: Related): Suggestion[] {
+export function sameMeaning(query: Query, groups: Related): Suggestion[] {
   const all = groups.flatMap((group) => exchanged(query, group));
   return [...new Map(all.map((each) => [each.query, each])).values()].slice(0, most);
 }
@@ -43,7 +43,7 @@ function likeness(a: string, b: string): number {
   return (2 * shared) / (one.size + two.size);
 }
 
-export function nearestNames(query: Query, { names }: Related): Suggestion[] {
+export function nearestNames(query: Query, names: readonly string[]): Suggestion[] {
   const phrase = folded(query.written);
   return names
     .map((name) => ({ name, score: likeness(phrase, folded(name)) }))

@@ -1,16 +1,18 @@
 /**
  * How text stands in the Pagefind index: each pair of neighbouring characters is a word, so that words sit at the same
- * distance as characters and a phrase is found exactly, however a segmenter would cut it.
+ * distance as characters and a phrase is found exactly, however a segmenter would cut it. A character is written as
+ * three letters or figures: Chinese would be cut again by the browser's own segmenter, and marks would be dropped.
  */
-const plain = /[\p{Script=Han}a-z0-9]/u;
+const base = 36;
+const codes = base ** 3;
+/** Common characters come first, in the order of Unicode; the rare ones behind may share a code. */
+const firstHan = 0x4e00;
 
-/** Yi letters stand for marks: Pagefind drops punctuation, and nothing else here is written in Yi. */
-const yi = 0xa000;
-const yiLetters = 1164;
-export const single = String.fromCharCode(yi);
+/** No common character has this code; all words are of one length, so that none is the beginning of another. */
+const single = 'zzz';
 
 const letterOf = (unit: string): string =>
-  plain.test(unit) ? unit : String.fromCharCode(yi + 1 + (unit.charCodeAt(0) % yiLetters));
+  (((unit.charCodeAt(0) - firstHan + 0x10000) % 0x10000) % codes).toString(base).padStart(3, '0');
 
 const kept = new Map<string, string>();
 
