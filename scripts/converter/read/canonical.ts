@@ -6,7 +6,6 @@ import { SIMPLIFIED_OF } from './traditional.ts';
 const ONE_TO_ONE: Readonly<Record<string, string>> = {
   '％': '%',
   '﹪': '%',
-  '∶': '：',
   '○': '〇',
   '◯': '〇',
   '–': '—',
@@ -53,7 +52,7 @@ const THOUSANDS = /^,\d{3}(?!\d)/;
 /** A comma or colon keeps its meaning inside a number (1,325.4 · 1:8) and ends a clause elsewhere. */
 function comma(text: string, index: number): string {
   const before = DIGIT.test(text.charAt(index - 1));
-  if (text.charAt(index) === ':') return before && DIGIT.test(text.charAt(index + 1)) ? ':' : '：';
+  if (/[:：∶]/.test(text.charAt(index))) return before && DIGIT.test(text.charAt(index + 1)) ? ':' : '：';
   return before && THOUSANDS.test(text.slice(index, index + 5)) ? ',' : '，';
 }
 
@@ -69,7 +68,7 @@ function one(text: string, index: number, quoted: boolean): string {
   const known = table.get(char);
   if (known !== undefined) return known;
   if (char === '"') return quoted ? '”' : '“';
-  if (char === ',' || char === ':') return comma(text, index);
+  if (/[,:：∶]/.test(char)) return comma(text, index);
   if (char === '.') return dot(text, index);
   return SPACE.test(char) ? ' ' : fullWidth(char);
 }

@@ -20,7 +20,13 @@ interface SpecialPattern {
 
 const N = '((?<!\\d)\\d{1,12}(?:\\.\\d{1,6})?|[〇零一二两三四五六七八九十百]{1,5})';
 const PERCENT = { family: 'percent', baseUnit: '%' } as const;
-const rank = (value: number | null, unit = '位'): Reading => ({ value, unit, family: 'rank', baseUnit: '位', factor: 1 });
+const rank = (value: number | null, unit = '位'): Reading => ({
+  value,
+  unit,
+  family: 'rank',
+  baseUnit: '位',
+  factor: 1,
+});
 
 const number = (text: string | undefined): number | null => numberOf(text ?? '');
 

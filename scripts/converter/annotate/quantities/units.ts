@@ -236,9 +236,22 @@ function skipSpaces(text: string, index: number, most: number): number {
 const ANY_ONE =
   /(?![的年月日号多余元级个的地得和与及或等后前中内里上下])[一-鿿](?=以上|以下|左右|以内|[，。；、）]|$)/y;
 
+/** 14.5/10万: deaths in a hundred thousand. */
+const PER_MANY = /[/／]\s?(?:10\s?万|十万|百万|万|千)(?![一-鿿]{2})/y;
+
 /** The unit that begins at a place, spaces before it allowed; null where there is none. */
 export function unitAt(text: string, index: number): UnitMatch | null {
   const first = skipSpaces(text, index, 2);
+  const perMany = at(PER_MANY, text, first);
+  if (perMany !== '')
+    return {
+      text: perMany.replaceAll(' ', ''),
+      family: 'rate',
+      base: perMany,
+      factor: 1,
+      to: first + perMany.length,
+      over: false,
+    };
   // 2300余万元 as well as 3万余家
   const early = /^[余多][万亿]/.test(text.slice(first, first + 2));
   const start = early ? first + 1 : first;

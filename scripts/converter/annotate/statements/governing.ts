@@ -67,7 +67,7 @@ function completion({ text, times, sentences }: Scene, { from, end }: Quantity):
 /** 2023年底前，完成…。: a deadline ends with its sentence. */
 function isPastDeadline({ text, sentences }: Scene, time: TimeMention, at: number): boolean {
   if (time.from >= rangeAt(sentences, at).from) return false;
-  return /前$/.test(time.text) || /^\s?(?:之|以)?前/.test(text.slice(time.to, time.to + 3));
+  return /[年月日底末]前$/.test(time.text) || /^\s?(?:之|以)?前/.test(text.slice(time.to, time.to + 3));
 }
 
 /** For each quantity its time, or null. */

@@ -5,7 +5,8 @@ import { BOUNDS, HEDGES } from './words.ts';
 
 const WITHIN = 12;
 /** Words that may stand between a bound and its number. */
-const BETWEEN = /(?:建成|引进|培育|新增|举办|设立|完成|拥有|组织|开展|达到?|为|在|到|至|是|有|：|\s)+$/;
+const BETWEEN =
+  /(?:每[人户亩年月]|建成|引进|培育|新增|举办|设立|完成|拥有|组织|开展|达到?|为|在|到|至|是|有|：|\s)+$/;
 
 /** 不低于教师总数的10% */
 const FAR_BOUND = /(不低于|不少于|不超过|不高于|高于|低于|超过)[^，。；\d]{2,16}的\s?$/;
