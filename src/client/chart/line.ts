@@ -56,6 +56,18 @@ function waySet(track: Track, look: Look): LineDataset {
   };
 }
 
+const YEAR_WIDTH = 36;
+
+/** Years whose names find room, at so many pixels a year; first and last always do. */
+function spaced(years: readonly number[], perYear: number): number[] {
+  const last = years.at(-1) ?? 0;
+  const far = (a: number, b: number): boolean => Math.abs(a - b) * perYear >= YEAR_WIDTH;
+  return years.reduce<number[]>((kept, year) => {
+    const room = kept.length === 0 || year === last || (far(year, kept.at(-1) ?? 0) && far(year, last));
+    return room ? [...kept, year] : kept;
+  }, []);
+}
+
 export function lineConfig(picture: LinePicture, look: Look): ChartConfiguration<'line', Place[]> {
   const { tracks, unit } = picture;
   const years = [...new Set(tracks.flatMap((t) => t.dots.map((d) => d.year)))].sort((a, b) => a - b);
@@ -77,9 +89,17 @@ export function lineConfig(picture: LinePicture, look: Look): ChartConfiguration
           min: first - edge,
           max: last + edge,
           afterBuildTicks: (axis) => {
-            axis.ticks = years.map((value) => ({ value }));
+            axis.ticks = spaced(years, (axis.chart.width - 130) / (last - first + 2 * edge)).map((value) => ({
+              value,
+            }));
           },
-          ticks: { callback: (value) => String(value), color: look.soft, font, maxRotation: 0 },
+          ticks: {
+            callback: (value) => String(value),
+            color: look.soft,
+            font,
+            maxRotation: 0,
+            autoSkip: false,
+          },
           grid: { display: false },
           border: { color: look.soft },
         },

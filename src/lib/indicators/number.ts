@@ -1,5 +1,5 @@
 /** Numbers and their bounds as readers see them. */
-import type { ValueOp } from '../../schemas/index.ts';
+import type { Value, ValueOp } from '../../schemas/index.ts';
 
 const plain = new Intl.NumberFormat('zh-CN', { maximumFractionDigits: 2 });
 const small = new Intl.NumberFormat('zh-CN', { maximumSignificantDigits: 2 });
@@ -44,6 +44,16 @@ export function amount({ value, min, max, op }: Amount): string {
   if (value !== null) return `${signs[op]}${number(value)}`;
   if (min !== null && max !== null) return `${number(min)}—${number(max)}`;
   return '';
+}
+
+type Written = Pick<Value, 'valueText' | 'unit' | 'op' | 'masked'>;
+
+/** As written, with the unit that a cell of a table leaves to its head: `>1560亿元`. */
+export function writtenAmount({ valueText, unit, op, masked }: Written): string {
+  const text = valueText.replace(/\s+/g, '');
+  if (masked) return text;
+  const full = unit === '' || text.includes(unit.replace(/\s+/g, '')) || op === 'rank' || op === 'growth';
+  return `${op === 'rank' ? '' : signs[op]}${text}${full ? '' : unit}`;
 }
 
 /** The same in words, for sentences: 超过1560亿元. */

@@ -11,13 +11,16 @@ export interface TableRow {
   readonly pace: Pace | null;
 }
 
-/** The line of an indicator, as far as this row of this table tells it. */
+/** The line of an indicator as far as this row of this table tells it; a second figure of a year is left to the table. */
 function within(line: Line, ids: ReadonlySet<string>): Line {
-  return {
-    ...line,
-    marks: line.marks.filter((m) => m.ids.some((id) => ids.has(id))).map((m) => ({ ...m, joined: true })),
-  };
+  const own = line.marks.filter((m) => m.value !== null && m.ids.some((id) => ids.has(id)));
+  const years = Map.groupBy(own, (m) => m.year);
+  const marks = [...years.values()].flatMap((same) => same.find((m) => m.joined) ?? same[0] ?? []);
+  return { ...line, marks: marks.map((m) => ({ ...m, joined: true })) };
 }
+
+/** One row alone makes no table of targets. */
+const FEWEST = 2;
 
 export function tableRows(
   values: readonly Value[],
@@ -26,7 +29,7 @@ export function tableRows(
 ): TableRow[] {
   const own = values.filter((v) => v.table?.id === table);
   const rows = Map.groupBy(own, (v) => `${v.anchor}/${v.indicator}`);
-  return [...rows.values()].flatMap((row) => {
+  const drawn = [...rows.values()].flatMap((row) => {
     const ids = new Set(row.map((v) => v.id));
     const value = row.find((v) => lines.get(v.id)?.line.marks.some((m) => m.ids.includes(v.id)));
     const found = value && lines.get(value.id);
@@ -36,4 +39,5 @@ export function tableRows(
     const drawable = new Set(marks.map((m) => m.year)).size >= 2 && marks.some((m) => isPromise(m.role));
     return drawable ? [{ value, line, unit: found.unit, pace: paceOf(line, found.unit) }] : [];
   });
+  return drawn.length >= FEWEST ? drawn : [];
 }
