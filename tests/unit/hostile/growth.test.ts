@@ -5,9 +5,9 @@ import { GROWTHS } from '../../helpers/hostile.ts';
 
 const SIZE = 250;
 /** Below this a clock tells nothing. */
-const NOTICEABLE = 80;
+const NOTICEABLE = 200;
 /** For sixteen times the size linear work takes sixteen times as long; what grows with the square, 256 times. */
-const MOST = 64;
+const MOST = 48;
 
 function timed(work: () => unknown): number {
   const start = performance.now();
@@ -18,7 +18,7 @@ function timed(work: () => unknown): number {
 /** The middle one of several runs; one is enough where a run takes long. */
 function median(work: () => unknown): number {
   const first = timed(work);
-  if (first > 1000) return first;
+  if (first > NOTICEABLE) return first;
   const runs = [first, timed(work), timed(work)].sort((a, b) => a - b);
   return runs[1] ?? first;
 }
@@ -29,7 +29,7 @@ function growth(work: (size: number) => unknown): number {
   for (let size = SIZE; size <= SIZE * 1024; size *= 4) {
     times.push(median(() => work(size)));
     const [long = 0, , short = 0] = times.slice(-3).reverse();
-    if (times.length > 2 && long > NOTICEABLE) return long / Math.max(short, NOTICEABLE / 40);
+    if (times.length > 2 && long > NOTICEABLE) return long / Math.max(short, NOTICEABLE / 100);
   }
   return 1;
 }
