@@ -146,7 +146,10 @@ function badness({ size, dark }: Grid): number {
 export function matrix(bytes: readonly number[], layout: Layout): { size: number; dark: Uint8Array } {
   const grid = blank(layout.version);
   fill(grid, bytes);
-  const tries = masks.map((_, mask) => masked(grid, mask));
-  const best = tries.reduce((a, b) => (badness(b) < badness(a) ? b : a));
-  return { size: best.size, dark: best.dark };
+  const tries = masks.map((_, mask) => {
+    const tried = masked(grid, mask);
+    return { grid: tried, points: badness(tried) };
+  });
+  const best = tries.reduce((a, b) => (b.points < a.points ? b : a));
+  return { size: grid.size, dark: best.grid.dark };
 }
