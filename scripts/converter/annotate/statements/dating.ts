@@ -19,6 +19,10 @@ export interface Dated {
   readonly yearBasis: Statement['yearBasis'];
 }
 
+/** 1905年建立。现存…: a year of history does not reach the next sentence. */
+const isHistory = (year: number, context: DocumentContext): boolean =>
+  context.year !== null && year < context.year - 6;
+
 /** 过去一年 under the heading 2023年工作回顾 is 2023. */
 function saidAbove(governing: Governing | null, { inherited }: Inherited): Governing | null {
   const vague = governing?.mention.when.kind === 'back' && inherited?.when.kind === 'year';
@@ -32,7 +36,8 @@ export function dateOf(
   context: DocumentContext,
 ): Dated {
   const mention = saidAbove(governing, setting)?.mention ?? null;
-  const year = mention && !(target && looksBack(mention)) ? resolve(mention.when, context) : null;
+  const told = mention && !(target && looksBack(mention)) ? resolve(mention.when, context) : null;
+  const year = told && governing?.distance === 'text' && isHistory(told.year, context) ? null : told;
   if (mention && year) {
     const basis =
       year.basis === 'inferred' ? 'inferred' : governing?.distance === 'clause' ? 'stated' : 'inherited';

@@ -79,6 +79,8 @@ function dealtOf(listed: Listed, before: Dealt): Omit<Dealt, 'lead'> | null {
   const own = headOf(words.replace(COMPARED, '').replace(/\d{4}年?/g, ''));
   const names = membersOf(own, listed.count, listed.alike);
   if (names) return { names, times: [], recent: before.recent };
+  // 2019年、2020年存款分别增长…，贷款分别增长…: the years of the first list hold for the second
+  if (own !== '' && before.times.length === listed.count) return { ...before, names: [] };
   if (own === '' || GROWTH_ONLY.test(own)) return recent(before, listed.count);
   const renewed = withNewHead(before.names, own, listed.count);
   return renewed.length > 0 ? { names: renewed, times: [], recent: before.recent } : null;

@@ -71,12 +71,16 @@ function withoutDeed(name: string): string {
   return plain.length >= 2 ? plain : name;
 }
 
+/** “五年翻一番” has no name of its own. */
+const SPAN_ONLY = /^“?[一二三四五六七八九十\d]+年$/;
+
 /** The noun phrase of the words before a number. */
 export function headOf(before: string): string {
   const tail = withoutTail(before.replace(BOUND_INSIDE, '').replace(MARKS_AT_END, ''));
   const head = strip(strip(tail, LEADING_WORDS), MARKS_AT_END);
   if (DECREASE.test(head)) return head;
   const name = strip(head, TRAILING).replace(RELATIVE, '').replace(BRACKET_AT_END, '');
+  if (SPAN_ONLY.test(name)) return '';
   return ONLY_VERBS.test(name) ? name : withoutDeed(name);
 }
 
