@@ -35,9 +35,10 @@ const headCells = (html: string): string =>
 
 const textOf = (html: string): string => html.replace(/<[^>]*>/g, '').trim();
 
+const longCellKind = (text: string): string => (textOf(text).length > longCell * 4 ? 'l ll' : 'l');
+
 /** A long cell asks for room; a table of many columns takes the margin too; a column of mere numbers does not stay in sight. */
 function shapeTable(html: string): string {
-  if (!html.startsWith('<figure class="tb"')) return html;
   const rows = (/<tbody>(.*?)<\/tbody>/s.exec(html)?.[1] ?? '').split('</tr>').slice(0, -1);
   const columns = Math.max(0, ...rows.map((row) => row.match(/<td/g)?.length ?? 0));
   const numbered =
@@ -47,9 +48,11 @@ function shapeTable(html: string): string {
   return html
     .replace('<figure class="tb"', `<figure class="${kind}"`)
     .replace(/<td([^>]*)>(.*?)<\/td>/gs, (cell, attributes: string, text: string) =>
-      textOf(text).length > longCell ? `<td${attributes} class="l">${text}</td>` : cell,
+      textOf(text).length > longCell ? `<td${attributes} class="${longCellKind(text)}">${text}</td>` : cell,
     );
 }
+
+const shapeTables = (html: string): string => html.replace(/<figure class="tb".*?<\/figure>/gs, shapeTable);
 
 const footnote = /<span class="fn" id="([^"]+)" role="note">([¹²³⁰-⁹]+)(.*?)<\/span>/s;
 const footnoteLine = 40;
@@ -61,7 +64,7 @@ function linkFootnote(html: string): string {
   if (!whole || at < 0 || at > html.indexOf(whole)) return html;
   const note = `<span class="fn" id="${id}" role="note"><a href="#${id}-r">${mark}</a>${words}</span>`;
   const called = `${html.slice(0, at)}<a id="${id}-r" href="#${id}">${mark}</a>${html.slice(at + mark.length)}`;
-  const lines = Math.min(4, Math.ceil((words.length + 2) / footnoteLine));
+  const lines = Math.min(4, Math.ceil((textOf(words).length + 2) / footnoteLine));
   return called
     .replace(whole, note)
     .replace(/^<p([^>]*?)(?: class="([a-z]+)")?>/, `<p$1 class="$2 f f${lines}">`);
@@ -116,7 +119,7 @@ function drawSection(section: readonly PageBlock[], weft: Weft): string {
   const notes = section.map((item) => weft.noteFor(item.ids));
   const html = section.map((item, i) => {
     const text = markTargets(
-      firstTerms(linkFootnote(linkMarkers(headCells(shapeTable(item.html)))), seen),
+      firstTerms(linkFootnote(linkMarkers(headCells(shapeTables(item.html)))), seen),
       weft.isTarget,
     );
     const note = notes[i];
