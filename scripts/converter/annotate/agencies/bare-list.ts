@@ -2,11 +2,9 @@
 
 import { byRule, type DutyBody } from './duty-text.ts';
 import type { LeadRule } from './lead-rule.ts';
-import { bodiesIn, isGroup, looksLikeAgency } from './names.ts';
+import { bodiesIn, isGroup, isOffice, LEVEL, looksLikeAgency } from './names.ts';
 
 const AFTER_SENTENCE = /[。；;！]\s*$/;
-const LEVEL =
-  /^(?:国务院|国家|中央|中国|全国|省|市|区|县|州|盟|旗|各|有关|相关|[一-鿿]{2,6}(?:省|市|区|县|州))|(?:部|委|总局|署)$/;
 
 export function bareList(
   inner: string,
@@ -15,12 +13,16 @@ export function bareList(
   rule: LeadRule | null,
 ): DutyBody[] | null {
   const bodies = bodiesIn(inner);
+  // 省委宣传部、网信办: the level is told once, the names behind it are offices by their endings.
   const named = bodies.every(
-    ({ written, name }) => isGroup(name) || (looksLikeAgency(written) && LEVEL.test(name)),
+    ({ written, name }) =>
+      isGroup(name) || (looksLikeAgency(written) && (LEVEL.test(name) || isOffice(name))),
   );
-  if (!named || bodies.length === 0) return null;
+  if (!named || !bodies.some(({ name }) => LEVEL.test(name))) return null;
   const atEnd = /^[。；;]?\s*$/.test(after);
   const behind = AFTER_SENTENCE.test(before);
   const many = bodies.length >= 2 || rule !== null;
-  return (behind && (atEnd || many)) || (atEnd && many && before.length > 12) ? byRule(bodies, rule) : null;
+  return (behind && (atEnd || many)) || (atEnd && many && (before.length > 12 || rule !== null))
+    ? byRule(bodies, rule)
+    : null;
 }

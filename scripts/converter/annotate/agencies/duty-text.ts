@@ -2,7 +2,7 @@
 import type { z } from 'astro/zod';
 import type { dutyRole } from '../../../../src/schemas/agency.ts';
 import { type Instruction, instructionIn, type LeadRule } from './lead-rule.ts';
-import { type Body, bodiesIn, isGroup, looksLikeAgency } from './names.ts';
+import { type Body, bodiesIn, isGroup, isOffice, looksLikeAgency } from './names.ts';
 
 export type Role = z.infer<typeof dutyRole>;
 
@@ -18,10 +18,10 @@ export interface DutyBody {
 
 const NOUN = '(?:单位|部门|机关|主体|机构|处室|科室|地区|区县|方)';
 export const LABEL = new RegExp(
-  `(?:(责任|主责|牵头|主办|主管|承办|落实|实施|配合|协办|协同|协作|协助|参与|参加|支持|联合|完成|组织|执行)(?:责任|落实|实施|推进|负责|配合)?${NOUN}(?:及(?:责任|配合)?${NOUN})?|(牵头|主办|承办|协办|配合|主责))\\s*[：:]`,
+  `(?:(责任|主责|牵头|主办|主管|承办|落实|实施|配合|协办|协同|协作|协助|参与|参加|支持|联合|完成|组织|执行)(?:责任|落实|实施|推进|负责|配合)?${NOUN}(?:及(?:责任|配合)?${NOUN})?|(牵头|主办|承办|协办|配合|主责))\\s*[：:∶]`,
   'g',
 );
-const OTHER_LABEL = /(?:^|[；;。，,\s])\s*[^；;。，,：:、（）()\s]{2,8}[：:]/;
+const OTHER_LABEL = /(?:^|[；;。，,\s])\s*[^；;。，,：:∶、（）()\s]{2,8}[：:∶]/;
 
 const LEADING = /牵头|主办|主责/;
 const HELPING = /配合|协办|协同|协作|协助|参与|参加|支持|联合/;
@@ -58,9 +58,13 @@ function together(text: string, from: number, role: Role, verb: boolean): Clause
   ];
 }
 
+/** 2024年6月底前完成, 长期坚持: a clause about time gives no one a task. */
+const DEADLINE = /^\s*(?:\d{4}年|力争|每年|[上下]半年|全年|长期|持续|立即|年底)|(?:底前|前完成|月底|年底)/;
+
 function clausesOf(text: string, from: number): Clause[] {
   const found: Clause[] = [];
   for (const match of text.matchAll(/[^，,；;。]+/g)) {
+    if (DEADLINE.test(match[0])) continue;
     const verb = VERB.exec(match[0].replace(ROLE_TOLD, (mark) => '＿'.repeat(mark.length)));
     const bodies = verb ? match[0].slice(0, verb.index) : match[0];
     const rest = verb ? match[0].slice(verb.index) : '';
@@ -170,7 +174,8 @@ export function readDuties(inner: string, remembered: LeadRule | null): DutyText
   }
   const bodies = unlabelled(text, 0, rule);
   const all = bodies.length > 0 && bodies.every((d) => d.group || looksLikeAgency(d.written));
-  return all && (VERB.test(text) || instruction !== null || text.search(ROLE_TOLD) >= 0)
+  const official = bodies.some((d) => d.group || isOffice(d.name));
+  return all && official && (VERB.test(text) || instruction !== null || text.search(ROLE_TOLD) >= 0)
     ? { bodies, instruction }
     : null;
 }

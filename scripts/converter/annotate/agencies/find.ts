@@ -23,7 +23,7 @@ interface Placed extends DutyText {
 }
 
 const LABELLED =
-  /(?<=^|[。；;\s]|[^\d]\.)(?:主要|具体|市级|省级|区级)?(?:责任|主责|牵头|主办|承办|落实|配合|协办|协同|参与)(?:责任|落实|实施|负责)?(?:单位|部门|机关|主体|处室|科室)\s*[：:](?:[^。\n.]|\.(?=\d)){2,200}/g;
+  /(?<=^|[。；;\s[〔［]|[^\d]\.)(?:主要|具体|市级|省级|区级)?(?:责任|主责|牵头|主办|承办|落实|配合|协办|协同|参与)(?:责任|落实|实施|负责)?(?:单位|部门|机关|主体|处室|科室)\s*[：:∶](?:[^。\n.\]］]|\.(?=\d)){2,200}/g;
 
 const masked = (text: string, ranges: readonly Range[]): string =>
   ranges.reduce((t, { from, to }) => t.slice(0, from) + '｜'.repeat(to - from) + t.slice(to), text);

@@ -20,6 +20,15 @@ const NO_NAME = /[，。；：:！？“”《》=+×%％]|\d{2,}|应当|可以|
 export const looksLikeAgency = (name: string): boolean =>
   name.length >= 2 && name.length <= 30 && !NO_NAME.test(name) && ENDS.test(name.replace(/[（(].*$/, ''));
 
+/** Says whose office it is, or ends as only offices do: a bank or a company alone is none. */
+export const isOffice = (name: string): boolean =>
+  name.length >= 3 &&
+  (LEVEL.test(name) || /(?:局|厅|委|办|部|署|院|委员会|管委会|办公室|支行|分行|支队|政府|街道)$/.test(name));
+
+/** 市教育局, 国务院, 某区政府: the level or the place at the front. */
+export const LEVEL =
+  /^(?:国务院|国家|中央|中国|全国|省|市|区|县|州|盟|旗|各|有关|相关|[一-鿿]{2,6}(?:省|市|区|县|州))|(?:部|委|总局|署)$/;
+
 export interface Body {
   /** Without white space, leading 由 and trailing 等部门. */
   readonly written: string;
@@ -104,7 +113,8 @@ function body(text: string, { from, to, parting }: Piece): Body | null {
   const said = marked ? (/牵头|主办|主责/.test(marked[1] ?? '') ? 'lead' : 'joint') : '';
   const written = (marked ? kept.slice(0, marked.index) : kept)
     .replace(/(?<=[^A-Za-z])\s+|\s+(?=[^A-Za-z])/g, '')
-    .replace(STAR, '');
+    .replace(STAR, '')
+    .replace(/^([^〔［[]*)[〕］\]]$/, '$1');
   const name = written
     .replace(/[（(][^（）()]*[）)]$/, '')
     .replace(/[〔［[]/g, '（')

@@ -5,7 +5,7 @@ import { bodiesIn, isGroup, looksLikeAgency } from './names.ts';
 const NAMES = '((?:[^，。；：:！？“”《》（）()｜]|[（(][^，。；（）()]{1,20}[）)]){2,80}?)';
 const NOT_A_TASK = '(?!人|同志|制|单位|部门|任|的)';
 const BY = new RegExp(
-  `由(?!于)${NAMES}((?:统一|具体|统筹|分别|共同)?(?:负责|牵头|承担|组织实施|督办|解释))${NOT_A_TASK}`,
+  `由(?!于)${NAMES}(?:按照?(?:各自|相关)?职责(?:分工)?)?((?:统一|具体|统筹|分别|共同)?(?:负责|牵头|承担|组织实施|督办|解释))${NOT_A_TASK}`,
   'g',
 );
 const SUBJECT = new RegExp(
@@ -16,7 +16,7 @@ const SUBJECT = new RegExp(
 const PAIRED = new RegExp(`(?<=^|[。；：，｜])\\s*${NAMES}(牵头|配合|协助|参与)(?=[，。；])`, 'g');
 /** 甲会同乙、丙建立联席会议制度. */
 const TOGETHER = new RegExp(
-  `(?<=^|[。；，｜])\\s*${NAMES}会同${NAMES}(?=建立|制定|组织|开展|推进|编制|研究|出台|统筹|指导|完善|实施|落实|提出|起草|定期|共同|做好|加强)`,
+  `(?<=^|[。；，｜由])\\s*${NAMES}(?:牵头[，,]?\\s*|要|应当?|须)?会同${NAMES}(?=建立|制定|组织|开展|推进|编制|研究|出台|统筹|指导|完善|实施|落实|提出|起草|定期|共同|做好|加强)`,
   'g',
 );
 /** 第三条, （一）, 1.: the number of a clause is no part of the first name. */
@@ -36,7 +36,7 @@ function named(bodies: readonly DutyBody[]): boolean {
       ({ name, written, group }) =>
         group || (name.length >= 3 && looksLikeAgency(written) && WHOSE.test(name) && !VERB_FIRST.test(name)),
     ) &&
-    bodies.some(({ group }) => !group)
+    bodies.some(({ group, name }) => !group || /^各.{0,8}(?:政府|管委会|街道办事处)$/.test(name))
   );
 }
 
@@ -81,17 +81,17 @@ function together(text: string): DutyBody[] {
   return [...text.matchAll(TOGETHER)].flatMap((m) => {
     const [left, right] = [m[1] ?? '', m[2] ?? ''];
     const at = m.index + m[0].indexOf(left);
+    // 会同有关部门 names nobody in particular.
+    if (bodiesIn(right).every(({ name }) => isGroup(name))) return [];
     return duties(text, `${left}会同${right}`, at, '会同');
   });
 }
 
 /** Under a heading that speaks of 职责: 区应急管理局：组织协调抢险救援. */
-const LISTED = new RegExp(`^[\\s｜]*${NAMES}[：:](?=.{4,})`);
+const LISTED = new RegExp(`(?<=^[\\s｜]*|[。；;.]\\s*)${NAMES}[：:](?=[^：:]{4,})`, 'g');
 
 function listed(text: string): DutyBody[] {
-  const match = LISTED.exec(text);
-  const names = match?.[1] ?? '';
-  return match ? duties(text, names, match.index + match[0].indexOf(names), '负责') : [];
+  return [...text.matchAll(LISTED)].flatMap((m) => duties(text, m[1] ?? '', m.index, '负责'));
 }
 
 /** Bodies with a task in running text; the places do not overlap. */

@@ -1,6 +1,6 @@
 /** Short forms: （以下简称“金创区”）, 区域全面经济伙伴关系协定（RCEP）, 私募股权二级市场基金（S基金）. */
 import type { Range } from '../../tree.ts';
-import { type Bracket, bracketsOf, stretchBefore } from '../words/brackets.ts';
+import { type Bracket, bracketsOf, quotedBefore, stretchBefore } from '../words/brackets.ts';
 import { nameBefore } from '../words/name-before.ts';
 import { bare, type Definition, isLatin } from './definition.ts';
 
@@ -35,10 +35,21 @@ function abbreviation(text: string, full: Range, to: number, short: string, loca
   };
 }
 
+/** 统称 and “双碳” stand for all that is listed before them. */
+const COLLECTIVE = /统称|合称|并称|称(?:为)?[“"]?[双两三四]/;
+
+function wholeList(text: string, { from, to }: Range): Range {
+  const list = /(?:[\p{Script=Han}A-Za-z0-9]{2,20}[、和与及])+$/u.exec(stretchBefore(text, from))?.[0] ?? '';
+  const start = from - list.length;
+  const first = nameBefore(text, start + Math.max(0, list.search(/[、和与及]/)));
+  return list === '' ? { from, to } : { from: first?.from ?? start, to };
+}
+
 function fromCalled(text: string, bracket: Bracket, known: readonly string[]): Definition[] {
   return calledNames(bracket.inner).flatMap(({ name, local }) => {
-    const full = nameBefore(text, bracket.range.from, { short: name, known });
-    if (!full) return [];
+    const nearest = nameBefore(text, bracket.range.from, { short: name, known });
+    if (!nearest) return [];
+    const full = COLLECTIVE.test(bracket.inner) ? wholeList(text, nearest) : nearest;
     return text.slice(full.from, full.to) === name
       ? []
       : [abbreviation(text, full, bracket.range.to, name, local)];
@@ -46,7 +57,8 @@ function fromCalled(text: string, bracket: Bracket, known: readonly string[]): D
 }
 
 /** API, REITs, QDII2, 5G; S基金, 地方AMC: short, with capitals, at most four characters besides. */
-const SHORT = /^(?=[^a-z]*[A-Z])[\p{Script=Han}]{0,4}[A-Za-z][A-Za-z0-9&+./-]{0,13}[\p{Script=Han}]{0,4}$/u;
+const SHORT =
+  /^(?=[^a-z]*[A-Z])[\p{Script=Han}]{0,4}\d?[A-Za-z][A-Za-z0-9&+./-]{0,13}[\p{Script=Han}]{0,4}$/u;
 const UNIT =
   /^(?:[kKmMgG]?[wW]h?|[kKmMgGtT][bB]?|kV|MW|GW|km|[mM]?[lL]|pH|[A-D]\d?级?|[IVX]+类?|No\.?\d*|OTC|A股|B股|H股)$/;
 
@@ -106,6 +118,10 @@ const inOrder = (short: string, full: string): boolean => {
 /** 医联体（医疗联合体）, 医疗联合体（医联体）: one is made of letters of the other, in order. */
 function fromLetters(text: string, { range, inner }: Bracket): Definition[] {
   if (!/^\p{Script=Han}{2,20}$/u.test(inner)) return [];
+  const quoted = quotedBefore(text, range.from);
+  const nickname = quoted ? text.slice(quoted.from + 1, quoted.to - 1) : '';
+  if (quoted && nickname.length <= 8 && inner.length >= nickname.length + 2 && inOrder(nickname, inner))
+    return [lettered(text, quoted.from, range.to, nickname, inner)];
   const clause = /[\p{Script=Han}]*$/u.exec(text.slice(Math.max(0, range.from - 24), range.from))?.[0] ?? '';
   const spelled = [6, 5, 4, 3, 2]
     .map((n) => clause.slice(-n))

@@ -57,10 +57,14 @@ function quotedName(text: string, at: number): { term: string; from: number } | 
     : null;
 }
 
+/** “四个最严”要求（…）: the noun behind a quotation belongs to it. */
+const QUOTED_NOUN = /”(要求|工程|行动|机制|模式|体系|计划|政策|战略|工作|格局|制度|方针|原则|目标|布局)$/;
+
 function inBracket(text: string, { range, inner }: Bracket): Definition[] {
   const before = stretchBefore(text, range.from).trimEnd();
   const opens = OPENERS.test(inner) && !AMOUNT.test(inner) && inner.length >= 3;
-  const quoted = quotedName(text, endBefore(text, range.from));
+  const tail = QUOTED_NOUN.exec(before)?.[1]?.length ?? 0;
+  const quoted = quotedName(text, endBefore(text, range.from) - tail);
   const meaning = inner.replace(/[，,]\s*(?:以)?下同$/, '');
   const whole = (from: number): Range => ({ from, to: range.to });
   const names = /[、，和及]/.test(meaning) && !/\d{4}年|[。：]/.test(meaning);

@@ -40,6 +40,13 @@ function afterLast(text: string, { from, to }: Range, pattern: RegExp, shortest:
   return from + (last ?? 0);
 }
 
+/** 政府和社会资本合作: behind a word or two 和 stands inside a name. */
+function afterJoint(text: string, range: Range, shortest: number): number {
+  const cut = afterLast(text, range, JOINING, shortest);
+  const left = text.slice(range.from, cut);
+  return /^\p{Script=Han}{1,3}[和与及]$/u.test(left) ? range.from : cut;
+}
+
 /** The place in the clause where the letters of a short form begin to appear in order: 金创区 in 金融创新运营示范区. */
 function alignedStart(clause: string, short: string): number {
   const letters = [...short];
@@ -82,10 +89,10 @@ export function nameBefore(
   const latest = aligned < 0 ? end : clause.from + aligned;
   let from = afterLast(text, clause, LEAD, Math.max(SHORTEST, end - latest));
   if (aligned >= 0) {
-    from = afterLast(text, { from, to: end }, JOINING, end - latest);
+    from = afterJoint(text, { from, to: end }, end - latest);
     return { from: Math.min(latest, from + firstOf(text, from, latest)), to: end };
   }
-  from = afterLast(text, { from, to: end }, JOINING, SHORTEST + 2);
+  from = afterJoint(text, { from, to: end }, SHORTEST + 2);
   from += firstOf(text, from, end - SHORTEST);
   from += AMOUNT.exec(text.slice(from, end))?.[0].length ?? 0;
   return end - from >= 2 ? { from, to: end } : null;
