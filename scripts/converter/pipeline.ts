@@ -44,7 +44,7 @@ import { citedTitle, type PolicySource, policyRecord } from './emit/policy.ts';
 import { sectionsOf } from './emit/sections.ts';
 import { type Stats, statsOf } from './emit/stats.ts';
 import { tableRecords } from './emit/tables.ts';
-import { officialText } from './emit/text-of.ts';
+import { officialText, placesOf } from './emit/text-of.ts';
 import { type Message, type Note, toMessages } from './messages.ts';
 import { parsePolicy } from './parse/parse.ts';
 import { type Passage, passagesOf } from './passages.ts';
@@ -76,6 +76,8 @@ export interface Converted {
   readonly policy: Policy;
   readonly text: string;
   readonly mdx: string;
+  /** Ids that the page carries: places of the sections, and lines of the head and foot. */
+  readonly places: readonly string[];
   readonly sections: readonly Section[];
   readonly tables: readonly TableRecord[];
   readonly values: readonly Value[];
@@ -137,6 +139,7 @@ function finish(read: Read, { concepts, terms, cites }: Shared): Converted {
     policy,
     text: officialText(mdast),
     mdx: toMdx(mdast),
+    places: mdast.flatMap(placesOf),
     sections: sectionsOf(tree, context),
     tables,
     values,

@@ -11,6 +11,20 @@ export function officialText(nodes: readonly Nodes[]): string {
   return nodes.map(linesOf).join('');
 }
 
+const MARKS = new Set(['V', 'T']);
+
+function idOf(node: Nodes): string[] {
+  if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return [];
+  const id = node.attributes.find((a) => a.type === 'mdxJsxAttribute' && a.name === 'id')?.value;
+  return typeof id === 'string' && !MARKS.has(node.name ?? '') ? [id] : [];
+}
+
+/** Ids of all places in a node; the annotators' marks are none. */
+export function placesOf(node: Nodes): string[] {
+  const below = 'children' in node ? node.children.flatMap((child) => placesOf(child)) : [];
+  return [...idOf(node), ...below];
+}
+
 function linesOf(node: Nodes): string {
   if ('value' in node) return node.value;
   const inner = 'children' in node ? node.children.map(linesOf).join('') : '';

@@ -1,6 +1,7 @@
 /** 专栏 without a frame: how far it reaches before the outer numbering goes on. */
 import type { Marker, MarkerStyle } from '../tree.ts';
 import { attachmentCaption, boxCaption } from './captions.ts';
+import { isIssuer, plainRole } from './front-lines.ts';
 import { rankOf } from './markers.ts';
 import type { Piece } from './pieces.ts';
 import { notesAfter } from './table-blocks.ts';
@@ -20,6 +21,19 @@ function endsBox(marker: Marker, inner: ReadonlyMap<MarkerStyle, number>, outer:
 const startsOther = (text: string): boolean =>
   boxCaption(text) !== null || attachmentCaption(text) !== null || unnumberedTitle(text) !== null;
 
+/** The signature over its date, 抄送 and 印发 belong to the document. */
+function closesDocument(pieces: readonly Piece[], at: number): boolean {
+  const [piece, next] = [pieces[at], pieces[at + 1]];
+  if (piece?.kind !== 'text' || piece.marker) return false;
+  const role = plainRole(piece.text.text);
+  const nextRole = next?.kind === 'text' ? plainRole(next.text.text) : null;
+  return (
+    role === 'copies' ||
+    role === 'imprint' ||
+    (isIssuer(piece.text.text) && (nextRole === 'date' || nextRole === 'imprint'))
+  );
+}
+
 /** One past the last piece of the box whose caption stands before `at`. */
 export function boxEnd(pieces: readonly Piece[], at: number, outer: readonly Marker[]): number {
   const inner = new Map<MarkerStyle, number>();
@@ -29,7 +43,7 @@ export function boxEnd(pieces: readonly Piece[], at: number, outer: readonly Mar
     // 专栏 over a table is the caption of that table.
     if (piece.kind === 'table' && i <= at + 1) return i + 1 + notesAfter(pieces, i + 1).length;
     if (piece.kind !== 'text') continue;
-    if (startsOther(piece.text.text) || piece.hashes > 0) return i;
+    if (startsOther(piece.text.text) || piece.hashes > 0 || closesDocument(pieces, i)) return i;
     if (!piece.marker) continue;
     if (endsBox(piece.marker, inner, outer)) return i;
     inner.set(piece.marker.style, piece.marker.number);
