@@ -5,14 +5,14 @@
  */
 const base = 36;
 const codes = base ** 3;
-/** Common characters come first, in the order of Unicode; the rare ones behind may share a code. */
-const firstHan = 0x4e00;
+/** Marks and common characters have codes of their own; letters and figures share theirs with the rarest characters. */
+const first = 0x2000;
 
 /** No common character has this code; all words are of one length, so that none is the beginning of another. */
 const single = 'zzz';
 
 const letterOf = (unit: string): string =>
-  (((unit.charCodeAt(0) - firstHan + 0x10000) % 0x10000) % codes).toString(base).padStart(3, '0');
+  (((unit.charCodeAt(0) - first + 0x10000) % 0x10000) % codes).toString(base).padStart(3, '0');
 
 const kept = new Map<string, string>();
 
