@@ -29,12 +29,9 @@ function namesOf(concepts: readonly Concept[]): Named[] {
     .sort((a, b) => b.key.length - a.key.length);
 }
 
-const CHANGES = new Set(['growth', 'increment']);
-
 /** A growth of 10% is no level in 亿元, and a share no count. */
 function fits({ kind, base, unit }: ValueDraft, concept: Concept): boolean {
-  if (kind === 'rank' || CHANGES.has(kind) !== CHANGES.has(concept.kind)) return false;
-  if (CHANGES.has(kind) && kind !== concept.kind) return false;
+  if (kind === 'rank' || (kind === 'growth') !== (concept.kind === 'growth')) return false;
   const expected = unitOf(concept.unit);
   return (
     unit === '' ||

@@ -39,6 +39,8 @@ export interface Case {
   readonly committed: boolean;
   /** The list of years that it belongs to goes on into the future. */
   readonly listedAhead: boolean;
+  /** A number before it in the same sentence is a fact. */
+  readonly factBefore: boolean;
   /** Somewhere the text speaks of what is done or stands. */
   readonly looksBack: boolean;
   /** It stands alone in brackets behind what it describes. */
@@ -131,7 +133,8 @@ function task(one: Case): Told {
   const doing = ACHIEVING.test(words.before) || TASKING.test(words.sentenceBefore.trimStart().slice(0, 24));
   const meant = doing || isBound(one) || one.afterTarget;
   if (mood === 'future') return { tense: 'future', sure: meant && (isBound(one) || one.afterTarget) };
-  if (context.genre === 'unknown' && !one.looksBack && meant && !soundsLikeRule(words)) return PERHAPS_FUTURE;
+  if (context.genre === 'unknown' && !one.looksBack && !one.factBefore && meant && !soundsLikeRule(words))
+    return PERHAPS_FUTURE;
   return PERHAPS_PAST;
 }
 
@@ -187,5 +190,6 @@ export function classify(one: Case): Verdict | null {
 
 /** In rules a number without a time is a norm; with a past time it is a fact. */
 function rulesFact(one: Case): Verdict | null {
-  return tenseOfTime(one) === 'past' ? { class: 'fact', sure: true } : null;
+  const toldOf = one.mood === 'past' || BACKWARD.test(one.words.clause) || told(one);
+  return tenseOfTime(one) === 'past' || toldOf ? { class: 'fact', sure: true } : null;
 }

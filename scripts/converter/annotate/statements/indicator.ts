@@ -66,8 +66,11 @@ const DONE =
 const MANNER =
   /^(?:围绕|利用|依托|通过|聚焦|结合|针对|面向|在(?=.*(?:等|中|上|内|领域|场景)))[^，]*?(?=建成|引进|培育|打造|新增|建设|改造|建立|设立|组织|推广)/;
 
+/** 项目建成后可实现年产值 */
+const WHEN_DONE = /^.{0,6}(?:建成|达产|投产|竣工|投用)后(?:可|将|预计)*(?:实现|新增|形成|达到)?/;
+
 function withoutDeed(name: string): string {
-  const plain = name.replace(MANNER, '').replace(DONE, '');
+  const plain = name.replace(WHEN_DONE, '').replace(MANNER, '').replace(DONE, '');
   return plain.length >= 2 ? plain : name;
 }
 

@@ -43,6 +43,7 @@ interface Carry {
   /** The time of the last fact. */
   readonly factOf: TimeMention | null;
   readonly assumed: boolean;
+  readonly fact: boolean;
   /** The last name before the clause of 其中. */
   readonly whole: string;
 }
@@ -54,6 +55,7 @@ const FRESH: Carry = {
   target: false,
   factOf: null,
   assumed: false,
+  fact: false,
   whole: '',
 };
 
@@ -123,6 +125,7 @@ function caseOf(
     bracketed: opensBracket(scene, quantity),
     inBracket: (scene.brackets[quantity.from] ?? -1) >= 0,
     afterAssumption: carry.assumed,
+    factBefore: carry.fact,
   };
 }
 
@@ -139,6 +142,7 @@ function carryOf(found: Found, dealt: Dealt | null, carry: Carry, verdict: Verdi
     target: verdict?.class === 'target' || (carry.target && verdict?.class !== 'fact'),
     factOf: isFirmFact(found, verdict) ? (found.governing?.mention ?? null) : carry.factOf,
     assumed: verdict?.class === 'assumption' || carry.assumed,
+    fact: isFirmFact(found, { class: verdict?.class ?? 'target', sure: true }) || carry.fact,
     whole: slotOf(found.scene, found.index).of ? carry.whole : found.name || carry.name,
   };
 }
