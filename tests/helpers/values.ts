@@ -1,40 +1,87 @@
-/** Values of plain texts and tables, without the parser. */
-import { annotateValues } from '../../scripts/converter/annotate/annotate-values.ts';
-import type { DocumentContext } from '../../scripts/converter/annotate/context.ts';
-import type { ValueDraft } from '../../scripts/converter/annotate/draft.ts';
-import { type Line, type MadeText, madeTable, madeText } from './passages.ts';
+/** Made-up records of made-up places, as short as a test wants them. */
+import type { Indicator, IndicatorPoint, IndicatorSeries, Value } from '../../src/schemas/index.ts';
 
-export const PLAN: DocumentContext = {
-  genre: 'plan',
-  year: 2021,
-  baseYear: 2020,
-  planStart: 2021,
-  planEnd: 2025,
-};
+let count = 0;
 
-export const inPlan = (extra: Partial<DocumentContext> = {}): DocumentContext => ({ ...PLAN, ...extra });
+export function valueWith(fields: Partial<Value> = {}): Value {
+  count++;
+  const policy = fields.policy ?? 'east-2021';
+  return {
+    id: `${policy}/s1-v${count}`,
+    policy,
+    anchor: 's1',
+    class: 'target',
+    indicator: '保费收入',
+    concept: 'baofei',
+    value: 900,
+    min: null,
+    max: null,
+    valueText: '900亿元',
+    start: count,
+    end: count + 5,
+    quote: '保费收入达到900亿元。',
+    line: 1,
+    op: 'eq',
+    hedges: [],
+    unit: '亿元',
+    base: { value: 9e10, unit: '元' },
+    kind: 'level',
+    year: 2025,
+    yearText: '2025年',
+    yearBasis: 'stated',
+    place: 'prose',
+    table: null,
+    group: `g${count}`,
+    masked: false,
+    confidence: 'high',
+    correction: null,
+    url: `/policies/${policy}/#s1`,
+    ...fields,
+  };
+}
 
-/** A text on its own: nothing is known of its document but the year. */
-export const ALONE: DocumentContext = {
-  ...PLAN,
-  genre: 'unknown',
-  planStart: null,
-  planEnd: null,
-  baseYear: null,
-};
+export const pointOf = (value: Value): IndicatorPoint => ({
+  year: value.year,
+  value: value.value,
+  min: value.min,
+  max: value.max,
+  unit: value.unit,
+  role: value.masked ? 'masked' : value.class,
+  valueId: value.id,
+});
 
-const valuesOf = ({ source, passages }: MadeText, context: DocumentContext): ValueDraft[] =>
-  annotateValues(source, context, passages);
+export function seriesWith(
+  values: readonly Value[],
+  comparable: IndicatorSeries['comparable'] = 'A',
+): IndicatorSeries {
+  return {
+    policy: values[0]?.policy ?? 'east-2021',
+    points: values.map(pointOf),
+    comparable,
+    reason: '全市口径',
+  };
+}
 
-export const valuesIn = (text: string | readonly (string | Line)[], context = PLAN): ValueDraft[] =>
-  valuesOf(madeText(typeof text === 'string' ? [text] : text), context);
+export const indicatorWith = (
+  series: readonly IndicatorSeries[],
+  fields: Partial<Indicator> = {},
+): Indicator => ({
+  id: 'baofei',
+  name: '保费收入',
+  aliases: [],
+  unit: '亿元',
+  kind: 'level',
+  definition: '',
+  theme: '',
+  matched: true,
+  series: [...series],
+  ...fields,
+});
 
-export const valuesInTable = (rows: readonly (readonly string[])[], context = PLAN): ValueDraft[] =>
-  valuesOf(madeTable(rows), context);
+export const byId = (values: readonly Value[]): Map<string, Value> => new Map(values.map((v) => [v.id, v]));
 
-/** `indicator valueText op year`, the way a reader would note a value. */
-export const noted = (drafts: readonly ValueDraft[]): string[] =>
-  drafts.map(({ indicator, valueText, op, year }) => `${indicator} ${valueText} ${op} ${year ?? '?'}`);
-
-export const classes = (drafts: readonly ValueDraft[]): string[] =>
-  drafts.map((d) => `${d.valueText} ${d.class}`);
+/** The two figures that most series have: where one stands, where one wants to go. */
+export const journey = (policy: string, from: number, to: number, more: Partial<Value> = {}): Value[] => [
+  valueWith({ policy, class: 'baseline', year: 2020, value: from, ...more }),
+  valueWith({ policy, class: 'target', year: 2025, value: to, ...more }),
+];
