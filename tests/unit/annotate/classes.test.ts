@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { ALONE, classes, inPlan, valuesIn } from '../../helpers/values.ts';
+import { ALONE, classes, inPlan, valuesIn } from '../../helpers/value-drafts.ts';
 
 const classOf = (text: string, context = inPlan()): string[] => classes(valuesIn(text, context));
 const under = (heading: string, text: string, context = inPlan()): string[] =>

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { noted, valuesIn } from '../../helpers/values.ts';
+import { noted, valuesIn } from '../../helpers/value-drafts.ts';
 
 const notes = (text: string): string[] => noted(valuesIn(text));
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { valuesInTable } from '../../helpers/values.ts';
+import { valuesInTable } from '../../helpers/value-drafts.ts';
 
 const cells = (rows: readonly (readonly string[])[]) =>
   valuesInTable(rows).map((d) => [d.indicator, d.valueText, d.unit, d.class, d.year]);

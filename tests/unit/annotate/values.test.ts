@@ -10,7 +10,7 @@ import { lineStartsOf } from '../../../scripts/converter/read/position.ts';
 import { valueSchema } from '../../../src/schemas/value.ts';
 import type { Concept } from '../../../src/schemas/vocabulary.ts';
 import { madeText } from '../../helpers/passages.ts';
-import { PLAN, valuesIn } from '../../helpers/values.ts';
+import { PLAN, valuesIn } from '../../helpers/value-drafts.ts';
 
 const concept = (
   id: string,
