@@ -46,6 +46,7 @@ export const search = {
 
 export const findHere = {
   open: '文内查找',
+  openShort: '查找',
   label: '在本文中查找',
   none: '本文中没有',
   count: (at: number, all: number): string => `${at} / ${all}`,

@@ -12,8 +12,17 @@ const firstScreen = 10;
 const firstGroups = 6;
 const further = 30;
 
-/** What was asked, for the page that a result opens. */
-const askedWords = ({ words }: Outcome): string[] => words.map((writings) => writings[0]?.phrase ?? '');
+/** Ways to write one word that are passed on. */
+const mostWritings = 4;
+
+/** What was asked, for the page that a result opens: as typed, and the same amount written otherwise. */
+const askedWords = ({ words, query }: Outcome): string[] =>
+  words.flatMap((writings, i) =>
+    writings.slice(0, mostWritings).map(({ phrase }) => {
+      const typed = query.words[i];
+      return typed && phrase === typed.phrase ? typed.written : phrase;
+    }),
+  );
 
 export class ResultList {
   readonly #root: HTMLElement;
