@@ -42,7 +42,13 @@ class PlaceBar extends HTMLElement {
   }
 
   async #tools(): Promise<void> {
-    const here = blockAt(line()) ?? this.#here ?? article?.querySelector<HTMLElement>('section [id]');
+    // Who came by a link to a passage shares that passage as long as it is on the screen.
+    const arrived = document.querySelector<HTMLElement>('[data-arrived]');
+    const here =
+      (arrived && this.#near(arrived) ? arrived : null) ??
+      blockAt(line()) ??
+      this.#here ??
+      article?.querySelector<HTMLElement>('section [id]');
     if (!here) return;
     const { openMeasure } = await import('./measure-sheet.ts');
     await openMeasure(here);
