@@ -41,7 +41,7 @@ function fits({ kind, base, unit }: ValueDraft, concept: Concept): boolean {
   );
 }
 
-/** 渝中区金融业增加值: the concept behind the name of a place, and nothing else. */
+/** 某某区森林覆盖率: the concept behind the name of a place, and nothing else. */
 function endsWithName(key: string, named: Named): boolean {
   return named.key.length >= 3 && key.endsWith(named.key) && PLACE.test(key.slice(0, -named.key.length));
 }

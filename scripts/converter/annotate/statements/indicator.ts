@@ -97,7 +97,7 @@ const VERB_FIRST =
 const closed = (text: string): string => text.replace(/（([一-鿿]{1,4})）/g, '\u0002$1\u0003');
 const opened = (text: string): string => text.replaceAll('\u0002', '（').replaceAll('\u0003', '）');
 
-/** The noun phrase after a number: 家以上｜法人金融机构. */
+/** The noun phrase after a number: 家以上｜研发机构. */
 export function objectOf(after: string): string {
   const text = closed(after.replace(/^[\s”]*(?:的|之)?\s*/, ''));
   if (/^[、，。；：）]/.test(text) || text === '') return '';
@@ -115,7 +115,7 @@ const PREDICATE =
 const VERB_LED =
   /^(?:分[一二三两\d]|预计|按|以|为|对|通过|利用|坚持|落实|开展|深化|推动|加强|推进|建设|实施|完善|健全|优化|围绕|依托|发挥|加快|支持|鼓励|引导|深入|积极|大力|持续|让|把|将|完成|设立|建立|打造|培育|引进|用好|抓好|做好|强化|提高|提升|扩大|促进|统筹|组织|探索|构建)/;
 
-/** What the clauses before speak of: 融资租赁 in 融资租赁持续保持领先优势，整体资产规模达到…. */
+/** What the clauses before speak of: 水产养殖 in 水产养殖持续健康发展，总产量达到…. */
 export function topicOf(earlier: string): string {
   const clauses = earlier.split(/[，；：]/).filter((c) => c.trim() !== '');
   for (const clause of clauses
