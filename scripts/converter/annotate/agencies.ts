@@ -8,7 +8,7 @@ export { type FoundDuty, findDuties } from './agencies/find.ts';
 
 export interface PolicyDuties {
   readonly policy: string;
-  /** 山东省淄博市: what 市 and 区 in a name refer to; '' where not known. */
+  /** 某省某市: what 市 and 区 in a name refer to; '' where not known. */
   readonly region: string;
   readonly duties: readonly FoundDuty[];
 }
@@ -87,7 +87,7 @@ function gather(policies: readonly PolicyDuties[], cores: ReadonlyMap<string, Ag
   return [...all.values()];
 }
 
-/** The last place of a region, for an address: 山东省淄博市 → 淄博市. */
+/** The last place of a region, for an address: 东省甲市 → 甲市. */
 const lastPlace = (region: string): string =>
   /[^省市区县州]+(?:自治区|自治州|[省市区县州])?$/.exec(region)?.[0] ?? region;
 

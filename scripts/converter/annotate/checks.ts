@@ -20,7 +20,7 @@ export interface CheckDocument {
   readonly source: string;
   readonly passages: readonly Passage[];
   readonly values: readonly CheckValue[];
-  /** 山东省淄博市; '' where not known. */
+  /** 某省某市; '' where not known. */
   readonly region: string;
   readonly concepts: readonly Concept[];
 }

@@ -32,7 +32,7 @@ export const LEVEL =
 export interface Body {
   /** Without white space, leading 由 and trailing 等部门. */
   readonly written: string;
-  /** `written` without a bracketed gloss: 城建集团（基业公司） → 城建集团. */
+  /** `written` without a bracketed gloss: 水务集团（供水公司） → 水务集团. */
   readonly name: string;
   readonly from: number;
   readonly to: number;

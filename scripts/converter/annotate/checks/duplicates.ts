@@ -72,7 +72,7 @@ const likely = (a: CheckValue, b: CheckValue): boolean => {
 
 const cut = (v: CheckValue): string => v.valueText.replace(/\s+/g, '');
 
-/** 288.9 printed as 288: cut off instead of rounded. */
+/** 45.7 printed as 45: cut off instead of rounded. */
 function cutOff(a: CheckValue, b: CheckValue): boolean {
   const [low, high] = [a.base.value ?? 0, b.base.value ?? 0].sort((x, y) => x - y) as [number, number];
   const coarse = low === a.base.value ? a : b;
@@ -124,7 +124,7 @@ function ofGroup(facts: Facts, group: readonly Fact[]): Finding[] {
 const LAND = /([一-鿿]{2,6}(?:片区|地块|小镇|园区|新城|产业园|示范区|度假区|开发区))/;
 const MEASURE = /(规划用地|用地|占地|建筑|建设用地)面积?(?:约|为|共|达|达到|总计)*$/;
 
-/** 洋人街片区规划用地面积294亩 and, elsewhere, 位于洋人街片区，规划用地面积298.65亩. */
+/** 南湖片区规划用地面积120亩 and, elsewhere, 位于南湖片区，规划用地面积123.4亩. */
 function landKey(facts: Facts, { value: v }: Fact): string {
   if (v.kind !== 'area' || v.base.value === null || v.op === 'range') return '';
   const before =

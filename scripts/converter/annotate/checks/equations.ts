@@ -1,4 +1,4 @@
-/** Sums that a document writes out: 15.4万平米*2000元/平米=3.08亿元, 2.5-0.25-1.75=0.5亿. */
+/** Sums that a document writes out: 2000元/人*300人=60万元, 6-1.5-2.5=2亿. */
 import type { Passage } from '../../passages.ts';
 import { anchorAt } from '../../passages.ts';
 import { sourceOffset } from '../../read/prose.ts';
@@ -40,7 +40,7 @@ function evaluate(numbers: readonly number[], signs: readonly string[]): number 
   return sums.reduce((a, b) => a + b, 0);
 }
 
-/** 35*5%=1.75亿: a scale left out on one side (万, 亿) or a per cent sign is no fault. */
+/** 40*5%=2亿: a scale left out on one side (万, 亿) or a per cent sign is no fault. */
 function matches(computed: number, { n, half }: Term): boolean {
   const slack = half + Math.abs(n) * 0.002;
   return [1, 1e4, 1e8, 1e-4, 1e-8, 100, 0.01].some((f) => Math.abs(computed * f - n) <= slack);

@@ -62,7 +62,7 @@ function ends(base: Fact | undefined | null, target: Fact | undefined | null): E
 
 const ROSE = /(?:由|从).*(?:增加|提高|增长|上升|扩大|提升|发展|扩展)?(?:到|至)/;
 
-/** 由2016年的1202.1亿元增加到2020年的2328.5亿元，年均增长17.97%. */
+/** 由2018年的1200万人次增加到2022年的1757万人次，年均增长10%. */
 function inSentence(facts: Facts, growth: Fact): Ends | null {
   const g = growth.value;
   const before = facts.all.filter(

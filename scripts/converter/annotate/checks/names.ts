@@ -3,7 +3,7 @@ import type { Concept } from '../../../../src/schemas/vocabulary.ts';
 import type { CheckValue } from './figures.ts';
 
 export interface Naming {
-  /** 山东省淄博市; '' where not known. */
+  /** 某省某市; '' where not known. */
   readonly region: string;
   /** The place that the document speaks for, where the region does not say it. */
   readonly own?: string;
@@ -12,13 +12,13 @@ export interface Naming {
 
 const MARKER = /^(?:\s*(?:[（(]?[一二三四五六七八九十\d]+[）)、．.]|[①-⑳·•ü]))+/;
 const FRAME =
-  /^(?:到|至|其中|力争|预计|规划|全部|整体|累计实现|实现|完成|达到|拥有|已建成|建成|共有|现有|本年|当年|全年|年度|同期)+/;
+  /^(?:到|至|占(?=全[省市区县])|其中|力争|预计|规划|全部|整体|累计实现|实现|完成|达到|拥有|已建成|建成|共有|现有|本年|当年|全年|年度|同期)+/;
 const TAIL =
   /(?:年均增速|年均增长率?|年均增幅|年平均增长率?|同比增长|同比增速|增速|增长率|增长|增幅|达到|达|为|约)+$/;
 const GROSS_PRODUCT = /(?:国内|地区)?生产总值|GDP/g;
 const OWN = /^(?:全|我|本)[省市区县州盟旗](?:的)?/;
 const PLACE =
-  /^([一-鿿]{2,5}?(?:省|自治区|市|新区|(?<![片园景校社小库灾城地发范验心聚税贸步展务])区|县|州))(?!域|划|块|位|别|间|场|民|值|政|容|价|级|盈|直)(?=.{2,})/;
+  /^((?![占全我本各到至])[一-鿿]{2,5}?(?:省|自治区|市|新区|(?<![片园景校社小库灾城地发范验心聚税贸步展务])区|县|州))(?!域|划|块|位|别|间|场|民|值|政|容|价|级|盈|直)(?=.{2,})/;
 
 /** The narrowest place that the document speaks for. */
 export const ownPlace = (region: string): string =>

@@ -1,4 +1,4 @@
-/** Declared shares against parts and wholes: 增加值77.2亿元，占GDP比重9.5%; 228亿元，全区占比78.9%. */
+/** Declared shares against parts and wholes: 产值60亿元，占GDP比重12%; 其中水田30万亩，全县占比25%. */
 
 import { between, type Fact, type Facts, sameRow } from './facts.ts';
 import type { CheckValue } from './figures.ts';
@@ -81,7 +81,7 @@ function partOf(facts: Facts, share: Fact, whole: Fact, { part }: Sought): Fact 
   );
   if (byName) return byName;
   const before = fit.filter((f) => f.value.end <= v.start && v.start - f.value.end < 20);
-  // 占全市增加值（2200亿元）的14.1%: the part is the place's own figure of that name.
+  // 占全市产值（500亿元）的12%: the part is the place's own figure of that name.
   if (part === '' && before.length === 0)
     return nearest(
       fit.filter((f) => f.core === whole.core || f.key === whole.key),
@@ -92,7 +92,7 @@ function partOf(facts: Facts, share: Fact, whole: Fact, { part }: Sought): Fact 
     : undefined;
 }
 
-/** 增加值288亿。其中，某区228亿元，全区占比78.9%: part and whole are told by 其中. */
+/** 产值120亿。其中，某镇30亿元，全县占比25%: part and whole are told by 其中. */
 function ofWhich(facts: Facts, { value: v, place }: Fact): readonly [Fact, Fact] | null {
   const clause = between(facts, v.start - 10, v.start);
   if (

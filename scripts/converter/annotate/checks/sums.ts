@@ -40,7 +40,7 @@ const meant = (parts: readonly CheckValue[], total: CheckValue): boolean =>
 const sameCell = (a: CheckValue, b: CheckValue): boolean =>
   a.table === null ? b.table === null : sameRow(a, b) && a.table.col === b.table?.col;
 
-/** 私募120亿元，政府类80亿元，合计200亿元: the last figures of the sentence that add up; all of them where none do. */
+/** 中央资金120万元，省级资金80万元，合计200万元: the last figures of the sentence that add up; all of them where none do. */
 function stated(facts: Facts, total: Fact): Finding | null {
   const lead = between(facts, total.value.start - 7, total.value.start);
   if (!/(?:合计|共计|总计|相加)(?:约|达|达到|为|将达)?$/.test(lead)) return null;
@@ -57,7 +57,7 @@ function stated(facts: Facts, total: Fact): Finding | null {
   return fit && meant(fit, total.value) ? record(fit, total.value) : null;
 }
 
-/** Values inside the bracket that follows a figure: 23支私募基金（20支内资、3支外资）. */
+/** Values inside the bracket that follows a figure: 泵站15座（城区9座、镇村6座）. */
 function split(facts: Facts, whole: Fact): Finding | null {
   const after = facts.source.slice(whole.value.end, whole.value.end + 240);
   const open = /^[^，。；、（(\n]{0,16}[（(]/.exec(after)?.[0].length ?? 0;
@@ -73,7 +73,7 @@ function split(facts: Facts, whole: Fact): Finding | null {
   return verdict !== 'differs' || (every && meant(parts, whole.value)) ? record(parts, whole.value) : null;
 }
 
-/** 存贷款余额3431.3亿元，其中：存款1700亿，贷款1731亿. 其中 need not list everything, so only what adds up is told. */
+/** 进出口额90.2亿元，其中：进口40亿，出口50亿. 其中 need not list everything, so only what adds up is told. */
 function ofWhich(facts: Facts, whole: Fact): Finding | null {
   const start = whole.value.end;
   const stop = facts.source.slice(start, start + 300).search(/。|\n\s*\n/);
@@ -90,7 +90,7 @@ function ofWhich(facts: Facts, whole: Fact): Finding | null {
   return fit ? record(fit, whole.value) : each(facts, whole, after);
 }
 
-/** 24家公司，其中甲、乙、丙各8家. */
+/** 学校12所，其中甲、乙、丙县各4所. */
 function each(facts: Facts, whole: Fact, after: readonly Fact[]): Finding | null {
   const first = after[0];
   const clause = first
@@ -104,7 +104,7 @@ function each(facts: Facts, whole: Fact, after: readonly Fact[]): Finding | null
   return agree(parts, whole.value) === 'holds' ? record(parts, whole.value) : null;
 }
 
-/** A row with its base, its target and the increase between them: 21家, 31家, 新增10家. */
+/** A row with its base, its target and the increase between them: 40所, 52所, 新增12所. */
 function increase(facts: Facts, added: Fact): Finding | null {
   if (added.value.kind !== 'increment' || !countable(added)) return null;
   const row = facts.all.filter(

@@ -1,4 +1,4 @@
-/** Short forms: （以下简称“金创区”）, 区域全面经济伙伴关系协定（RCEP）, 私募股权二级市场基金（S基金）. */
+/** Short forms: （以下简称“智造区”）, 区域全面经济伙伴关系协定（RCEP）, 私募股权二级市场基金（S基金）. */
 import type { Range } from '../../tree.ts';
 import { type Bracket, bracketsOf, quotedBefore, stretchBefore } from '../words/brackets.ts';
 import { nameBefore } from '../words/name-before.ts';

@@ -1,4 +1,4 @@
-/** Words explained in passing: “一行两会”（…）, 区县（含代管镇，下同）, “金九条”（即《…》）, “2+5+1”体系，即…. */
+/** Words explained in passing: “一老一小”（…）, 区县（含代管镇，下同）, “稳岗十条”（即《…》）, “3+6+N”体系，即…. */
 import type { Passage } from '../../passages.ts';
 import type { Range } from '../../tree.ts';
 import { bodiesIn, looksLikeAgency } from '../agencies/names.ts';
@@ -70,7 +70,7 @@ function inBracket(text: string, { range, inner }: Bracket): Definition[] {
   const names = /[、，和及]/.test(meaning) && !/\d{4}年|[。：]/.test(meaning);
   if (ELSEWHERE.test(inner)) return [];
   const title = /^即《([^《》]+)》$/.exec(inner)?.[1];
-  // A nickname of a document is a short form of its title: “金九条”（即《…》）.
+  // A nickname of a document is a short form of its title: “稳岗十条”（即《…》）.
   if (quoted && title) {
     const nickname = inline(quoted.term, text.slice(quoted.from, range.to), whole(quoted.from), false);
     return [{ ...nickname, kind: 'abbreviation', aliases: [title], full: title, short: quoted.term }];

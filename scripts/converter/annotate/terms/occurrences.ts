@@ -39,7 +39,7 @@ function inOwnDefinition(
 
 const LOOSE = /[^\p{Script=Han}]|[的由和与及在向对将为是经以按据使让设立建组并]$/u;
 
-/** A short common word like 理事会 stands for one council of this document: in 某某合作理事会 it is part of another name. */
+/** A short common word like 委员会 stands for one committee of this document: in 某某合作委员会 it is part of another name. */
 function partOfLongerName({ term, given }: LexiconEntry, text: string, from: number): boolean {
   const head = given.some(({ definition: d }) => d.local && d.short === term && d.full.endsWith(term));
   return head && term.length <= 3 && from > 0 && !LOOSE.test(text.charAt(from - 1));

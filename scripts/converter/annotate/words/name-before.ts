@@ -19,7 +19,7 @@ const JOINING =
 const AMOUNT = /^[\d.,]+(?:万|亿|万亿)?(?:美元|欧元|元|家|个|项|名|所|条|%|％)?(?:额度|以上|左右)?/;
 const SHORTEST = 2;
 
-/** 六省（区）九地, 首台（套）: a bracket of a character or two is part of the name. */
+/** 三省（区）六地, 首台（套）: a bracket of a character or two is part of the name. */
 const SHORT_ASIDE = /[（(]\p{Script=Han}{1,2}[）)]$/u;
 
 function clauseStart(text: string, at: number): number {
@@ -47,7 +47,7 @@ function afterJoint(text: string, range: Range, shortest: number): number {
   return /^\p{Script=Han}{1,3}[和与及]$/u.test(left) ? range.from : cut;
 }
 
-/** The place in the clause where the letters of a short form begin to appear in order: 金创区 in 金融创新运营示范区. */
+/** The place in the clause where the letters of a short form begin to appear in order: 智造区 in 智能制造示范区. */
 function alignedStart(clause: string, short: string): number {
   const letters = [...short];
   for (let from = clause.length - letters.length - 1; from >= 0; from--) {
