@@ -148,7 +148,8 @@ function carryOf(found: Found, dealt: Dealt | null, carry: Carry, verdict: Verdi
 }
 
 const GIFT_AFTER = /^的?([一-鿿]{0,8}?(?:奖励|补助|补贴|奖补|资助|贴息|奖金))/;
-const GIFT_BEFORE = /([一-鿿]{0,6}(?:奖励|补助|补贴|奖补|资助|贴息))[^，。；]{0,12}$/;
+const GIFT_BEFORE =
+  /((?:一次性|落户|研发|保费|贷款|运营|租金|就业)?(?:奖励|补助|补贴|奖补|资助|贴息))[^，。；]{0,12}$/;
 
 /** 给予最高1000万元的奖励: what is given, not to whom. */
 function giftName({ scene, quantity, name }: Found): string {
