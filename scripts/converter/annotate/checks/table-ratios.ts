@@ -4,7 +4,7 @@ import { shown, type Verdict } from './figures.ts';
 import { coreOf } from './names.ts';
 import { type Finding, verdictWords } from './record.ts';
 import { bodyOf, cellAt, columnsOf, headOf, type NumberCell, numberOf, textOf } from './table-cells.ts';
-import { type TableCheck, tableFinding } from './table-sums.ts';
+import { type TableCheck, tableFinding } from './table-finding.ts';
 
 interface Unit {
   readonly measure: string;

@@ -7,36 +7,13 @@ import type { Verdict } from './figures.ts';
 import { shown } from './figures.ts';
 import { type Finding, verdictWords } from './record.ts';
 import { bodyOf, cellAt, columnsOf, headOf, type NumberCell, numberOf, textOf } from './table-cells.ts';
+import { type TableCheck, tableFinding } from './table-finding.ts';
 import { ratiosOf } from './table-ratios.ts';
 
 const TOTAL = /^(?:总计|合计|共计|总和|汇总|总数|全[省市区县]合计|合计[（(].*[）)])$/;
 const PART_TOTAL = /^小计$/;
 const NOT_ADDITIVE =
   /单个|单位(?!数)|平均|人均|均值|户均|率|占|比重|比例|增速|增幅|排名|位次|序号|密度|强度|每|%|％|年份|单价/;
-
-export interface TableCheck {
-  readonly table: Table;
-  readonly facts: Facts;
-}
-
-/** Records whose figure stands in one of these cells. */
-export function idsIn({ facts }: TableCheck, cells: readonly NumberCell[]): string[] {
-  const spans = cells.flatMap((c) => c.cell.paragraphs.flatMap((p) => p.spans));
-  return facts.all
-    .filter(({ value: v }) => spans.some((s) => v.start >= s.start && v.end <= s.end))
-    .map(({ value }) => value.id);
-}
-
-export function tableFinding(
-  check: TableCheck,
-  row: Row,
-  cells: readonly NumberCell[],
-  rest: Pick<Finding, 'kind' | 'formula' | 'declared' | 'computed' | 'verdict' | 'note'>,
-): Finding {
-  const at = row.cells[0]?.paragraphs[0]?.spans[0]?.start ?? 0;
-  const anchor = row.anchor === '' ? check.table.anchor : row.anchor;
-  return { ...rest, inputs: idsIn(check, cells), anchor, at };
-}
 
 const label = (row: Row): string => textOf(row.cells.find((c) => textOf(c) !== '') ?? row.cells[0] ?? empty);
 const empty = { paragraphs: [], rowspan: 1, colspan: 1, column: 0 };

@@ -4,13 +4,14 @@ import { abbreviationsIn } from './abbreviations.ts';
 import type { Definition, FoundDefinition } from './definition.ts';
 import { entryAt } from './entries.ts';
 import { glossesIn } from './glosses.ts';
+import { meaningsIn } from './meanings.ts';
 
 const overlaps = (a: Definition, b: Definition): boolean =>
   a.range.from < b.range.to && b.range.from < a.range.to && (a.term === b.term || a.text === b.text);
 
 /** Definitions inside one text; where two readings meet on one place, the first stands. */
 function inText(text: string, kind: Passage['kind'], known: readonly string[]): Definition[] {
-  const found = [...abbreviationsIn(text, known), ...glossesIn(text, kind)];
+  const found = [...abbreviationsIn(text, known), ...glossesIn(text), ...meaningsIn(text, kind)];
   return found.filter((d, i) => !found.slice(0, i).some((earlier) => overlaps(earlier, d)));
 }
 
