@@ -119,23 +119,20 @@ export class FindBox {
   }
 
   #firstFrom(from: Element | null): number {
-    const text = this.#text;
-    if (!text) return 0;
     const top = from ?? document.elementFromPoint(innerWidth / 2, 90)?.closest('article [id]') ?? null;
     if (!top) return 0;
-    const found = this.#matches.findIndex((match) => {
-      const node = text.rangeOf(match)?.startContainer;
-      return (
-        node !== undefined &&
-        (top.contains(node) || (top.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0)
-      );
-    });
-    return Math.max(0, found);
+    const isThere = (holder: Element | null): boolean =>
+      holder !== null &&
+      (top.contains(holder) ||
+        (top.compareDocumentPosition(holder) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0);
+    return Math.max(
+      0,
+      this.#matches.findIndex((_, i) => isThere(this.#painter.holderOf(i))),
+    );
   }
 
-  #placeOf(match: Match): string {
-    const node = this.#text?.rangeOf(match)?.startContainer.parentElement;
-    const anchor = node?.closest('article [id]:not(b)')?.id;
+  #placeOf(index: number): string {
+    const anchor = this.#painter.holderOf(index)?.closest('article [id]:not(b)')?.id;
     const place = anchor ? placeOf(anchor) : null;
     return place ? `${place.path}${place.heading}` : '';
   }
@@ -149,7 +146,7 @@ export class FindBox {
     for (const [i, item] of [...this.#list.querySelectorAll('button')].entries())
       item.toggleAttribute('aria-current', i === index);
     this.#say(
-      strings.spoken(index + 1, this.#matches.length, this.#placeOf(match)),
+      strings.spoken(index + 1, this.#matches.length, this.#placeOf(index)),
       strings.count(index + 1, this.#matches.length),
     );
   }
@@ -160,9 +157,9 @@ export class FindBox {
   }
 
   #step(by: 1 | -1): void {
-    if (this.#matches.length === 0) return this.find([this.#input.value], this.#article);
     const count = this.#matches.length;
-    this.#go((this.#at + by + count) % count);
+    if (count === 0) this.find([this.#input.value], this.#article);
+    else this.#go((this.#at + by + count) % count);
   }
 
   #toggleList(): void {
@@ -176,14 +173,8 @@ export class FindBox {
     const text = this.#text;
     const items = this.#matches.slice(0, listed).map((match, i) => {
       const [before, own, after] = text?.around(match, 10) ?? ['', '', ''];
-      const item = make(
-        'button',
-        { type: 'button' },
-        make('small', {}, this.#placeOf(match)),
-        ` …${before}`,
-        make('mark', {}, own),
-        `${after}…`,
-      );
+      const words = make('span', {}, `…${before}`, make('mark', {}, own), `${after}…`);
+      const item = make('button', { type: 'button' }, make('small', {}, this.#placeOf(i)), words);
       item.addEventListener('click', () => this.#go(i));
       return make('li', {}, item);
     });

@@ -6,6 +6,8 @@ export interface Painter {
   readonly paint: (text: PageText, matches: readonly Match[]) => void;
   /** The one that the reader is at. */
   readonly point: (index: number) => Element | null;
+  /** What holds a match. */
+  readonly holderOf: (index: number) => Element | null;
   readonly clear: () => void;
 }
 
@@ -24,6 +26,7 @@ function withHighlights(): Painter {
       CSS.highlights.set('found-now', now);
       return range.startContainer.parentElement;
     },
+    holderOf: (index) => ranges[index]?.startContainer.parentElement ?? null,
     clear: () => {
       ranges = [];
       CSS.highlights.delete('found');
@@ -65,6 +68,7 @@ function withMarks(): Painter {
       for (const mark of marks[index] ?? []) mark.dataset['find'] = 'now';
       return marks[index]?.at(-1) ?? null;
     },
+    holderOf: (index) => marks[index]?.[0] ?? null,
     clear,
   };
 }
