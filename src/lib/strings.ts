@@ -443,9 +443,17 @@ export const indicator = {
   downloads: '下载本指标',
   related: '相关指标',
   embed: '嵌入网页',
-  embedLead: '把下面一行放进自己的网页，图与出处会一起显示：',
+  embedLead: '把下面一行放进自己的网页，内容与出处会一起显示：',
   print: '打印',
   from: (name: string): string => `出自${name}`,
+} as const;
+
+export const frame = {
+  title: '嵌入一处举措',
+  description: '供其他网站嵌入的一处举措，附出处。',
+  missing: '没有找到这一处，网址可能有误或已变更。',
+  loading: '正在取原文…',
+  noScript: '此处需要脚本才能显示；请到本站查看原文。',
 } as const;
 
 export const chart = {

@@ -32,6 +32,9 @@ export const themeUrl = (theme: string): string => to(`themes/${theme}/`);
 export const indicatorUrl = (concept: string): string => to(`indicators/${concept}/`);
 /** A bare page, made for frames. */
 export const embedUrl = (concept: string): string => to(`embed/${concept}/`);
+/** A measure in a frame. */
+export const measureFrameUrl = (policy: string, anchor: string): string =>
+  to(`embed/?at=${policy}/${anchor}`);
 export const dataUrl = (file: string): string => to(`data/${file}`);
 
 /** The whole address, for canonical links, QR codes and feeds; `site` is '' where none was configured. */
