@@ -21,7 +21,7 @@ describe('the page of an indicator', () => {
   it('stands without JavaScript: sentence, picture, table, links to the words', async () => {
     const page = await browser.page({ javaScriptEnabled: false });
     await page.goto(site.url(SHARE));
-    expect(await page.locator('.says').innerText()).toMatch(/最高的是.+最低的是/);
+    expect(await page.locator('.says').textContent()).toMatch(/最高的是.+最低的是/);
     expect(await page.locator('.still svg').first().isVisible()).toBe(true);
     expect(await page.locator('.points tbody tr').count()).toBeGreaterThan(5);
     expect(await page.locator('.chart-tools').isVisible()).toBe(false);
@@ -146,7 +146,7 @@ describe('all indicators', () => {
     await page.getByRole('link', { name: '指标', exact: true }).first().click();
     await page.getByRole('link', { name: '金融业增加值占GDP比重' }).first().click();
     const [, place = '', year = ''] =
-      /最高的是(.+?)（(\d{4})年/.exec(await page.locator('.says').innerText()) ?? [];
+      /最高的是(.+?)（(\d{4})年/.exec((await page.locator('.says').textContent()) ?? '') ?? [];
     await page
       .locator('.points tbody tr', { hasText: place })
       .filter({ hasText: year })
@@ -154,7 +154,7 @@ describe('all indicators', () => {
       .first()
       .click();
     const anchor = new URL(page.url()).hash.slice(1);
-    expect(await page.locator(`[id="${anchor}"]`).innerText()).toMatch(/\d/);
+    expect(await page.locator(`[id="${anchor}"]`).textContent()).toMatch(/\d/);
   });
 });
 
@@ -184,6 +184,25 @@ describe('a page for frames', () => {
     for (const link of await page.locator('a').all())
       expect(await link.getAttribute('target')).toBe('_blank');
   });
+});
+
+describe('a measure in a frame', () => {
+  it('shows the words of the place that the address names, with a link to it', async () => {
+    const page = await browser.page();
+    await page.goto(site.url('embed/?at=jinan-2021/s2-3-2-1'));
+    await page.locator('[data-quote]').waitFor();
+    expect(await page.locator('[data-quote]').textContent()).toContain('亿元');
+    expect(await page.locator('h1 a').getAttribute('href')).toMatch(/policies\/jinan-2021\/s2-3-2-1\/$/);
+  });
+
+  it.each(['', '?at=nobody/s1', '?at=../../x', '?at=javascript:alert(1)'])(
+    'says so where the address %j names nothing',
+    async (query) => {
+      const page = await browser.page();
+      await page.goto(site.url(`embed/${query}`));
+      await expect.poll(() => page.locator('measure-frame').textContent()).toContain('没有找到');
+    },
+  );
 });
 
 describe('on a narrow screen', () => {
