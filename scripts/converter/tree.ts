@@ -29,6 +29,8 @@ export type MarkerStyle =
   | 'section' // 第一节
   | 'article' // 第一条
   | 'formal' // 壹、
+  | 'roman' // Ⅰ
+  | 'named' // 行动一：
   | 'chinese' // 一、
   | 'chinese-bracket' // （一）
   | 'arabic' // 1．

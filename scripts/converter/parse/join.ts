@@ -2,7 +2,8 @@
 import { attachmentCaption, boxCaption, figureCaption, tableCaption } from './captions.ts';
 import { isIssuer, plainRole } from './front-lines.ts';
 import type { Line } from './lines.ts';
-import { type FoundMarker, markerAt } from './markers.ts';
+import type { FoundMarker } from './markers.ts';
+import type { Numbering } from './numbering.ts';
 import { endsSentence, firstStop } from './stops.ts';
 
 const ENDS_WEAKLY = /[）)”』」】》〉]$/;
@@ -39,19 +40,6 @@ export function wrapOf(lines: readonly Line[]): Wrap {
   const width = wrapped && longer <= lengths.length * 0.05 ? best.width : 0;
   const starts = lines.filter((l) => l.indent.length >= 1).length;
   return { width, indented: width > 0 && starts >= 4 && starts < lines.length * 0.7 };
-}
-
-/** Numbers met so far, to tell a heading from a cut sentence that happens to begin with a number. */
-export class Sequence {
-  private readonly last = new Map<string, number>();
-
-  expects({ style, number }: FoundMarker): boolean {
-    return number === 1 || this.last.get(style) === number - 1;
-  }
-
-  note({ style, number }: FoundMarker): void {
-    this.last.set(style, number);
-  }
 }
 
 const isFull = (line: Line, wrap: Wrap): boolean => wrap.width > 0 && widthOf(line) >= wrap.width - 2;
@@ -99,14 +87,14 @@ function startsByIndent(line: Line, open: Open, wrap: Wrap): boolean {
   );
 }
 
-export function goesOn(open: Open, line: Line, sequence: Sequence, wrap: Wrap): boolean {
+export function goesOn(open: Open, line: Line, numbering: Numbering, wrap: Wrap): boolean {
   if (open.lastLine.hashes > 0) return false;
   if (MUST_GO_ON.test(line.text) && !/^[）)]/.test(line.text) && open.text.length > 1) return true;
   const unfinished = isUnfinished(open, wrap) || tornWord(open, line);
-  const marker = markerAt(line.text);
+  const marker = numbering.markerAt(line.text);
   if (marker)
     return (
-      unfinished && !sequence.expects(marker) && marker.style !== 'article' && marker.style !== 'chapter'
+      unfinished && !numbering.expects(marker) && marker.style !== 'article' && marker.style !== 'chapter'
     );
   if (opensSomething(line)) return false;
   // The name of an organ on a line of its own is a signature.

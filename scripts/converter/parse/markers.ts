@@ -26,7 +26,7 @@ const bracketed = (number: string): string => `（${halfWidth(number)}）`;
 const PATTERNS: readonly Pattern[] = [
   {
     style: 'part',
-    pattern: new RegExp(`^第${GAP}(${HAN}{1,5}|${DIGITS}{1,3})${GAP}编(?=[\\s\\u3000：:]|$)`),
+    pattern: new RegExp(`^第${GAP}(${HAN}{1,5}|${DIGITS}{1,3})${GAP}[编篇](?=[\\s\\u3000：:]|$)`),
     label: asWritten,
   },
   {
@@ -57,6 +57,14 @@ const PATTERNS: readonly Pattern[] = [
     label: bracketed,
   },
   { style: 'formal', pattern: new RegExp(`^(${FORMAL}{1,2})${GAP}[、．.]`), label: plain },
+  // Ⅰ　背景, II. 目标
+  { style: 'roman', pattern: /^([Ⅰ-Ⅻ]|[IVX]{1,4}(?=[.．、\s]))[\s\u3000]*[.．、]?[\s\u3000]*(?=\p{Script=Han})/u, label: plain },
+  // 行动一：…, 任务二　…
+  {
+    style: 'named',
+    pattern: new RegExp(`^(?:行动|任务|专项|工程|举措|板块|模块|阶段|环节|步骤)${GAP}(${HAN}{1,3}|${DIGITS}{1,2})(?=[：:、．.\\s\\u3000])[：:、．.]?`),
+    label: (_, written) => written.replace(/[：:、．.\s]+$/, ''),
+  },
   { style: 'chinese', pattern: new RegExp(`^(${HAN}{1,4})${GAP}[、．.]`), label: plain },
   // 一　发展基础: the stop is lost, the gap is left.
   {
@@ -96,6 +104,16 @@ function circledNumber(character: string): number {
   return code >= 0x3251 ? code - 0x3251 + 21 : code - 0x2460 + 1;
 }
 
+const ROMAN: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 };
+
+/** Ⅳ and IV. */
+function romanNumber(written: string): number {
+  const code = written.charCodeAt(0);
+  if (code >= 0x2160) return code - 0x2160 + 1;
+  const values = [...written].map((c) => ROMAN[c] ?? 0);
+  return values.reduce((sum, v, i) => sum + (v < (values[i + 1] ?? 0) ? -v : v), 0);
+}
+
 const EVERYDAY: Readonly<Record<string, string>> = { 貳: '贰', 參: '叁', 参: '叁', 陸: '陆', '○': '〇' };
 
 /** Variant characters of numerals to the ones that the numerals reader knows. */
@@ -103,6 +121,7 @@ const everyday = (written: string): string => written.replace(/[貳參参陸○]
 
 function numberOf(style: MarkerStyle, written: string): number {
   if (style === 'circled') return circledNumber(written);
+  if (style === 'roman') return romanNumber(written);
   const digits = halfWidth(written);
   if (style === 'decimal') return Number(digits.split('.').at(-1));
   return /^\d+$/.test(digits) ? Number(digits) : (chineseNumber(everyday(written)) ?? 0);
@@ -132,7 +151,9 @@ const RANKS: Record<MarkerStyle, number> = {
   article: 3,
   none: 4,
   formal: 3,
+  roman: 3,
   chinese: 4,
+  named: 4.5,
   'chinese-bracket': 5,
   decimal: 6,
   arabic: 6,
@@ -150,7 +171,9 @@ const LEVELS: Record<MarkerStyle, number> = {
   article: 3,
   none: 1,
   formal: 1,
+  roman: 1,
   chinese: 1,
+  named: 2,
   'chinese-bracket': 2,
   decimal: 3,
   arabic: 3,

@@ -4,9 +4,10 @@ import type { Prose } from '../tree.ts';
 import { boxCaption } from './captions.ts';
 import { drawingEnd, startsWithSymbol } from './drawings.ts';
 import { type FoundNote, isFootnoteLine, readFootnote } from './footnotes.ts';
-import { goesOn, Sequence, type Wrap, wrapOf } from './join.ts';
+import { goesOn, type Wrap, wrapOf } from './join.ts';
 import { type Line, startsCell } from './lines.ts';
-import { type FoundMarker, markerAt } from './markers.ts';
+import type { FoundMarker } from './markers.ts';
+import { Numbering } from './numbering.ts';
 import { readTable } from './tables/find.ts';
 import type { RawTable } from './tables/raw.ts';
 import { wordRegionEnd } from './tables/word.ts';
@@ -34,7 +35,7 @@ interface Reader {
   readonly source: string;
   readonly lines: readonly Line[];
   readonly wrap: Wrap;
-  readonly sequence: Sequence;
+  readonly numbering: Numbering;
   readonly pieces: Piece[];
   readonly tries: { readonly table: Patience; readonly drawing: Patience };
 }
@@ -97,13 +98,13 @@ function readTableAt(reader: Reader, at: number): number {
 
 /** A paragraph from line `at` on, with the lines that go on with it and the footnotes that interrupt it. */
 function readText(reader: Reader, at: number): number {
-  const { source, lines, wrap, sequence } = reader;
+  const { source, lines, wrap, numbering } = reader;
   const first = lines[at];
   if (!first) return at + 1;
-  const marker = markerAt(first.text);
+  const marker = numbering.markerAt(first.text);
   const taken: Line[] = [first];
   const notes: FoundNote[] = [];
-  if (marker) sequence.note(marker);
+  if (marker) numbering.note(marker);
   let text = prose(source, first.spans);
   let next = at + 1;
   while (next < lines.length) {
@@ -117,7 +118,7 @@ function readText(reader: Reader, at: number): number {
       next = interruption.next;
       continue;
     }
-    if (!goesOn(open, line, sequence, wrap)) break;
+    if (!goesOn(open, line, numbering, wrap)) break;
     taken.push(line);
     text = prose(
       source,
@@ -155,7 +156,7 @@ function readInterruption(
   if (!line || !isFootnoteLine(line.text)) return null;
   const { note, next } = readFootnote(reader.source, reader.lines, at, length);
   const after = reader.lines[next];
-  return after && goesOn(open, after, reader.sequence, reader.wrap) ? { note, next } : null;
+  return after && goesOn(open, after, reader.numbering, reader.wrap) ? { note, next } : null;
 }
 
 function readNote(reader: Reader, at: number): number {
@@ -170,7 +171,7 @@ const READERS = [readBordered, readTableAt, readDrawing, readNote];
 
 export function piecesOf(source: string, lines: readonly Line[], wrap: Wrap = wrapOf(lines)): Piece[] {
   const tries = { table: new Patience(), drawing: new Patience() };
-  const reader: Reader = { source, lines, wrap, sequence: new Sequence(), pieces: [], tries };
+  const reader: Reader = { source, lines, wrap, numbering: new Numbering(lines), pieces: [], tries };
   let at = 0;
   while (at < lines.length) {
     const start = at;
