@@ -132,12 +132,13 @@ function titleAndExcerpt(
 ): Pick<ShownPlace, 'title' | 'excerpt'> {
   const text = textIn(pack, block);
   const end = headingEnd(text, block.heading);
-  if (end === 0 || found.some((each) => each.from < end && each.to > end))
+  const rest = text.slice(end).replace(/^[。：:；，\s]+/, '');
+  const skipped = text.length - rest.length;
+  // What begins in the heading and ends behind it is shown in one piece.
+  if (end === 0 || found.some((each) => each.from < skipped && each.to > end))
     return { title: [plain(headingAbove(document, block, pack))], excerpt: excerptOf(text, found) };
   const start = Math.min(marker.exec(text.slice(0, end))?.[0].length ?? 0, found[0]?.from ?? end);
   const title = stretches(text.slice(start, end), inStretch(found, start, end));
-  const rest = text.slice(end).replace(/^[。：:；，\s]+/, '');
-  const skipped = text.length - rest.length;
   const below = inStretch(found, skipped, text.length);
   if (rest === '') return { title, excerpt: [] };
   return {
