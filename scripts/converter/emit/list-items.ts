@@ -16,7 +16,7 @@ function runsOf(blocks: readonly Block[]): Heading[][] {
   return runs;
 }
 
-const isClause = ({ text }: Heading): boolean => /[；;]$/.test(text.text);
+const isClause = ({ text, runIn }: Heading): boolean => !runIn && /[；;]$/.test(text.text);
 const isStatement = ({ text, runIn, children }: Heading): boolean =>
   !runIn && children.length === 0 && /[。；;.]$/.test(text.text) && text.text.length > 8;
 

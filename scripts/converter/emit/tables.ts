@@ -1,5 +1,6 @@
 /** Tables as records: header and body apart, a cell a string unless it spans. */
 import type { TableCell, TableRecord } from '../../../src/schemas/index.ts';
+import { isUnitLine } from '../parse/captions.ts';
 import { lineStartsOf, positionAt } from '../read/position.ts';
 import type { Block, Cell, PolicyTree, Row, Table } from '../tree.ts';
 
@@ -16,7 +17,7 @@ export function tablesIn(blocks: readonly Block[], attachment = ''): { table: Ta
   return blocks.flatMap((block) => {
     switch (block.type) {
       case 'table': {
-        const found = { table: block, title: block.caption.length > 0 ? '' : title };
+        const found = { table: block, title: nameOf(block) === '' ? title : '' };
         title = '';
         return [found];
       }
@@ -32,6 +33,15 @@ export function tablesIn(blocks: readonly Block[], attachment = ''): { table: Ta
   });
 }
 
+const nameOf = ({ caption }: Table): string =>
+  caption
+    .map((c) => c.text)
+    .filter((t) => !isUnitLine(t))
+    .join('\n');
+
+/** （单位：公里） above a table is no part of its name. */
+const unitsOf = ({ caption }: Table): string[] => caption.map((c) => c.text).filter(isUnitLine);
+
 export function tableRecords(tree: PolicyTree, policy: string): TableRecord[] {
   const starts = lineStartsOf(tree.source);
   return tablesIn(tree.children).map(({ table, title }) => {
@@ -40,10 +50,10 @@ export function tableRecords(tree: PolicyTree, policy: string): TableRecord[] {
     return {
       policy,
       anchor: table.anchor,
-      caption: table.caption.map((c) => c.text).join('\n') || title,
+      caption: nameOf(table) || title,
       header: toRows(table.rows.filter((r) => r.kind === 'header')),
       rows: toRows(table.rows.filter((r) => r.kind === 'body' || r.kind === 'group')),
-      notes: table.notes.map((n) => n.text),
+      notes: [...unitsOf(table), ...table.notes.map((n) => n.text)],
       lines: [line(spans[0]?.start ?? 0), line(Math.max(0, (spans.at(-1)?.end ?? 1) - 1))],
     };
   });

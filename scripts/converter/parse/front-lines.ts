@@ -17,8 +17,10 @@ const DECREE =
   /^(?:[\p{Script=Han}]{2,30}令)?\s*[（(]?第\s*(?:\d{1,4}|[一二三四五六七八九十百零〇]{1,6})\s*号[）)]?$/u;
 const CHINESE_DATE =
   '[二一][〇○零OＯ九][〇○零OＯ一二三四五六七八九]{2}\\s*年\\s*[一二三四五六七八九十]{1,3}\\s*月\\s*[一二三四五六七八九十]{1,3}\\s*日';
+const CHINESE_MONTH =
+  '[二一][〇○零OＯ九][〇○零OＯ一二三四五六七八九]{2}\\s*年\\s*[一二三四五六七八九十]{1,3}\\s*月';
 const DATE = new RegExp(
-  `^[（(]?(?:(?:19|20)\\d{2}\\s*年\\s*\\d{1,2}\\s*月(?:\\s*\\d{1,2}\\s*日)?|${CHINESE_DATE})[）)]?$`,
+  `^[（(]?(?:(?:19|20)\\d{2}\\s*年\\s*\\d{1,2}\\s*月(?:\\s*\\d{1,2}\\s*日)?|${CHINESE_DATE}|${CHINESE_MONTH})[）)]?$`,
 );
 /** （试行） and （2021—2025年） under a title are its last words. */
 const TITLE_TAIL =
@@ -37,18 +39,24 @@ const ATTACHMENT_LIST = /^附\s*件\s*[：:]\s*\S/;
 const TITLE_END = /[。；：:，、]$/;
 
 export const isDocNumber = (text: string): boolean =>
-  text.length <= 60 && (DOC_NUMBER.test(text) || DECREE.test(text));
+  text.length <= 200 &&
+  text.replace(/\s+/g, ' ').length <= 60 &&
+  (DOC_NUMBER.test(text) || DECREE.test(text));
 export const isDate = (text: string): boolean => DATE.test(text);
 export const isIssuer = (text: string): boolean =>
   text.length <= 40 && ISSUER.test(text) && !/关于|印发|通知|意见|方案|规划|办法/.test(text);
 export const isIndexLine = (text: string): boolean => text.length <= 200 && INDEX.test(text);
 export const isTitleTail = (text: string): boolean => TITLE_TAIL.test(text);
 /** 某局　2021年9月8日 on one line. */
-const SIGNED = new RegExp(`^([\\p{Script=Han}（）()]{3,40}?)[\\s\\u3000]+(?:(?:19|20)\\d{2}\\s*年\\s*\\d{1,2}\\s*月(?:\\s*\\d{1,2}\\s*日)?|${CHINESE_DATE})$`, 'u');
+const SIGNED = new RegExp(
+  `^([\\p{Script=Han}（）()]{3,40}?)[\\s\\u3000]+(?:(?:19|20)\\d{2}\\s*年\\s*\\d{1,2}\\s*月(?:\\s*\\d{1,2}\\s*日)?|${CHINESE_DATE}|${CHINESE_MONTH})$`,
+  'u',
+);
 
-export function isSigned(text: string): boolean {
-  const name = text.length <= 70 ? SIGNED.exec(text)?.[1] : undefined;
-  return name !== undefined && isIssuer(name);
+/** The organ of such a line; '' where it is none. */
+export function signerIn(text: string): string {
+  const name = text.length <= 200 ? (SIGNED.exec(text)?.[1] ?? '') : '';
+  return isIssuer(name) ? name : '';
 }
 
 export const isRemark = (text: string): boolean => REMARK.test(text) && !TITLE_TAIL.test(text);
@@ -75,7 +83,7 @@ export function plainRole(text: string): FrontRole | null {
   if (isDocNumber(text)) return 'docNumber';
   if (isIndexLine(text)) return 'index';
   if (isDate(text)) return 'date';
-  if (isSigned(text)) return 'signature';
+  if (signerIn(text) !== '') return 'signature';
   if (isImprint(text)) return 'imprint';
   if (isCopies(text)) return 'copies';
   if (isRemark(text)) return 'remark';

@@ -176,8 +176,20 @@ function readLetter(pieces: readonly Piece[], at: number): { blocks: Block[]; ne
   return { blocks, next };
 }
 
+/** A file that begins with 附件： is the attachment sent on its own: the line says so, the document follows. */
+function readOpening(source: string, pieces: readonly Piece[]): { blocks: Block[]; next: number } {
+  const first = textAt(pieces, 0);
+  if (!first || !/^附\s*[件录]\s*\d{0,2}\s*[：:]?$/.test(words(first)))
+    return readHeadLines(source, pieces, 0);
+  const rest = readHeadLines(source, pieces, 1);
+  const isDocument = rest.blocks.some((b) => b.type === 'front' && b.role === 'title');
+  return isDocument
+    ? { blocks: [frontOf('remark', first.text), ...rest.blocks], next: rest.next }
+    : { blocks: [], next: 0 };
+}
+
 export function readHead(source: string, pieces: readonly Piece[]): Head {
-  const opening = readHeadLines(source, pieces, 0);
+  const opening = readOpening(source, pieces);
   const addressed = textAt(pieces, opening.next);
   if (!addressed || isHeadingPiece(addressed) || !isRecipients(words(addressed))) {
     return { ...opening, hasLetter: false };

@@ -87,8 +87,11 @@ function startsByIndent(line: Line, open: Open, wrap: Wrap): boolean {
   );
 }
 
+/** Lines of the head that say all they have to say. */
+const CLOSED: ReadonlySet<string> = new Set(['docNumber', 'date', 'signature', 'imprint']);
+
 export function goesOn(open: Open, line: Line, numbering: Numbering, wrap: Wrap): boolean {
-  if (open.lastLine.hashes > 0) return false;
+  if (open.lastLine.hashes > 0 || CLOSED.has(plainRole(open.text) ?? '')) return false;
   if (MUST_GO_ON.test(line.text) && !/^[）)]/.test(line.text) && open.text.length > 1) return true;
   const unfinished = isUnfinished(open, wrap) || tornWord(open, line);
   const marker = numbering.markerAt(line.text);

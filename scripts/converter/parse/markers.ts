@@ -58,11 +58,17 @@ const PATTERNS: readonly Pattern[] = [
   },
   { style: 'formal', pattern: new RegExp(`^(${FORMAL}{1,2})${GAP}[、．.]`), label: plain },
   // Ⅰ　背景, II. 目标
-  { style: 'roman', pattern: /^([Ⅰ-Ⅻ]|[IVX]{1,4}(?=[.．、\s]))[\s\u3000]*[.．、]?[\s\u3000]*(?=\p{Script=Han})/u, label: plain },
+  {
+    style: 'roman',
+    pattern: /^([Ⅰ-Ⅻ]|[IVX]{1,4}(?=[.．、\s]))[\s\u3000]*[.．、]?[\s\u3000]*(?=\p{Script=Han})/u,
+    label: plain,
+  },
   // 行动一：…, 任务二　…
   {
     style: 'named',
-    pattern: new RegExp(`^(?:行动|任务|专项|工程|举措|板块|模块|阶段|环节|步骤)${GAP}(${HAN}{1,3}|${DIGITS}{1,2})(?=[：:、．.\\s\\u3000])[：:、．.]?`),
+    pattern: new RegExp(
+      `^(?:行动|任务|专项|工程|举措|板块|模块|阶段|环节|步骤)${GAP}(${HAN}{1,3}|${DIGITS}{1,2})(?=[：:、．.\\s\\u3000])[：:、．.]?`,
+    ),
     label: (_, written) => written.replace(/[：:、．.\s]+$/, ''),
   },
   { style: 'chinese', pattern: new RegExp(`^(${HAN}{1,4})${GAP}[、．.]`), label: plain },
@@ -84,7 +90,7 @@ const PATTERNS: readonly Pattern[] = [
   {
     style: 'decimal',
     pattern: new RegExp(
-      `^(${DIGITS}{1,2})(?=[\\s\\u3000]+(?![家个万亿元人名项次所年月日天倍]))(?=[\\s\\u3000]+\\p{Script=Han}{2,20}$)`,
+      `^(${DIGITS}{1,2})(?=[\\s\\u3000]+(?![家个万亿元人名项次所年月日天倍]))(?=[\\s\\u3000]+\\p{Script=Han}{2,20}(?:$|。))`,
       'u',
     ),
     label: plain,

@@ -1,7 +1,7 @@
 /** What the text says of itself: title, issuer, number, dates, validity, recipients, plan period. */
 import { chineseNumber } from '../read/numerals.ts';
 import type { Block, Front, FrontRole, TextMeta } from '../tree.ts';
-import { isIssuer } from './front-lines.ts';
+import { isIssuer, signerIn } from './front-lines.ts';
 import { textBlocks } from './walk.ts';
 
 const CHINESE_DIGITS: Readonly<Record<string, string>> = {
@@ -47,13 +47,21 @@ const fronts = (children: readonly Block[], role: FrontRole): Front[] =>
 
 /** ——2024年1月16日在…会议上 or （2024年2月） under the title: all that some texts say of their date. */
 function looseDate(children: readonly Block[]): string {
-  const lines = [...fronts(children, 'date'), ...fronts(children, 'remark')].map(({ text }) => text.text);
+  const lines = [
+    ...fronts(children, 'date'),
+    ...fronts(children, 'signature'),
+    ...fronts(children, 'remark'),
+  ].map(({ text }) => text.text);
   const full = lines.map(isoDate).find(Boolean);
   if (full) return full;
   const month = lines
-    .map((t) => /^[（(]?((?:19|20)\d{2})\s*年\s*(\d{1,2})\s*月[）)]?$/.exec(t))
+    .map((t) =>
+      /((?:19|20)\d{2}|[二一][〇○零OＯ九][〇○零OＯ一二三四五六七八九]{2})\s*年\s*(\d{1,2}|[一二三四五六七八九十]{1,3})\s*月[）)]?$/.exec(
+        t,
+      ),
+    )
     .find(Boolean);
-  return month ? `${month[1]}-${pad(Number(month[2]))}` : '';
+  return month ? `${yearOf(month[1] ?? '')}-${pad(numeral(month[2] ?? ''))}` : '';
 }
 
 /** 索引号：… 发文机关：… on lines of their own; only where the letter itself says nothing. */
@@ -95,7 +103,7 @@ function issuerInTitle(title: string): string {
 function issuerOf(children: readonly Block[], title: string): string {
   const signed =
     fronts(children, 'signature')
-      .map(({ text }) => text.text)
+      .map(({ text }) => signerIn(text.text) || text.text)
       .slice(0, 3)
       .filter((t, i, all) => all.indexOf(t) === i)
       .join(' ') || undefined;

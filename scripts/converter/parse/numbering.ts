@@ -3,7 +3,8 @@ import type { Line } from './lines.ts';
 import { type FoundMarker, markerAt } from './markers.ts';
 
 const DECIMAL_LINE = /^(\d{1,2})[.．](\d{1,2})(?:[.．]\d{1,2}){0,2}(?![\d.．%％万亿])/;
-const DECIMAL = /^(\d{1,2}(?:[.．]\d{1,2}){1,3})[.．、]?[\s\u3000]*(?=[\p{Script=Han}“《（(【A-Za-zⅠ-Ⅻ])(?![万亿‰])/u;
+const DECIMAL =
+  /^(\d{1,2}(?:[.．]\d{1,2}){1,3})[.．、]?[\s\u3000]*(?=[\p{Script=Han}“《（(【A-Za-zⅠ-Ⅻ])(?![万亿‰])/u;
 const TOP = /^(\d{1,2})(?:[.．、][\s\u3000]*|[\s\u3000]+)(?=[\p{Script=Han}“《【])/u;
 /** 2．3年内完成…: the figure after the stop belongs to the words when the number is the next one. */
 const BEFORE_FIGURE = /^(\d{1,2})[．.、](?=\d)/;
@@ -26,10 +27,20 @@ function isDecimal(lines: readonly Line[]): boolean {
   return steps >= 3;
 }
 
+/** After 2.1.2 comes 2.1.2.1, 2.1.3, 2.2 or 3. */
+function follows(last: string, next: string): boolean {
+  if (next === `${last}.1`) return true;
+  const parts = next.split('.').map(Number);
+  const before = last.split('.').map(Number);
+  const end = parts.length - 1;
+  return end < before.length && parts.every((n, i) => n === (before[i] ?? 0) + (i === end ? 1 : 0));
+}
+
 export class Numbering {
   private readonly decimal: boolean;
   private readonly last = new Map<string, number>();
   private top = 0;
+  private decimalLabel = '0';
 
   constructor(lines: readonly Line[]) {
     this.decimal = isDecimal(lines);
@@ -58,12 +69,15 @@ export class Numbering {
   }
 
   /** A first number, or the next one of its style: a heading and not a cut sentence that begins with a number. */
-  expects({ style, number }: FoundMarker): boolean {
+  expects({ style, number, label }: FoundMarker): boolean {
+    if (style === 'decimal') return follows(this.decimalLabel, label);
     return number === 1 || this.last.get(style) === number - 1;
   }
 
   note({ style, number, label }: FoundMarker): void {
     this.last.set(style, number);
-    if (style === 'decimal') this.top = Number(label.split('.')[0]);
+    if (style !== 'decimal') return;
+    this.top = Number(label.split('.')[0]);
+    this.decimalLabel = label;
   }
 }

@@ -57,9 +57,18 @@ class Patience {
 
 const SHORT = 40;
 
+/** How many short lines stand before this one without a wider gap: a run of cells begins after few. */
 function shortLinesBefore(lines: readonly Line[], at: number): number {
+  const gap = lines[at + 1]?.blanksBefore ?? 0;
+  const joined = (i: number): boolean => (lines[i]?.blanksBefore ?? 0) <= gap;
   let count = 0;
-  while (count < 6 && at - 1 - count >= 0 && (lines[at - 1 - count]?.text.length ?? SHORT) < SHORT) count++;
+  while (
+    joined(at - count) &&
+    count < 6 &&
+    at - 1 - count >= 0 &&
+    (lines[at - 1 - count]?.text.length ?? SHORT) < SHORT
+  )
+    count++;
   return count;
 }
 

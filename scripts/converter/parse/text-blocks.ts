@@ -19,8 +19,14 @@ export const toNote = ({ mark, text, at }: FoundNote): Footnote => ({
 });
 
 /** The words of a heading: after its number, before the first 。 where it runs into its paragraph. */
-export function titleRange(text: string, from: number): { title: Range; runIn: boolean } {
+/** 第三条【支持转化】对…, 第四条（支持研发）对…, 第五条　支持转化　对…: some articles carry a heading of their own. */
+const ARTICLE_TITLE =
+  /^(?:【[^】]{2,20}】|[（(][^）)]{2,14}[）)](?=\s*\p{Script=Han})|\p{Script=Han}{2,14}(?=[\u3000\s]{1,2}\p{Script=Han}[^。]{8,}))/u;
+
+export function titleRange(text: string, from: number, article = false): { title: Range; runIn: boolean } {
   const start = from + (/^[\s\u3000]*/.exec(text.slice(from))?.[0].length ?? 0);
+  const named = article ? ARTICLE_TITLE.exec(text.slice(start))?.[0].length : undefined;
+  if (named) return { title: { from: start, to: start + named }, runIn: true };
   const stop = firstStop(text, start);
   const to = stop < 0 ? text.length : stop;
   return {
@@ -41,7 +47,7 @@ export function headingOf(
   level = levelOf(marker),
 ): Heading {
   const text = piece.text.text;
-  const { title, runIn } = titleRange(text, marker.length);
+  const { title, runIn } = titleRange(text, marker.length, marker.style === 'article');
   const { style, written, label, number } = marker;
   return {
     type: 'heading',

@@ -40,7 +40,11 @@ function headerCount(rows: readonly RawRow[], width: number): number {
   if (!first || !second || !third) return 1;
   const joins = first.cells.length < width || first.cells.some((c, i) => i > 0 && cellText(c) === '');
   const splits = cellText(second.cells[0]) === '' && cellText(first.cells[0]) !== '';
-  const short = second.cells.every((c) => cellText(c).length <= 16 && !/^\d+(?:\.\d+)?%?$/.test(cellText(c)));
+  const short = second.cells.every(
+    (c) =>
+      cellText(c).length <= 16 &&
+      (/^(?:19|20)\d{2}$/.test(cellText(c)) || !/^\d+(?:\.\d+)?%?$/.test(cellText(c))),
+  );
   return joins && splits && short && cellText(third.cells[0]) !== '' ? 2 : 1;
 }
 

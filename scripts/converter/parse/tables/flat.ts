@@ -49,7 +49,7 @@ function headerWidth(run: readonly Line[], first: number): number {
 function byAttribute(run: readonly Line[]): Shape | null {
   const places = run.flatMap((line, i) => (ATTRIBUTE.test(line.text) ? [i] : []));
   const width = headerWidth(run, places[0] ?? 0);
-  if (places.length < 3 || width < 3 || width > 10) return null;
+  if (places.length < 2 || width < 3 || width > 10) return null;
   const rows: (readonly Line[])[] = [];
   let start = width;
   for (const place of places) {
@@ -63,13 +63,26 @@ function byAttribute(run: readonly Line[]): Shape | null {
 }
 
 const HEADER_WORD =
-  /^(?:序号|.{0,8}(?:名称|内容|时限|期限|单位|部门|目标|任务|类别|类型|备注|指标|措施|规模|地点|进度|金额|数量|投资|事项|阶段|领域|责任人))$/;
+  /^(?:序号|.{0,8}(?:名称|内容|时限|期限|年限|年度|时间|单位|部门|主体|目标|目标值|现状值|任务|类别|类型|性质|备注|指标|措施|规模|地点|位置|区域|进度|金额|数量|投资|资金|面积|事项|阶段|领域|责任人|来源|标准|要求|方式|等级|对象|线路|里程|项目)(?:[（(][^）)]{1,12}[）)])?)$/;
 
 /** 项目名称 建设内容 完成时限, then as many lines a row. */
 function byHeaderWords(run: readonly Line[]): Shape | null {
   const end = run.findIndex((l) => !HEADER_WORD.test(l.text));
   if (end < 3 || run.length % end !== 0 || run.length / end < 3) return null;
   return { width: end, rows: inRows(run.slice(end), end), length: run.length };
+}
+
+/** 序号 first, then 1, 2, 3 at equal distances. */
+function bySerial(run: readonly Line[]): Shape | null {
+  if (!/^序\s*号$/.test(run[0]?.text ?? '')) return null;
+  const width = run.findIndex((l) => /^[1１]$/.test(l.text));
+  if (width < 2 || width > 10) return null;
+  let rows = 0;
+  while (Number(run[(rows + 1) * width]?.text) === rows + 1) rows++;
+  const length = (rows + 1) * width;
+  return rows >= 2 && length <= run.length
+    ? { width, rows: inRows(run.slice(width, length), width), length }
+    : null;
 }
 
 function inRows(lines: readonly Line[], width: number): Rows {
@@ -110,7 +123,7 @@ export function readFlatTable(source: string, lines: readonly Line[], at: number
   const end = runEnd(lines, at);
   if (end - at < 8) return null;
   const run = lines.slice(at, end);
-  const shape = byAttribute(run) ?? byHeaderWords(run) ?? byFigures(run);
+  const shape = byAttribute(run) ?? bySerial(run) ?? byHeaderWords(run) ?? byFigures(run);
   if (!shape) return null;
   const { width, rows, length } = shape;
   const header = rowOf(source, run.slice(0, width), width, true);
