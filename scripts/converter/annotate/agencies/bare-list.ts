@@ -1,5 +1,6 @@
 /** A bracket with nothing but names of bodies, at the end of a sentence: （市教育局、市财政局）. One that glosses a word is none. */
 
+import { withoutTime } from './deadlines.ts';
 import { byRule, type DutyBody } from './duty-text.ts';
 import type { LeadRule } from './lead-rule.ts';
 import { bodiesIn, isGroup, isOffice, LEVEL, looksLikeAgency } from './names.ts';
@@ -12,7 +13,8 @@ export function bareList(
   after: string,
   rule: LeadRule | null,
 ): DutyBody[] | null {
-  const bodies = bodiesIn(inner);
+  const list = withoutTime(inner);
+  const bodies = bodiesIn(list);
   // 省委宣传部、网信办: the level is told once, the names behind it are offices by their endings.
   const named = bodies.every(
     ({ written, name }) =>
@@ -21,7 +23,8 @@ export function bareList(
   if (!named || !bodies.some(({ name }) => LEVEL.test(name))) return null;
   const atEnd = /^[。；;]?\s*$/.test(after);
   const behind = AFTER_SENTENCE.test(before);
-  const many = bodies.length >= 2 || rule !== null;
+  // A deadline beside a name says that the name has a task.
+  const many = bodies.length >= 2 || rule !== null || list !== inner;
   return (behind && (atEnd || many)) || (atEnd && many && (before.length > 12 || rule !== null))
     ? byRule(bodies, rule)
     : null;

@@ -1,6 +1,7 @@
 /** Table columns that name who is responsible: each body of a cell has the row's task. */
 import type { Passage } from '../../passages.ts';
 import type { Cell, Table } from '../../tree.ts';
+import { simplified } from '../words/simplified.ts';
 import { byRule, type DutyBody, LABEL, type Role, readDuties, roleOf } from './duty-text.ts';
 import { instructionIn, type LeadRule } from './lead-rule.ts';
 import { bodiesIn, looksLikeAgency } from './names.ts';
@@ -13,7 +14,7 @@ export interface DutyColumn {
 const HEADER =
   /^(?:主要|具体|市级|省级|区级)?(责任|主责|牵头|主办|主管|承办|落实|实施|配合|协办|协同|协作|协助|参与|参加|支持|执行|组织)(?:责任|落实|实施|推进|负责|配合)?(?:单位|部门|机关|主体|机构|处室|科室|地区)(?:及(?:责任|配合)?(?:单位|部门))?(?:[（(].*[）)])?$/;
 
-const cellText = (cell: Cell): string => cell.paragraphs.map((p) => p.text).join('');
+const cellText = (cell: Cell): string => simplified(cell.paragraphs.map((p) => p.text).join(''));
 
 /** What the header says about a column; null where it is no column of bodies. */
 export function dutyColumn(table: Table, column: number): DutyColumn | null {
@@ -31,7 +32,7 @@ export function dutyColumn(table: Table, column: number): DutyColumn | null {
 /** Paragraphs of one cell as one list: a name broken over two lines is put together, whole names are parted. */
 export function cellList(cell: Cell): string {
   return cell.paragraphs
-    .map((p) => p.text.trim())
+    .map((p) => simplified(p.text).trim())
     .reduce((list, line) => {
       if (list === '') return line;
       const last = list.split(/[、，；]/).at(-1) ?? '';

@@ -1,6 +1,7 @@
 /** Words that give a task to bodies: 责任单位：…, 牵头单位：…；配合单位：…, 甲牵头，乙、丙配合, 甲、乙按职责分工负责. */
 import type { z } from 'astro/zod';
 import type { dutyRole } from '../../../../src/schemas/agency.ts';
+import { DEADLINE, withoutTime } from './deadlines.ts';
 import { type Instruction, instructionIn, type LeadRule } from './lead-rule.ts';
 import { type Body, bodiesIn, isGroup, isOffice, looksLikeAgency } from './names.ts';
 
@@ -58,9 +59,6 @@ function together(text: string, from: number, role: Role, verb: boolean): Clause
   ];
 }
 
-/** 2024年6月底前完成, 长期坚持: a clause about time gives no one a task. */
-const DEADLINE = /^\s*(?:\d{4}年|力争|每年|[上下]半年|全年|长期|持续|立即|年底)|(?:底前|前完成|月底|年底)/;
-
 function clausesOf(text: string, from: number): Clause[] {
   const found: Clause[] = [];
   for (const match of text.matchAll(/[^，,；;。]+/g)) {
@@ -107,8 +105,9 @@ function byVerbs(clauses: readonly Clause[], rule: LeadRule | null): DutyBody[] 
 
 /** Who leads in a list without verbs, by what the document said about its lists. */
 export function byRule(bodies: readonly Body[], rule: LeadRule | null): DutyBody[] {
-  if (rule === null || bodies.length === 0) return bodies.map((b) => duty(b, 'unspecified', false));
+  // 甲（牵头）、乙、丙: one is named as leader, so the others help.
   if (bodies.some((b) => b.said === 'lead')) return bodies.map((b) => duty(b, 'joint', false));
+  if (rule === null || bodies.length === 0) return bodies.map((b) => duty(b, 'unspecified', false));
   if (bodies.some((b) => b.starred)) return bodies.map((b) => duty(b, b.starred ? 'lead' : 'joint', false));
   if (rule === 'star') return bodies.map((b) => duty(b, 'unspecified', false));
   const comma = bodies.findIndex((b) => b.parting === '，' || b.parting === '；');
@@ -119,7 +118,9 @@ export function byRule(bodies: readonly Body[], rule: LeadRule | null): DutyBody
 /** A list or clauses without a label. */
 export function unlabelled(text: string, from: number, rule: LeadRule | null): DutyBody[] {
   const clauses = clausesOf(text, from);
-  return clauses.some((c) => c.verb) ? byVerbs(clauses, rule) : byRule(shift(bodiesIn(text), from), rule);
+  return clauses.some((c) => c.verb)
+    ? byVerbs(clauses, rule)
+    : byRule(shift(bodiesIn(withoutTime(text)), from), rule);
 }
 
 interface Segment {
@@ -138,16 +139,24 @@ function segmentsOf(text: string): Segment[] {
   });
 }
 
+/** 责任单位 beside 牵头单位 helps; beside 配合单位 alone it leads. */
+function besides(others: ReadonlySet<Role>): Role {
+  if (others.has('lead')) return 'joint';
+  return others.has('joint') ? 'lead' : 'unspecified';
+}
+
 function ofSegment(
   text: string,
   { word, from, to }: Segment,
   rule: LeadRule | null,
-  led: boolean,
+  others: ReadonlySet<Role>,
 ): DutyBody[] {
   const role = roleOf(word);
   const found = unlabelled(text.slice(from, to), from, role === 'unspecified' ? rule : null);
-  if (role === 'unspecified')
-    return found.map((d) => (led && d.role === 'unspecified' ? { ...d, role: 'joint' } : d));
+  if (role === 'unspecified') {
+    const settled = besides(others);
+    return found.map((d) => (d.role === 'unspecified' ? { ...d, role: settled } : d));
+  }
   return found.map((d) => (d.role === 'unspecified' ? { ...d, role } : d));
 }
 
@@ -168,8 +177,8 @@ export function readDuties(inner: string, remembered: LeadRule | null): DutyText
   const rule = instruction?.rule ?? remembered;
   const segments = segmentsOf(text);
   if (segments.length > 0) {
-    const led = segments.some((s) => LEADING.test(s.word));
-    const bodies = segments.flatMap((s) => ofSegment(text, s, rule, led)).filter((d) => plausible(d));
+    const roles = new Set(segments.map((s) => roleOf(s.word)));
+    const bodies = segments.flatMap((s) => ofSegment(text, s, rule, roles)).filter((d) => plausible(d));
     return bodies.length > 0 ? { bodies, instruction } : null;
   }
   const bodies = unlabelled(text, 0, rule);

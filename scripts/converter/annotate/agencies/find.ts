@@ -1,8 +1,9 @@
 /** All duties of a document, each with the measure it belongs to. */
 import { anchorAt, type Passage } from '../../passages.ts';
 import type { Range } from '../../tree.ts';
-import { bracketsOf } from '../words/brackets.ts';
+import { asWritten, simplifiedPassages } from '../words/simplified.ts';
 import { bareList } from './bare-list.ts';
+import { dutyBrackets } from './brackets.ts';
 import { dutiesInCell, dutyColumn, rowAnchors } from './columns.ts';
 import { type DutyBody, type DutyText, readDuties } from './duty-text.ts';
 import { instructionIn, type LeadRule } from './lead-rule.ts';
@@ -30,7 +31,7 @@ const masked = (text: string, ranges: readonly Range[]): string =>
 
 function aside(text: string, rule: LeadRule | null): Placed[] {
   let remembered = rule;
-  return bracketsOf(text).flatMap(({ range, inner, innerFrom }) => {
+  return dutyBrackets(text).flatMap(({ range, inner, innerFrom }) => {
     const read = readDuties(inner, remembered);
     const bare = read ? null : bareList(inner, text.slice(0, range.from), text.slice(range.to), remembered);
     const found = read ?? (bare ? { bodies: bare, instruction: null } : null);
@@ -125,7 +126,9 @@ function standingRule(passages: readonly Passage[]): LeadRule | null {
   for (const { text, kind } of passages) {
     const found = kind === 'folded' ? null : instructionIn(text.text);
     if (!found) continue;
-    const bracketed = bracketsOf(text.text).some((b) => b.range.from < found.from && found.to <= b.range.to);
+    const bracketed = dutyBrackets(text.text).some(
+      (b) => b.range.from < found.from && found.to <= b.range.to,
+    );
     if (!bracketed || /^\s*[（(]?\s*(?:备?注|说明)/.test(text.text)) return found.rule;
   }
   return null;
@@ -149,7 +152,18 @@ function inColumn(passage: Passage, index: number, rule: LeadRule | null): Found
   });
 }
 
+/** Names as the document spells them; a cell's names may stand in any of its paragraphs. */
+function spelled(duty: FoundDuty, passage: Passage | undefined): FoundDuty {
+  const text = passage?.cell?.cell.paragraphs.map((p) => p.text).join('') ?? passage?.text.text ?? '';
+  const [name, written] = [asWritten(duty.name, text), asWritten(duty.written, text)];
+  return { ...duty, name, written };
+}
+
 export function findDuties(passages: readonly Passage[]): FoundDuty[] {
+  return dutiesIn(simplifiedPassages(passages)).map((duty) => spelled(duty, passages[duty.passage]));
+}
+
+function dutiesIn(passages: readonly Passage[]): FoundDuty[] {
   let rule = standingRule(passages);
   const columns = passages.map((p, i) => (p.kind === 'folded' ? [] : inColumn(p, i, rule)));
   const placed = passages.map((p, i) => {

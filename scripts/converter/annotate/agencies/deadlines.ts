@@ -1,0 +1,13 @@
+/** Clauses of time inside a duty list: they give no one a task. */
+
+/** 2024年6月底前完成, 长期坚持: as a clause of its own among clauses with verbs. */
+export const DEADLINE =
+  /^\s*(?:\d{4}年|力争|每年|[上下]半年|全年|长期|持续|立即|年底)|(?:底前|前完成|月底|年底)/;
+
+const TIME =
+  /^\s*(?:(?:到|于|在|自)?\s*(?:\d{2,4}\s*年|\d{1,2}\s*月|二[〇○零]\S{2}年)|[全常]年|每年|长期|持续|年[底末内中]|[上下]半年|第?[一二三四1-4]季度|即日起|立即|近期|力争|贯穿全年|\d+个?(?:月|工作日)内)/;
+
+/** 甲、乙；全年 → the same length, the time blank; what stands before stays. */
+export function withoutTime(list: string): string {
+  return list.replace(/[^，,；;]+/g, (clause) => (TIME.test(clause) ? ' '.repeat(clause.length) : clause));
+}

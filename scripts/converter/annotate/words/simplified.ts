@@ -1,0 +1,33 @@
+/** Passages in simplified characters, offset for offset, and the way back: rules are written once, records keep the document's spelling. */
+import type { Passage } from '../../passages.ts';
+import { SIMPLIFIED_OF } from '../../read/traditional.ts';
+
+export function simplified(text: string): string {
+  let out = '';
+  let copied = 0;
+  for (let i = 0; i < text.length; i++) {
+    const plain = SIMPLIFIED_OF.get(text.charAt(i));
+    if (plain === undefined) continue;
+    out += text.slice(copied, i) + plain;
+    copied = i + 1;
+  }
+  return out + text.slice(copied);
+}
+
+/** The same passages as the rules read them; `items`, ranges and anchors hold for both. */
+export const simplifiedPassages = (passages: readonly Passage[]): Passage[] =>
+  passages.map((passage) => {
+    const text = simplified(passage.text.text);
+    const headings = passage.headings.map(simplified);
+    return { ...passage, headings, text: { ...passage.text, text } };
+  });
+
+/** Words that were read in simplified characters, as `text` writes them. */
+export function asWritten(words: string, text: string): string {
+  const read = simplified(text);
+  if (read === text) return words;
+  const at = read.indexOf(words);
+  if (at >= 0) return text.slice(at, at + words.length);
+  const spelling = new Map([...read].map((char, i) => [char, text.charAt(i)]));
+  return words.replace(/./gu, (char) => spelling.get(char) ?? char);
+}
