@@ -7,6 +7,7 @@ import './filter-list.ts';
 import './measure-handle.ts';
 import './missing-page.ts';
 import './note-chips.ts';
+import './parts.ts';
 import './place-bar.ts';
 import './selection.ts';
 import './shortcuts.ts';
