@@ -90,7 +90,7 @@ const PATTERNS: readonly Pattern[] = [
   {
     style: 'decimal',
     pattern: new RegExp(
-      `^(${DIGITS}{1,2})(?=[\\s\\u3000]+(?![家个万亿元人名项次所年月日天倍]))(?=[\\s\\u3000]+\\p{Script=Han}{2,20}(?:$|。))`,
+      `^(${DIGITS}{1,2})(?=[\\s\\u3000]+(?![家个万亿元名项次所年月日天倍]|人(?![才口民员力事文])))(?=[\\s\\u3000]+\\p{Script=Han}{2,20}(?:$|。))`,
       'u',
     ),
     label: plain,
