@@ -19,6 +19,8 @@ export interface PassageRecords {
   readonly references: readonly Reference[];
   /** Slips of the original that stay as they are. */
   readonly slips: readonly string[];
+  /** What a target asks for a year, as markup; '' where nothing says from where it starts. */
+  readonly paceOf?: (value: Value) => string;
 }
 
 const most = 5;
@@ -53,13 +55,15 @@ function targetLink(value: Value): string {
 }
 
 /** Targets of one kind and year share a line: a margin is narrow. */
-function targetLines(values: readonly Value[], page: string): string[] {
+function targetLines({ values, paceOf }: PassageRecords, page: string): string[] {
   const promises = values.filter(isPromise);
   const left = promises.length > most ? promises.length - most : 0;
   const groups = groupBy(promises.slice(0, most), (value) =>
     [words[value.class], yearOf(value)].join(' ').trim(),
   );
-  const lines = [...groups].map(([label, group]) => line(label, group.map(targetLink).join('；')));
+  const lines = [...groups].map(([label, group]) =>
+    line(label, group.map((value) => `${targetLink(value)}${paceOf?.(value) ?? ''}`).join('；')),
+  );
   return left > 0 ? [...lines, `<p><a href="${page}">${words.more(left)}</a></p>`] : lines;
 }
 
@@ -96,7 +100,7 @@ export function asideFor(anchor: string, records: PassageRecords, inTable = fals
   const page = `${anchor}/`;
   const lines = [
     // A table shows its own targets and bodies.
-    ...(inTable ? [] : [...targetLines(records.values, page), ...dutyLine(records.duties)]),
+    ...(inTable ? [] : [...targetLines(records, page), ...dutyLine(records.duties)]),
     ...checkLines(records.checks),
     ...citeLines(records.references),
     ...records.slips.map((slip) => line(words.sic, escapeHtml(slip))),

@@ -6,9 +6,17 @@ import { blocksOf, linesOf, type PageBlock } from './blocks.ts';
 import { topElements } from './html.ts';
 import type { Aside } from './notes.ts';
 
+/** Pictures below a block, all the site's own. */
+export interface PictureBlock {
+  readonly html: string;
+  readonly pictures: number;
+}
+
 export interface Weft {
   /** The note for the anchors of a block, or null. */
   readonly noteFor: (anchors: readonly string[]) => Aside | null;
+  /** Pictures for the tables among these anchors, or null. */
+  readonly picturesFor?: (anchors: readonly string[]) => PictureBlock | null;
   /** Whether the number with this id is a target. */
   readonly isTarget: (id: string) => boolean;
 }
@@ -18,6 +26,8 @@ const narrow = 20;
 /** Characters in a line of a margin note, and its line height beside that of the text. */
 const margin = 15;
 const marginLine = 0.7;
+/** Lines that a small picture takes where three stand in a row. */
+const pictureLines = 1.8;
 /** Characters that make a cell of a table a long one. */
 const longCell = 36;
 
@@ -117,19 +127,23 @@ function spanOf(
 function drawSection(section: readonly PageBlock[], weft: Weft): string {
   const seen = new Set<string>();
   const notes = section.map((item) => weft.noteFor(item.ids));
+  const pictures = section.map((item) => weft.picturesFor?.(item.ids) ?? null);
   const html = section.map((item, i) => {
-    const text = markTargets(
+    const block = markTargets(
       firstTerms(linkFootnote(linkMarkers(headCells(shapeTables(item.html)))), seen),
       weft.isTarget,
     );
+    const text = `${block}${pictures[i]?.html ?? ''}`;
     const note = notes[i];
     if (!note) return text;
     const span = spanOf(note, i, section, notes);
     return `${text}<aside data-editorial${span > 1 ? ` class="r${span}"` : ''}>${note.html}</aside>`;
   });
-  const beside = section.reduce((sum, item) => sum + linesOf(item, wide), 0);
+  const drawn = pictures.reduce((sum, block) => sum + (block?.pictures ?? 0), 0);
+  const beside = section.reduce((sum, item) => sum + linesOf(item, wide), 0) + drawn * pictureLines;
   const chips = notes.filter(Boolean).length * 1.8;
-  const below = section.reduce((sum, item) => sum + linesOf(item, narrow), 0) + chips;
+  const below =
+    section.reduce((sum, item) => sum + linesOf(item, narrow), 0) + chips + drawn * pictureLines * 2;
   const classes = [...sizeClass(beside, 'u', 'v'), ...sizeClass(below, 'x', 'y')];
   return `<section class="${classes.join(' ')}">${html.join('')}</section>`;
 }

@@ -112,7 +112,7 @@ export function lineConfig(picture: LinePicture, look: Look): ChartConfiguration
             font,
             maxTicksLimit: 6,
           },
-          grid: { color: look.line },
+          grid: { color: look.line, display: open },
           border: { display: false },
         },
       },

@@ -1,0 +1,32 @@
+/** A target in small, as markup: from its base to it, and what that takes a year, worked out by the site and said so. */
+import type { Value } from '../../schemas/index.ts';
+import { chart as words } from '../strings.ts';
+import { el, type SvgNode, toMarkup } from '../svg/node.ts';
+import { spanOf, spark } from '../svg/spark.ts';
+import { amount } from './number.ts';
+import { paceInWords } from './pace.ts';
+import { type linesByValue, type TargetPace, targetPace } from './target-pace.ts';
+
+function titleOf(value: Value, { pace, unit }: TargetPace): string {
+  const { base, target } = pace;
+  return `${value.indicator}：${base.year}年${amount(base)}${unit}，${target.year}年${amount(target)}${unit}`;
+}
+
+export function paceNode(value: Value, lines: ReturnType<typeof linesByValue>): SvgNode | null {
+  const found = targetPace(value, lines);
+  if (!found) return null;
+  const { pace, line, unit } = found;
+  const told = `${words.pace}：${pace.base.year}—${pace.target.year}年${paceInWords(pace, unit)}`;
+  return el(
+    'span',
+    { class: 'pace' },
+    spark(line, spanOf([line]), titleOf(value, found)),
+    el('small', {}, told),
+  );
+}
+
+/** '' where nothing says from where the target starts. */
+export function paceMarkup(value: Value, lines: ReturnType<typeof linesByValue>): string {
+  const node = paceNode(value, lines);
+  return node ? toMarkup(node) : '';
+}
