@@ -1,4 +1,6 @@
 /** Work in named steps: a line and a time for each, and an end at the first that fails. */
+import { reasonOf } from './main.ts';
+
 export interface Step {
   readonly name: string;
   /** Resolves to an exit code. */
@@ -8,8 +10,6 @@ export interface Step {
 type Say = (line: string) => void;
 
 const print: Say = (line) => void process.stdout.write(`${line}\n`);
-
-const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 /** A step that throws has failed like one that ends with a code: what it says is the message. */
 async function attempt(step: Step, say: Say): Promise<number> {

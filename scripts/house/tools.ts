@@ -33,11 +33,17 @@ export interface Running {
   readonly stop: (signal: NodeJS.Signals) => void;
 }
 
+/** Astro would take these, which many machines set for other programs, for settings of the site. */
+const NOT_OURS = ['ASSETS_PREFIX', 'BASE_URL', 'DEV', 'MODE', 'PROD', 'SITE', 'SSR'];
+
+const environment = (): NodeJS.ProcessEnv =>
+  Object.fromEntries(Object.entries(process.env).filter(([name]) => !NOT_OURS.includes(name)));
+
 export function startNode(file: string, args: readonly string[], env: NodeJS.ProcessEnv = {}): Running {
   const child = spawn(process.execPath, [...process.execArgv, file, ...args], {
     cwd: root,
     stdio: 'inherit',
-    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...env },
+    env: { ...environment(), ASTRO_TELEMETRY_DISABLED: '1', ...env },
   });
   const stop = (signal: NodeJS.Signals) => void child.kill(signal);
   for (const signal of SIGNALS) process.on(signal, stop);

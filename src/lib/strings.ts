@@ -271,6 +271,8 @@ export const report = {
     messages: '提示',
   },
   failed: '这份文件没有转换成功',
+  takenDown: '这份文件已经撤下',
+  why: (reason: string): string => `编者说明：${reason}`,
   values: '数值分类',
   missed: '像是目标而未收的句子',
   unsure: '把握不大的数值',

@@ -1,0 +1,88 @@
+/** A small collection of its own, built for a path below a host: every promise holds there too. */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Serving, serve } from '../../scripts/serve.ts';
+import { TEXT } from '../helpers/collection.ts';
+import { useBrowser } from './browser.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+/** Inside the program's folder, whose packages the pages use; of this process alone. */
+const home = join(root, '.cache', `test-path-${process.pid}`);
+const env = { ...process.env, CELAN_HOME: home, BASE_PATH: '/x/y/', SITE_URL: 'https://example.com' };
+const browser = useBrowser();
+
+function write(path: string, text: string | Uint8Array): void {
+  mkdirSync(join(home, path, '..'), { recursive: true });
+  writeFileSync(join(home, path), text);
+}
+
+function run(script: string): Promise<{ code: number | null; said: string }> {
+  const child: ChildProcess = spawn(process.execPath, [join(root, 'scripts', script)], { cwd: root, env });
+  let said = '';
+  const note = (chunk: Buffer): void => {
+    said += chunk.toString('utf8');
+  };
+  child.stdout?.on('data', note);
+  child.stderr?.on('data', note);
+  return new Promise((resolve) => child.on('close', (code) => resolve({ code, said })));
+}
+
+let serving: Serving | undefined;
+
+beforeAll(async () => {
+  for (const [id, text] of Object.entries(TEXT)) write(`content/policies/${id}/source.txt`, text);
+  write('content/policies/bad/source.txt', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]));
+  write('content/policies/gone/policy.yaml', 'title: 旧办法\nwithdrawn: 已被新办法代替\n');
+  write('content/policies/gone/anchors.lock', 's1\ns1-p1\n');
+  write('content/policies/a/policy.yaml', 'redirects: { s9: s2 }\n');
+  cpSync(join(root, 'content', 'vocabulary'), join(home, 'content', 'vocabulary'), { recursive: true });
+  const built = await run('build.ts');
+  expect(built.code, built.said).toBe(0);
+  serving = await serve({ root: join(home, 'dist'), base: '/x/y/' });
+}, 240_000);
+
+afterAll(async () => {
+  await serving?.close();
+  rmSync(home, { recursive: true, force: true });
+});
+
+const page = (path: string): string => readFileSync(join(home, 'dist', path, 'index.html'), 'utf8');
+
+describe('a site under a path', () => {
+  it('keeps every promise', async () => {
+    const { code, said } = await run('check.ts');
+    expect(said.split('\n').filter((line) => !line.startsWith('✓') && line !== '')).toEqual([]);
+    expect(code).toBe(0);
+  });
+
+  it('loads nothing from outside its path, and its script works', async () => {
+    const asked: string[] = [];
+    const tab = await browser.page();
+    tab.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    await tab.goto(`${serving?.address}policies/a/`);
+    await tab.waitForLoadState('networkidle');
+    expect(asked.length).toBeGreaterThan(2);
+    expect(asked.filter((path) => !path.startsWith('/x/y/'))).toEqual([]);
+    expect(await tab.evaluate(() => document.documentElement.classList.contains('js'))).toBe(true);
+  });
+
+  it('names its own address in links for others', () => {
+    expect(page('policies/a')).toContain('<link rel="canonical" href="https://example.com/x/y/policies/a/"');
+    expect(readFileSync(join(home, 'dist', 'sitemap.xml'), 'utf8')).toContain(
+      '<loc>https://example.com/x/y/policies/a/s1/</loc>',
+    );
+  });
+
+  it('has a page for a policy that could not be read, and for one that was withdrawn', () => {
+    expect(page('policies/bad')).toContain('这份文件没有转换成功');
+    expect(page('policies/gone')).toContain('已被新办法代替');
+  });
+
+  it('leads on from addresses that moved or were withdrawn', () => {
+    expect(page('policies/a/s9')).toContain('url=/x/y/policies/a/s2/');
+    expect(page('policies/gone/s1')).toContain('url=/x/y/policies/gone/');
+  });
+});
