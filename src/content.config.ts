@@ -17,7 +17,7 @@ import {
   themeRecordSchema,
   valueSchema,
 } from './schemas/index.ts';
-import { reportSchema } from './schemas/report.ts';
+import { redirectSchema, reportSchema } from './schemas/report.ts';
 
 const generated = pathToFileURL(`${places.generated}/`);
 
@@ -54,4 +54,5 @@ export const collections = {
   indicators: records('indicators', indicatorSchema),
   themes: records('themes', themeRecordSchema),
   report: records('report', reportSchema),
+  redirects: records('redirects', redirectSchema),
 };

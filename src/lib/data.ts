@@ -3,10 +3,6 @@
  * The content layer copies a collection at each call, which thousands of share pages cannot afford.
  */
 import { getCollection } from 'astro:content';
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { z } from 'astro/zod';
-import { places } from '../../scripts/house/places.ts';
 import type {
   Agency,
   Check,
@@ -19,10 +15,8 @@ import type {
   ThemeRecord,
   Value,
 } from '../schemas/index.ts';
-import { type ReportEntry, redirectSchema } from '../schemas/report.ts';
+import type { ReportEntry } from '../schemas/report.ts';
 import { by, groupBy } from './collect.ts';
-
-type Redirect = z.infer<typeof redirectSchema>;
 
 export interface Library {
   readonly policies: readonly Policy[];
@@ -47,7 +41,7 @@ export interface Library {
   readonly themes: readonly ThemeRecord[];
   readonly report: readonly ReportEntry[];
   readonly slipsAt: ReadonlyMap<string, readonly string[]>;
-  readonly redirects: readonly Redirect[];
+  readonly redirects: readonly { policy: string; from: string; to: string }[];
   readonly themesAt: ReadonlyMap<string, readonly ThemeRecord[]>;
 }
 
@@ -78,12 +72,6 @@ function spread<T, P extends { policy: string; anchor: string }, R>(
   return map;
 }
 
-/** Read as a file: most sites have none, and the content layer complains of an empty collection. */
-async function readRedirects(): Promise<Redirect[]> {
-  const text = await readFile(join(places.generated, 'data', 'redirects.json'), 'utf8');
-  return z.array(redirectSchema).parse(JSON.parse(text));
-}
-
 async function read(): Promise<Library> {
   const [
     policies,
@@ -110,7 +98,7 @@ async function read(): Promise<Library> {
     dataOf(getCollection('indicators')),
     dataOf(getCollection('themes')),
     dataOf(getCollection('report')),
-    readRedirects(),
+    dataOf(getCollection('redirects')),
   ]);
   return {
     policies,
