@@ -55,3 +55,4 @@ class PolicyCompare extends HTMLElement {
   }
 }
 customElements.define('policy-compare', PolicyCompare);
+export {};
