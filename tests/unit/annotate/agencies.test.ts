@@ -90,6 +90,55 @@ describe('duties in brackets', () => {
     expect(duties('严格落实食品安全责任。（市市场监管局、市公安局）')).toHaveLength(2);
   });
 
+  it('reads 〔…〕 and […] as it reads round brackets', () => {
+    expect(duties('加密公交班次。〔市交通局牵头，市公安局参加〕')).toEqual([
+      '市交通局 lead',
+      '市公安局 joint',
+    ]);
+    expect(duties('补种行道树。[市园林局、市水务局按职责分工负责]')).toHaveLength(2);
+    expect(
+      duties(
+        '核定成本。〔市发展改革委、市财政局；列第一位者为牵头单位〕',
+        '清理井盖。（市水务局、市通信管理局）',
+      ),
+    ).toEqual(['市发展改革委 lead', '市财政局 joint', '市水务局 unspecified', '市通信管理局 unspecified']);
+    expect(duties('参照〔2020〕12号文件执行。')).toEqual([]);
+  });
+
+  it('leaves a time beside the names out, and takes it as a sign of a task', () => {
+    expect(duties('抽检燃气具不少于300批次。（市市场监管局、市燃气办；全年）')).toEqual([
+      '市市场监管局 unspecified',
+      '市燃气办 unspecified',
+    ]);
+    expect(duties('排查老旧电梯。（市住建局；2024年底前）建立台账。')).toEqual(['市住建局 unspecified']);
+    expect(duties('责任单位：市卫生健康委，市康养集团 完成时限：2024年9月底')).toEqual([
+      '市卫生健康委 unspecified',
+      '市康养集团 unspecified',
+    ]);
+  });
+
+  it('knows the helpers by the one that leads, and the leader by those that help', () => {
+    expect(duties('责任单位：市林业局（牵头）、市财政局、各区政府')).toEqual([
+      '市林业局 lead',
+      '市财政局 joint',
+      '各区政府 joint',
+    ]);
+    expect(duties('（责任单位：市体育局；配合单位：市教育局）')).toEqual(['市体育局 lead', '市教育局 joint']);
+  });
+
+  it('reads traditional characters and keeps them in the names', () => {
+    const { passages } = madeText([
+      '增設無障礙車廂。（運輸事務局牽頭，市政署配合）',
+      '修繕長者公寓。（房屋局、財政局）',
+    ]);
+    expect(findDuties(passages).map((d) => `${d.name} ${d.role}`)).toEqual([
+      '運輸事務局 lead',
+      '市政署 joint',
+      '房屋局 unspecified',
+      '財政局 unspecified',
+    ]);
+  });
+
   it('joins what the line break parted', () => {
     expect(duties('（责任单位：市人力资源社会 保障局、市退役军人 局）')).toEqual([
       '市人力资源社会保障局 unspecified',
@@ -115,6 +164,25 @@ describe('duties in sentences', () => {
     ]);
   });
 
+  it('reads helpers named after the leader of their sentence', () => {
+    expect(duties('省气象局牵头编制预警清单，省水利厅、省林草局等配合；各地抓好落实。')).toEqual([
+      '省气象局 lead',
+      '省水利厅 joint',
+      '省林草局 joint',
+    ]);
+    expect(duties('丰富研学课程，市属高校配合。')).toEqual([]);
+  });
+
+  it('reads numbered points, authorities by kind, companies by name, and whom a point addresses', () => {
+    expect(duties('3.1.2 县水文站：负责水情测报。')).toEqual(['县水文站 unspecified']);
+    expect(duties('税务机关负责征收；社会保险经办机构负责待遇支付。')).toHaveLength(2);
+    expect(duties('由青浦湾水务公司负责管网改造。')).toEqual(['青浦湾水务公司 unspecified']);
+    expect(duties('由物业服务公司负责日常保洁。')).toEqual([]);
+    expect(duties('市民政局要会同市残联简化办理流程。')).toEqual(['市民政局 lead', '市残联 joint']);
+    expect(duties('二、云岭省人民政府要加强组织领导。')).toEqual(['云岭省人民政府 unspecified']);
+    expect(duties('进一步提高认识。市交通局要加强宣传。')).toEqual([]);
+  });
+
   it('takes no person and no wish for a body', () => {
     expect(duties('由领导小组负责人定期调度。', '形成市级部门牵头的机制。', '企业负责人应当到场。')).toEqual(
       [],
@@ -129,6 +197,17 @@ describe('where a duty belongs', () => {
       { text: '新建学校3所。（市教育局负责）', anchor: 's1-1-p1', parents: ['s1', 's1-1'] },
     ]);
     expect(findDuties(passages)[0]?.anchors).toEqual(['s1-1']);
+  });
+
+  it('gives the closing lines of leaders and helpers to their heading', () => {
+    const parents = ['s2'];
+    const { passages } = madeText([
+      { text: '行动二：安居', kind: 'heading', anchor: 's2' },
+      { text: '改造危房90户。', anchor: 's2-p1', parents },
+      { text: '牵头单位：市住建局', anchor: 's2-p2', parents },
+      { text: '配合单位：市财政局、市民政局', anchor: 's2-p3', parents },
+    ]);
+    expect(findDuties(passages).map((d) => d.anchors)).toEqual([['s2'], ['s2'], ['s2']]);
   });
 
   it('gives brackets inside run-in items to the items', () => {

@@ -20,11 +20,14 @@ export function bareList(
     ({ written, name }) =>
       isGroup(name) || (looksLikeAgency(written) && (LEVEL.test(name) || isOffice(name))),
   );
-  if (!named || !bodies.some(({ name }) => LEVEL.test(name))) return null;
+  const offices = bodies.length >= 2 && bodies.every(({ name }) => isOffice(name));
+  if (!named || !(offices || bodies.some(({ name }) => LEVEL.test(name)))) return null;
   const atEnd = /^[。；;]?\s*$/.test(after);
   const behind = AFTER_SENTENCE.test(before);
   // A deadline beside a name says that the name has a task.
   const many = bodies.length >= 2 || rule !== null || list !== inner;
+  // （财政局、房屋局）: offices of the one administration that speaks; only where the bracket closes the paragraph.
+  if (!bodies.some(({ name }) => LEVEL.test(name))) return behind && atEnd ? byRule(bodies, rule) : null;
   return (behind && (atEnd || many)) || (atEnd && many && (before.length > 12 || rule !== null))
     ? byRule(bodies, rule)
     : null;

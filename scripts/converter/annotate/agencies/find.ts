@@ -1,11 +1,12 @@
 /** All duties of a document, each with the measure it belongs to. */
-import { anchorAt, type Passage } from '../../passages.ts';
+import type { Passage } from '../../passages.ts';
 import type { Range } from '../../tree.ts';
 import { asWritten, simplifiedPassages } from '../words/simplified.ts';
 import { bareList } from './bare-list.ts';
+import { anchorOf, type Placed, settingOf } from './belonging.ts';
 import { dutyBrackets } from './brackets.ts';
 import { dutiesInCell, dutyColumn, rowAnchors } from './columns.ts';
-import { type DutyBody, type DutyText, readDuties } from './duty-text.ts';
+import { type DutyBody, readDuties } from './duty-text.ts';
 import { instructionIn, type LeadRule } from './lead-rule.ts';
 import { dutiesInProse } from './prose.ts';
 
@@ -14,13 +15,6 @@ export interface FoundDuty extends Omit<DutyBody, 'from' | 'to'> {
   /** Where the name stands; null for a cell, which is marked as a whole. */
   readonly range: Range | null;
   readonly anchors: readonly string[];
-}
-
-interface Placed extends DutyText {
-  readonly at: number;
-  readonly whole: Range;
-  /** Told in brackets or behind a label (of the measure) or in a sentence of its own. */
-  readonly told: 'aside' | 'prose';
 }
 
 const LABELLED =
@@ -76,51 +70,6 @@ function placedIn(passage: Passage, rule: LeadRule | null): Placed[] {
   return [...inBrackets, ...behindLabels, ...prose].sort((a, b) => a.whole.from - b.whole.from);
 }
 
-const isDutyOnly = (passage: Passage, { whole }: Placed): boolean =>
-  passage.text.text.replace(/[。\s]+$/, '').trim().length <= whole.to - whole.from + 1;
-
-/** Paragraph passages under the same heading, in order, by the heading's anchor. */
-function familiesOf(passages: readonly Passage[]): ReadonlyMap<string | undefined, readonly number[]> {
-  const families = new Map<string | undefined, number[]>();
-  for (const [index, { kind, parents }] of passages.entries()) {
-    if (kind !== 'paragraph') continue;
-    const family = families.get(parents.at(-1)) ?? [];
-    family.push(index);
-    families.set(parents.at(-1), family);
-  }
-  return families;
-}
-
-interface Setting {
-  readonly passages: readonly Passage[];
-  readonly families: ReturnType<typeof familiesOf>;
-  readonly bearing: (index: number) => boolean;
-}
-
-/** A heading's only duties, at the end of its last paragraph, are the heading's; otherwise the paragraph keeps them. */
-function anchorOf(
-  { passages, families, bearing }: Setting,
-  index: number,
-  placed: Placed,
-  inPassage: readonly Placed[],
-): string {
-  const passage = passages[index];
-  if (!passage) return '';
-  if (placed.told === 'prose') return anchorAt(passage, placed.whole.from);
-  const asides = inPassage.filter((p) => p.told === 'aside');
-  const text = passage.text.text.replace(/[。；;\s]+$/, '');
-  if (asides.length === 1 && placed.whole.to >= text.length) {
-    const parent = passage.parents.at(-1);
-    if (passage.kind !== 'paragraph' || parent === undefined) return passage.anchor;
-    const all = families.get(parent) ?? [];
-    if (all.at(-1) === index && all.filter(bearing).length === 1) return parent;
-    const before = all[all.indexOf(index) - 1];
-    const own = isDutyOnly(passage, placed) && before !== undefined && !bearing(before);
-    return own ? (passages[before]?.anchor ?? passage.anchor) : passage.anchor;
-  }
-  return anchorAt(passage, placed.whole.from);
-}
-
 /** An instruction that stands by itself (注：责任单位排第一位的为牵头单位) holds for the whole document. */
 function standingRule(passages: readonly Passage[]): LeadRule | null {
   for (const { text, kind } of passages) {
@@ -172,8 +121,7 @@ function dutiesIn(passages: readonly Passage[]): FoundDuty[] {
     rule = found.findLast((f) => f.instruction?.lasting)?.instruction?.rule ?? rule;
     return found;
   });
-  const bearing = (i: number): boolean => placed[i]?.some((p) => p.told === 'aside') ?? false;
-  const setting = { passages, families: familiesOf(passages), bearing };
+  const setting = settingOf(passages, placed);
   return passages.flatMap((_, i) => {
     const inText = placed[i] ?? [];
     return (

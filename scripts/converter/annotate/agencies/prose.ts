@@ -12,20 +12,33 @@ const SUBJECT = new RegExp(
   `(?<=^|[。；：，｜]|\\.\\s)\\s*${NAMES}[：:]?((?:统一|具体|统筹|分别|共同|要|应当?)?(?:负责|牵头|重点推进|承担|按照?(?:各自|相关)?职责))${NOT_A_TASK}`,
   'g',
 );
+/** 二、某省人民政府要加强组织领导: a point of its own that speaks to one body. */
+const ADDRESSED = new RegExp(
+  `(?<=^｜+\\s*)${NAMES}(要)(?=加强|强化|切实|认真|严格|抓紧|抓好|做好|落实|压实|加快|指导|统筹)`,
+  'g',
+);
 /** 经济发展局牵头，财政局、科技局配合: the pair of words says that these are offices, with or without a place. */
 const PAIRED = new RegExp(`(?<=^|[。；：，｜])\\s*${NAMES}(牵头|配合|协助|参与)(?=[，。；])`, 'g');
+/** 甲牵头建立…制度，乙、丙等配合: the helpers close the sentence that named the leader. */
+const HELPERS = new RegExp(
+  `(?<=[，；｜])\\s*${NAMES}(?:积极|密切|共同|予以|给予|协同)?((?:配合|协助|参与|参加|支持)(?:做好|落实|实施|推进|工作|完成)?)(?=[，。；]|$)`,
+  'g',
+);
 /** 甲会同乙、丙建立联席会议制度. */
 const TOGETHER = new RegExp(
-  `(?<=^|[。；，｜由])\\s*${NAMES}(?:牵头[，,]?\\s*|要|应当?|须)?会同${NAMES}(?=建立|制定|组织|开展|推进|编制|研究|出台|统筹|指导|完善|实施|落实|提出|起草|定期|共同|做好|加强)`,
+  `(?<=^|[。；，｜由])\\s*${NAMES}(?:牵头[，,]?\\s*|要|应当?|须)?会同${NAMES}(?=建立|制定|组织|开展|推进|编制|研究|出台|统筹|指导|完善|实施|落实|提出|起草|定期|共同|做好|加强|优化|简化|强化|加快|健全|抓紧|抓好|督促|协调|负责|尽快|依法|明确|细化|改进|探索|梳理|排查|核查|审核)`,
   'g',
 );
 /** 第三条, （一）, 1.: the number of a clause is no part of the first name. */
 const MARKER =
-  /^\s*(?:第[一二三四五六七八九十百零\d]+[条款章节]|[（(][一二三四五六七八九十\d]+[）)]|[一二三四五六七八九十\d]+[、．.]|[①-⑳])\s*/;
+  /^\s*(?:\d+(?:[.．]\d+)+[.．、]?\s*|第[一二三四五六七八九十百零\d]+[条款章节]|[（(][一二三四五六七八九十\d]+[）)]|[一二三四五六七八九十\d]+[、．.]|[①-⑳])\s*/;
 
 /** A body named in running text must say whose it is, or call itself the competent one. */
 const WHOSE =
-  /^(?:国务院|国家|中央|中国|全国|省|市|区|县|州|盟|旗|镇|乡|街道|各|有关|相关|所涉|人民银行|[一-鿿]{2,7}(?:省|市|区|县|州|镇|街道))|(?:主管|行政|管理|监管|执法)部门$|^[一-鿿]{2,10}部$/;
+  /^(?:国务院|国家|中央|中国|全国|省|市|区|县|州|盟|旗|镇|乡|街道|各|有关|相关|所涉|人民银行|[一-鿿]{2,7}(?:省|市|区|县|州|镇|街道))|(?:主管|行政|管理|监管|执法)部门$|^(?:公安|司法|检察|监察|审判|税务|海关|国家安全|移民管理|行政|主管|登记|监督|监管|执法)机关$|(?:消防救援|经办|主管|监督|监管|监察|执法|派出|疾病预防控制|气象|地震|海事)机构$|^[一-鿿]{2,10}部$/;
+/** 由某某城投公司负责: a company of its own name. 物业公司 and the like are any such company. */
+const FIRM =
+  /^(?!.{0,4}(?:物业|中标|承建|承包|施工|运营|第三方|保险|专业|国有|民营|有关|相关|本))[一-鿿]{3,}(?:[投控股]|供电|供水|水务|燃气|热力|公交|地铁|轨道|港务|有限责任|有限|股份|集团|分)公司$|^(?!.{0,4}(?:企业|有关|相关|国有|大型|龙头))[一-鿿]{4,}集团$/;
 const VERB_FIRST =
   /(?<!自)由|^(?:形成|明确|建立|健全|完善|加强|强化|推动|推进|支持|鼓励|坚持|按照|根据|通过|构建|实行|落实|指导|督促|协调|组织|发挥|确定|成立|设立|依托|充分|要求)/;
 
@@ -34,7 +47,11 @@ function named(bodies: readonly DutyBody[]): boolean {
     bodies.length > 0 &&
     bodies.every(
       ({ name, written, group }) =>
-        group || (name.length >= 3 && looksLikeAgency(written) && WHOSE.test(name) && !VERB_FIRST.test(name)),
+        group ||
+        (name.length >= 3 &&
+          looksLikeAgency(written) &&
+          (WHOSE.test(name) || FIRM.test(name)) &&
+          !VERB_FIRST.test(name)),
     ) &&
     bodies.some(({ group, name }) => !group || /^各.{0,8}(?:政府|管委会|街道办事处)$/.test(name))
   );
@@ -77,6 +94,17 @@ function paired(text: string): DutyBody[] {
     : [];
 }
 
+/** Helpers count where their sentence has told who leads. */
+function helping(text: string): DutyBody[] {
+  return [...text.matchAll(HELPERS)].flatMap((m) => {
+    const sentence = /[^。]*$/.exec(text.slice(0, m.index))?.[0] ?? '';
+    const names = m[1] ?? '';
+    return /牵头|会同|负责/.test(sentence)
+      ? duties(text, names, m.index + m[0].indexOf(names), m[2] ?? '')
+      : [];
+  });
+}
+
 function together(text: string): DutyBody[] {
   return [...text.matchAll(TOGETHER)].flatMap((m) => {
     const [left, right] = [m[1] ?? '', m[2] ?? ''];
@@ -97,7 +125,7 @@ function listed(text: string): DutyBody[] {
 /** Bodies with a task in running text; the places do not overlap. */
 export function dutiesInProse(whole: string, underDuties = false): DutyBody[] {
   const text = whole.replace(MARKER, (marker) => '｜'.repeat(marker.length));
-  const told = [BY, SUBJECT].flatMap((pattern) =>
+  const told = [BY, SUBJECT, ADDRESSED].flatMap((pattern) =>
     [...text.matchAll(pattern)].flatMap((m) => {
       const names = m[1] ?? '';
       return duties(text, names, m.index + m[0].indexOf(names), m[2] ?? '');
@@ -105,7 +133,7 @@ export function dutiesInProse(whole: string, underDuties = false): DutyBody[] {
   );
   const seen = new Set<number>();
   const under = underDuties ? listed(text) : [];
-  return [...together(text), ...told, ...paired(text), ...under].filter(
+  return [...together(text), ...told, ...paired(text), ...helping(text), ...under].filter(
     ({ from }) => !seen.has(from) && seen.add(from),
   );
 }
