@@ -4,7 +4,7 @@ import { chart as words } from '../strings.ts';
 import { el, type SvgNode, toMarkup } from '../svg/node.ts';
 import { spanOf, spark } from '../svg/spark.ts';
 import { amount } from './number.ts';
-import { paceInWords } from './pace.ts';
+import { paceInShort, paceInWords } from './pace.ts';
 import { type linesByValue, type TargetPace, targetPace } from './target-pace.ts';
 
 function titleOf(value: Value, { pace, unit }: TargetPace): string {
@@ -25,8 +25,11 @@ export function paceNode(value: Value, lines: ReturnType<typeof linesByValue>): 
   );
 }
 
-/** '' where nothing says from where the target starts. */
+/** For a margin, which is narrow: one line. '' where nothing says from where the target starts. */
 export function paceMarkup(value: Value, lines: ReturnType<typeof linesByValue>): string {
-  const node = paceNode(value, lines);
-  return node ? toMarkup(node) : '';
+  const found = targetPace(value, lines);
+  if (!found) return '';
+  const { pace, line, unit } = found;
+  const told = el('small', {}, `${words.pace}${paceInShort(pace, unit)}`);
+  return toMarkup(el('span', { class: 'pace in' }, spark(line, spanOf([line]), titleOf(value, found)), told));
 }

@@ -40,3 +40,11 @@ export function paceInWords({ growth, step }: Pace, unit: string): string {
   if (growth === null) return steps;
   return `${steps}，年均增长${growth < 0 ? '−' : ''}${number(Math.abs(growth))}%`;
 }
+
+/** The same where room is scarce: `+10%/年` of money, `+8家/年` of what is counted. */
+export function paceInShort({ growth, step }: Pace, unit: string): string {
+  const percent = growth !== null && unit.includes('元');
+  const value = percent ? growth : step;
+  const part = percent ? '%' : isShare(unit) ? '个百分点' : unit;
+  return `${value < 0 ? '−' : '+'}${number(Math.abs(value))}${part}/年`;
+}

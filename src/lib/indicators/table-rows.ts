@@ -27,7 +27,7 @@ export function tableRows(
   table: string,
   lines: ReturnType<typeof linesByValue>,
 ): TableRow[] {
-  const own = values.filter((v) => v.table?.id === table);
+  const own = values.filter((v) => v.table?.id === table).toSorted((a, b) => a.start - b.start);
   const rows = Map.groupBy(own, (v) => `${v.anchor}/${v.indicator}`);
   const drawn = [...rows.values()].flatMap((row) => {
     const ids = new Set(row.map((v) => v.id));

@@ -14,7 +14,8 @@ function recordsOf(data: Library): Records {
     sections: [...data.sections.values()]
       .flat()
       .map((s) => ({ ...placed(s), shareUrl: to(s.shareUrl.slice(1)) })),
-    values: [...data.values.values()].flat().map(placed),
+    // In the order of the text: the content layer orders by id, in which row 10 comes before row 2.
+    values: [...data.values.values()].flatMap((own) => own.toSorted((a, b) => a.start - b.start)).map(placed),
     indicators: data.indicators,
     tables: [...data.tables.values()],
     glossary: data.terms,

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { bibtex, gbCitation, sourceCitation } from '../../../../src/lib/indicators/citation.ts';
 import { policyNames } from '../../../../src/lib/indicators/names.ts';
 import { amount, amountInWords, number, writtenAmount } from '../../../../src/lib/indicators/number.ts';
-import { paceBetween, paceInWords } from '../../../../src/lib/indicators/pace.ts';
+import { paceBetween, paceInShort, paceInWords } from '../../../../src/lib/indicators/pace.ts';
 import { quotedIn } from '../../../../src/lib/indicators/quote.ts';
 import { valueWith } from '../../../helpers/values.ts';
 
@@ -147,5 +147,19 @@ describe('citations', () => {
     expect(sourceCitation({ ...source, issuer: '', docNumber: '', dateSigned: '' }, '/p/')).toBe(
       '某市规划[A/OL]. /p/.',
     );
+  });
+});
+
+describe('paceInShort', () => {
+  it('tells money by growth, counts and shares by their step', () => {
+    const pace = (from: number, to: number, unit: string) => {
+      const found = paceBetween(mark(2020, from), mark(2025, to), unit);
+      return found && paceInShort(found, unit);
+    };
+    expect([pace(628.04, 900, '亿元'), pace(45, 85, '家'), pace(11, 9.5, '%')]).toEqual([
+      '+7.46%/年',
+      '+8家/年',
+      '−0.3个百分点/年',
+    ]);
   });
 });
