@@ -22,7 +22,9 @@ export const GET: APIRoute = async ({ site }) => {
     to('agencies/matrix/'),
     ...data.policies.map((policy) => policyUrl(policy.id)),
     ...[...data.section.values()].map((section) => shareUrl(section.policy, section.anchor)),
-    ...data.indicators.filter((indicator) => indicator.matched).map((indicator) => indicatorUrl(indicator.id)),
+    ...data.indicators
+      .filter((indicator) => indicator.matched)
+      .map((indicator) => indicatorUrl(indicator.id)),
     ...data.terms.map((term) => termUrl(term.id)),
     ...data.agencies.map((agency) => agencyUrl(agency.id)),
     ...data.themes.map((theme) => themeUrl(theme.id)),

@@ -8,7 +8,12 @@ const UNITS: Readonly<Record<string, readonly [string, number]>> = {
 };
 
 /** A value that stands at the `nth` (0-based) place of its words in the source. */
-export function madeValue(source: string, text: string, extra: Partial<CheckValue> = {}, nth = 0): CheckValue {
+export function madeValue(
+  source: string,
+  text: string,
+  extra: Partial<CheckValue> = {},
+  nth = 0,
+): CheckValue {
   const start = source.indexOf(text, nth === 0 ? 0 : source.indexOf(text) + 1);
   const [, number = '', unit = ''] = /^([\d.,]+)(.*)$/.exec(text) ?? [];
   const value = Number(number.replace(/,/g, ''));

@@ -1,6 +1,7 @@
 /** Which themes a measure belongs to, and by which of its words. */
-import type { ThemeRecord } from '../../../src/schemas/theme-record.ts';
+
 import type { ThemeHit } from '../../../src/schemas/theme.ts';
+import type { ThemeRecord } from '../../../src/schemas/theme-record.ts';
 import type { Theme } from '../../../src/schemas/vocabulary.ts';
 import { anchorAt, type Passage } from '../passages.ts';
 import { matcherOf } from './words/matcher.ts';
@@ -117,7 +118,11 @@ export function themeRecords(hits: readonly ThemeHit[], themes: readonly Theme[]
       id,
       name,
       definition,
-      measures: measures.map(({ policy, anchor, keywords }) => ({ policy, anchor, why: keywords.map((k) => k.word).join('、') })),
+      measures: measures.map(({ policy, anchor, keywords }) => ({
+        policy,
+        anchor,
+        why: keywords.map((k) => k.word).join('、'),
+      })),
     };
   });
 }

@@ -4,8 +4,8 @@ import { compare, intervalOf } from '../../../scripts/converter/annotate/checks/
 import { coreOf } from '../../../scripts/converter/annotate/checks/names.ts';
 import { type CheckValue, findChecks } from '../../../scripts/converter/annotate/checks.ts';
 import type { Concept } from '../../../src/schemas/vocabulary.ts';
-import { type MadeText, madeTable, madeText } from '../../helpers/passages.ts';
 import { madeValue } from '../../helpers/made-value.ts';
+import { type MadeText, madeTable, madeText } from '../../helpers/passages.ts';
 
 const checked = (made: MadeText, values: readonly CheckValue[] = [], concepts: readonly Concept[] = []) =>
   findChecks({ policy: 'a-2020', ...made, values, region: '', concepts });
