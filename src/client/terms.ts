@@ -60,11 +60,9 @@ function markAll(): void {
   const known = new Map<string, string>();
   for (const term of article?.querySelectorAll<HTMLAnchorElement>('a.t[href]') ?? [])
     known.set(term.textContent, term.href);
-  for (const use of article?.querySelectorAll<HTMLAnchorElement>('a:not([href])') ?? []) {
+  for (const use of article?.querySelectorAll('span:not([class], [id])') ?? []) {
     const href = known.get(use.textContent);
-    if (!href) continue;
-    use.href = href;
-    use.className = 't later';
+    if (href) use.replaceWith(make('a', { href, class: 't later' }, ...use.childNodes));
   }
 }
 document.addEventListener('setting', markAll);

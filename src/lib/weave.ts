@@ -87,8 +87,8 @@ const markTargets = (html: string, isTarget: Weft['isTarget']): string =>
 
 /** A term is a link where a section uses it first; later uses are marked only when the reader asks for it. */
 function firstTerms(html: string, seen: Set<string>): string {
-  return html.replace(/<a href="([^"]+)" class="t">/g, (whole, href: string) => {
-    if (seen.has(href)) return '<a>';
+  return html.replace(/<a href="([^"]+)" class="t">(.*?)<\/a>/gs, (whole, href: string, words: string) => {
+    if (seen.has(href)) return `<span>${words}</span>`;
     seen.add(href);
     return whole;
   });

@@ -44,7 +44,7 @@ describe('weave', () => {
       plain,
     );
     expect(woven.text.match(/class="t"/g)).toHaveLength(2);
-    expect(woven.text).toContain('<p id="b"><a>租赁</a></p>');
+    expect(woven.text).toContain('<p id="b"><span>租赁</span></p>');
   });
 
   it('marks the numbers that are targets', () => {
