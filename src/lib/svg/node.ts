@@ -18,13 +18,12 @@ const escaped = (text: string): string => text.replace(/[&<>"]/g, (c) => ENTITIE
 const written = (value: string | number): string =>
   typeof value === 'number' ? String(Math.round(value * 10) / 10) : escaped(value);
 
+/** Every element has its end tag: who does not know SVG would take `<path/>` for the beginning of one. */
 export function toMarkup(node: SvgNode | string): string {
   if (typeof node === 'string') return escaped(node);
   const attributes = Object.entries(node.attributes).map(([name, value]) => ` ${name}="${written(value)}"`);
   const inner = node.children.map(toMarkup).join('');
-  return inner
-    ? `<${node.tag}${attributes.join('')}>${inner}</${node.tag}>`
-    : `<${node.tag}${attributes.join('')}/>`;
+  return `<${node.tag}${attributes.join('')}>${inner}</${node.tag}>`;
 }
 
 /** A file of its own needs its namespace. */
