@@ -3,6 +3,7 @@ import './chart/element.ts';
 import './find-in-policy.ts';
 
 const larger: Readonly<Record<string, () => Promise<unknown>>> = {
+  'measure-frame': () => import('./measure-frame.ts'),
   'policy-search': () => import('./policy-search.ts'),
   'policy-compare': () => import('./policy-compare.ts'),
 };
