@@ -4,6 +4,7 @@ import { between, type Fact, type Facts } from './facts.ts';
 import type { CheckValue } from './figures.ts';
 import { intervalOf, meet } from './figures.ts';
 import { type Finding, finding } from './record.ts';
+import { type Together, tellings, togetherIn } from './tellings.ts';
 
 const family = ({ value: v }: Fact): string =>
   v.class === 'target' || v.class === 'interim' ? 'plan' : 'past';
@@ -24,39 +25,6 @@ function identity(f: Fact): string {
   if (v.group !== '') return `group ${v.group}|${family(f)}`;
   const flow = v.kind === 'increment' ? 'increment' : 'stock';
   return [f.key, f.place, v.year, v.base.unit, family(f), flow].join('|');
-}
-
-/** 新增 over a plan and 新增 in one of its years are two things, even where both are dated by the last year. */
-const otherSpan = (a: CheckValue, b: CheckValue): boolean => a.kind === 'increment' && a.place !== b.place;
-
-/** Two cells of one table are two facts unless they stand in one row; two figures of one sentence always are. */
-function apart(a: Fact, b: Fact): boolean {
-  const [x, y] = [a.value, b.value];
-  if (x.table && y.table && x.table.id === y.table.id) return x.table.row === y.table.row;
-  return !otherSpan(x, y) && (x.quote !== y.quote || x.anchor !== y.anchor);
-}
-
-/** The sentence or cell of one figure also holds the other: then the two are part and whole. */
-function toldTogether(facts: Facts, a: Fact, b: Fact): boolean {
-  const holds = (at: Fact, n: number | null): boolean =>
-    facts.all.some(
-      (f) =>
-        f !== at &&
-        f.value.quote === at.value.quote &&
-        f.value.anchor === at.value.anchor &&
-        f.value.base.value === n,
-    ) ||
-    facts.all.some(
-      (f) =>
-        f !== at &&
-        f.value.table !== null &&
-        at.value.table !== null &&
-        f.value.table.id === at.value.table.id &&
-        f.value.table.row === at.value.table.row &&
-        f.value.table.col === at.value.table.col &&
-        f.value.base.value === n,
-    );
-  return holds(a, b.value.base.value) || holds(b, a.value.base.value);
 }
 
 const agree = (a: CheckValue, b: CheckValue): boolean => {
@@ -108,17 +76,16 @@ function agreement(values: readonly CheckValue[]): Finding | null {
   });
 }
 
-function ofGroup(facts: Facts, group: readonly Fact[]): Finding[] {
-  const distinct = group.filter((f, i) => group.slice(0, i).every((o) => apart(o, f)));
-  const first = distinct[0];
-  if (!first || distinct.length < 2) return [];
-  const off = distinct.slice(1).filter((f) => !agree(first.value, f.value));
-  const real = off.filter((f) => likely(first.value, f.value) && !toldTogether(facts, first, f));
-  const clashes = real
-    .filter((f, i) => real.findIndex((o) => o.value.base.value === f.value.base.value) === i)
-    .map((f) => clash(first, f));
-  const same = agreement(distinct.filter((f) => !off.includes(f)).map((f) => f.value));
-  return same ? [same, ...clashes] : clashes;
+function ofGroup(together: Together, group: readonly Fact[]): Finding[] {
+  const [first, ...others] = tellings(group);
+  if (!first || others.length === 0) return [];
+  const same = others.filter((f) => agree(first.value, f.value));
+  const real = others.filter(
+    (f) => !agree(first.value, f.value) && likely(first.value, f.value) && !together(first, f),
+  );
+  const clashes = [...Map.groupBy(real, (f) => f.value.base.value).values()].flatMap((same) => same[0] ?? []);
+  const agreed = agreement([first, ...same].map((f) => f.value));
+  return [...(agreed ? [agreed] : []), ...clashes.map((f) => clash(first, f))];
 }
 
 const LAND = /([一-鿿]{2,6}(?:片区|地块|小镇|园区|新城|产业园|示范区|度假区|开发区))/;
@@ -156,5 +123,6 @@ export function duplicateChecks(facts: Facts): Finding[] {
     facts.all.filter((f) => comparable(f) && telling(f)),
     identity,
   );
-  return [...[...groups.values()].flatMap((group) => ofGroup(facts, group)), ...landChecks(facts)];
+  const together = togetherIn(facts.all);
+  return [...[...groups.values()].flatMap((group) => ofGroup(together, group)), ...landChecks(facts)];
 }

@@ -4,6 +4,7 @@ import { anchorAt } from '../../passages.ts';
 import { sourceOffset } from '../../read/prose.ts';
 import type { Facts } from './facts.ts';
 import { shown } from './figures.ts';
+import { beginning } from './lookup.ts';
 import { type Finding, verdictWords } from './record.ts';
 
 interface Term {
@@ -79,8 +80,8 @@ export function equationChecks(passages: readonly Passage[], facts: Facts): Find
           if (!found) return [];
           const at = sourceOffset(facts.source, passage.text, match.index);
           const end = sourceOffset(facts.source, passage.text, match.index + match[0].length - 1) + 1;
-          const inputs = facts.all
-            .filter(({ value: v }) => v.start >= at && v.end <= end)
+          const inputs = beginning(facts.all, at, end)
+            .filter(({ value: v }) => v.end <= end)
             .map(({ value }) => value.id);
           return [{ kind: 'sum', inputs, anchor: anchorAt(passage, match.index), at, ...found }];
         }),

@@ -3,8 +3,9 @@
 import type { Passage } from '../../passages.ts';
 import type { Cell, Row, Table } from '../../tree.ts';
 import type { CheckValue } from './figures.ts';
+import { type Amounts, amountsOf, byStart, labelled, lastBefore } from './lookup.ts';
 import { coreOf, likelyOwn, type NameKey, type Naming, nameKeys, ownPlace, placeOf } from './names.ts';
-import { cellAt, textOf } from './table-cells.ts';
+import { headsOver, textOf } from './table-cells.ts';
 
 export interface Fact {
   readonly value: CheckValue;
@@ -14,9 +15,15 @@ export interface Fact {
 }
 
 export interface Facts {
+  /** In the order of the text. */
   readonly all: readonly Fact[];
   readonly key: NameKey;
   readonly source: string;
+  /** The facts of the table row that a value stands in, itself included. */
+  readonly inRow: (value: CheckValue) => readonly Fact[];
+  readonly amounts: Amounts;
+  /** Where the last 。 or ； before a place stands; -1 where none does. */
+  readonly stopBefore: (at: number) => number;
 }
 
 export interface CheckInput {
@@ -35,26 +42,42 @@ function placesOfTables(passages: readonly Passage[]): (value: CheckValue) => st
     const place = cell && cell.row.kind === 'body' ? placeOfCell(cell.table, cell.row, cell.cell) : '';
     return place === '' ? [] : text.spans.map((span) => ({ ...span, place }));
   });
-  return ({ start, end }) => places.find((p) => start >= p.start && end <= p.end)?.place ?? '';
+  const ordered = places.sort((a, b) => a.start - b.start);
+  const starts = ordered.map((p) => p.start);
+  return ({ start, end }) => {
+    const found = ordered[lastBefore(starts, start + 1)];
+    return found && end <= found.end ? found.place : '';
+  };
 }
 
 function placeOfCell(table: Table, row: Row, cell: Cell): string {
-  const heads = table.rows.filter((r) => r.kind === 'header').map((r) => cellAt(r, cell.column));
-  const label = row.cells[0] === cell ? undefined : row.cells[0];
-  const texts = [...heads, label].map((c) => (c ? textOf(c) : ''));
-  return texts.find((text) => PLACE_CELL.test(text)) ?? '';
+  const label = row.cells[0] && row.cells[0] !== cell ? [textOf(row.cells[0])] : [];
+  return [...headsOver(table, cell.column), ...label].find((text) => PLACE_CELL.test(text)) ?? '';
 }
 
 export function factsOf({ values, passages, naming, source }: CheckInput): Facts {
   const key = nameKeys(naming);
   const own = ownPlace(naming.region) || likelyOwn(values);
   const tablePlace = placesOfTables(passages);
-  const all = values.map((value): Fact => {
+  const facts = values.map((value): Fact => {
     const subject = tablePlace(value) || (value.subject ?? '');
     const place = placeOf({ ...value, subject }, { ...naming, own });
     return { value, key: value.concept ?? key(value.indicator), core: coreOf(value.indicator), place };
   });
-  return { all, key, source };
+  const all = byStart(facts);
+  return { all, key, source, inRow: rowsOf(all), amounts: amountsOf(all), stopBefore: stopsOf(source) };
+}
+
+const rowLabel = ({ table }: CheckValue): string => (table ? `${table.id} ${table.row}` : '');
+
+function rowsOf(facts: readonly Fact[]): Facts['inRow'] {
+  const rows = labelled(facts, ({ value }) => (value.table ? [rowLabel(value)] : []));
+  return (value) => rows.get(rowLabel(value)) ?? [];
+}
+
+function stopsOf(source: string): Facts['stopBefore'] {
+  const stops = [...source.matchAll(/[。；]/g)].map((match) => match.index);
+  return (at) => stops[lastBefore(stops, at)] ?? -1;
 }
 
 /** Text of the source between two places, for reading the words around a figure. */

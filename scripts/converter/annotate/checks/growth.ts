@@ -1,10 +1,16 @@
 /** Declared average growth against base and target: geometric, the base year not counted. */
 
-import { between, type Fact, type Facts, sameRow } from './facts.ts';
-import type { CheckValue, Interval } from './figures.ts';
+import { between, type Fact, type Facts } from './facts.ts';
+import type { Interval } from './figures.ts';
 import { compare, intervalOf, shown } from './figures.ts';
+import { beginning, byStart, isAmount, lastBetween, nearest, nearestOf } from './lookup.ts';
 import { coreOf } from './names.ts';
+import { type Past, pastOf } from './past.ts';
 import { type Finding, finding, verdictWords } from './record.ts';
+
+interface Known extends Facts {
+  readonly past: Past;
+}
 
 interface Ends {
   readonly base: Fact;
@@ -26,22 +32,11 @@ function isAverage(facts: Facts, { value: v }: Fact): boolean {
   return MEASURED.test(between(facts, v.start - 14, v.end + 8));
 }
 
-const isAmount = ({ value: v }: Fact): boolean =>
-  v.base.value !== null &&
-  v.base.value > 0 &&
-  !['%', '倍', '位', '番'].includes(v.base.unit) &&
-  v.op !== 'range';
-
-function pick(candidates: readonly Fact[], near: CheckValue): Fact | null {
-  const distance = (f: Fact): number => Math.abs(f.value.start - near.start);
-  return candidates.toSorted((a, b) => distance(a) - distance(b))[0] ?? null;
-}
-
 const exact = (f: Fact): number => (f.value.op === 'eq' ? 0 : 1);
 
 /** Base and target in the same row of a table. */
 function inRow(facts: Facts, growth: Fact): Ends | null {
-  const row = facts.all.filter((f) => sameRow(f.value, growth.value) && isAmount(f) && f.value.year !== null);
+  const row = facts.inRow(growth.value).filter((f) => isAmount(f) && f.value.year !== null);
   const name = coreOf(growth.value.indicator);
   const own = row.filter(
     (f) => f.core === name || name === '' || name.includes(f.core) || f.core.includes(name),
@@ -65,8 +60,8 @@ const ROSE = /(?:由|从).*(?:增加|提高|增长|上升|扩大|提升|发展|�
 /** 由2018年的1200万人次增加到2022年的1757万人次，年均增长10%. */
 function inSentence(facts: Facts, growth: Fact): Ends | null {
   const g = growth.value;
-  const before = facts.all.filter(
-    (f) => isAmount(f) && f.value.year !== null && f.value.start < g.start && g.start - f.value.start < 120,
+  const before = beginning(facts.all, g.start - 119, g.start - 1).filter(
+    (f) => isAmount(f) && f.value.year !== null,
   );
   const [base, target] = before.slice(-2);
   if (!base || !target || (base.value.year ?? 0) >= (target.value.year ?? 0)) return null;
@@ -76,70 +71,39 @@ function inSentence(facts: Facts, growth: Fact): Ends | null {
 }
 
 /** Target of the same name in the same sentence or row, base of the same name anywhere in the document. */
-function acrossDocument(facts: Facts, growth: Fact, name: string): Ends | null {
+function acrossDocument({ past, ...facts }: Known, growth: Fact, name: string): Ends | null {
   const g = growth.value;
-  const key = facts.key(name);
-  const named = facts.all.filter(
-    (f) =>
-      isAmount(f) &&
-      f.value.year !== null &&
-      f.place === growth.place &&
-      (f.key === key || f.core === coreOf(name)),
-  );
-  const near = named.filter(
-    (f) => f.value.year === g.year && (f.value.anchor === g.anchor || sameRow(f.value, g)),
-  );
-  const inText = near.filter(
-    (f) => f.value.end <= g.start && !/[。；]/.test(between(facts, f.value.end, g.start)),
-  );
-  const target = pick(inText.length > 0 ? inText : near, g);
+  const called = { key: facts.key(name), core: coreOf(name) };
+  const near = g.year === null ? [] : facts.amounts(called, growth);
+  const stop = facts.stopBefore(g.start);
+  const inText = near.flatMap((list) => lastBetween(list, stop + 1, g.start) ?? []);
+  const target = inText.length > 0 ? nearest(byStart(inText), g.start) : nearestOf(near, g.start);
   if (!target) return null;
-  const earlier = named.filter(
-    (f) => f.value.year !== null && f.value.year < (g.year ?? 0) && f.value.op === 'eq',
-  );
-  const wanted =
-    g.growth?.baseYear ?? Math.max(...earlier.filter((f) => told(f)).map((f) => f.value.year ?? 0));
-  return ends(
-    pick(
-      earlier.filter((f) => f.value.year === wanted),
-      g,
-    ),
-    target,
-  );
+  const year = g.year ?? 0;
+  const wanted = g.growth?.baseYear ?? past.lastYear(called, growth.place, year);
+  const bases = wanted < year ? past.inYear(called, growth.place, wanted) : [];
+  return ends(nearestOf(bases, g.start), target);
 }
 
-/** What was reached, not what is planned on the way. */
-const told = ({ value }: Fact): boolean => value.class === 'baseline' || value.class === 'fact';
-
 /** 存款、贷款分别按28%的增速测算: one growth for several names. */
-const namesOf = ({ value }: Fact): string[] => {
+const namesIn = ({ value }: Fact): string[] => {
   const names = coreOf(value.indicator)
     .split(/[、和与]/)
     .filter((n) => n.length >= 2);
   return names.length > 1 ? names : [value.indicator];
 };
 
-function rowsNamed(facts: Facts, growth: Fact, name: string): Ends | null {
+function rowsNamed({ past }: Known, growth: Fact, name: string): Ends | null {
   const { table } = growth.value;
   if (!table) return null;
-  const core = coreOf(name);
-  const rows = facts.all.filter(
-    (f) =>
-      f.value.table?.id === table.id &&
-      isAmount(f) &&
-      f.value.year !== null &&
-      f.core.startsWith(core) &&
-      f.value.table.col !== table.col,
-  );
-  const years = rows.map((f) => f.value.year ?? 0);
-  const of = (year: number): Fact | undefined => rows.find((f) => f.value.year === year);
-  return ends(of(Math.min(...years)), of(Math.max(...years)));
+  const { first, last } = past.inRows(table.id, table.col, coreOf(name));
+  return ends(first, last);
 }
 
-function endsOf(facts: Facts, growth: Fact): Ends[] {
+function endsOf(facts: Known, growth: Fact): Ends[] {
   const one = growth.value.table && growth.value.growth ? inRow(facts, growth) : inSentence(facts, growth);
   if (one) return [one];
-  return namesOf(growth).flatMap(
+  return namesIn(growth).flatMap(
     (name) => acrossDocument(facts, growth, name) ?? rowsNamed(facts, growth, name) ?? [],
   );
 }
@@ -178,7 +142,8 @@ function check({ value: g }: Fact, { base, target, years }: Ends): Finding | nul
 }
 
 export function growthChecks(facts: Facts): Finding[] {
+  const known = { ...facts, past: pastOf(facts.all) };
   return facts.all
     .filter((f) => isAverage(facts, f))
-    .flatMap((f) => endsOf(facts, f).flatMap((e) => check(f, e) ?? []));
+    .flatMap((f) => endsOf(known, f).flatMap((e) => check(f, e) ?? []));
 }

@@ -3,6 +3,7 @@
 import type { Fact, Facts } from './facts.ts';
 import type { CheckValue } from './figures.ts';
 import { halfDigit } from './figures.ts';
+import { firstLate } from './lookup.ts';
 import { type Finding, finding } from './record.ts';
 
 const isTotal = (f: Fact, cumulative: ReadonlySet<string>): boolean =>
@@ -14,12 +15,12 @@ const usable = ({ value: v }: Fact): boolean =>
   v.base.unit !== '%' &&
   ['eq', 'gt', 'ge', 'approx'].includes(v.op);
 
+/** The least that a figure stands for. */
+const floorOf = (v: CheckValue): number => (v.base.value ?? 0) - halfDigit(v);
+
 /** 超过3000 after 3500 was reached: a lower bound counts as fallen only where it lies well below. */
-function fell(earlier: CheckValue, later: CheckValue): boolean {
-  const [a, b] = [earlier.base.value ?? 0, later.base.value ?? 0];
-  const bound = later.op !== 'eq' ? b * 1.1 : b + halfDigit(later);
-  return earlier.op === 'eq' && bound < a - halfDigit(earlier);
-}
+const ceilingOf = (v: CheckValue): number =>
+  v.op !== 'eq' ? (v.base.value ?? 0) * 1.1 : (v.base.value ?? 0) + halfDigit(v);
 
 /** 新增 of single years are no running total, even where the word 累计 stands nearby. */
 const isFlow = ({ value: v }: Fact): boolean => v.kind === 'increment' || /新增|当年|年度/.test(v.indicator);
@@ -34,20 +35,30 @@ function note(earlier: CheckValue, later: CheckValue): string {
 export function seriesChecks(facts: Facts, cumulative: ReadonlySet<string>): Finding[] {
   const totals = facts.all.filter((f) => usable(f) && isTotal(f, cumulative) && !isFlow(f));
   const groups = Map.groupBy(totals, (f) => [f.key, f.place, f.value.base.unit].join('|'));
-  return [...groups.values()].flatMap((group) => {
-    const points = group.toSorted((a, b) => (a.value.year ?? 0) - (b.value.year ?? 0));
-    return points.flatMap((later, i) => {
-      const earlier = points
-        .slice(0, i)
-        .find(
-          (p) =>
-            (p.value.year ?? 0) < (later.value.year ?? 0) &&
-            p.value.class !== 'target' &&
-            p.value.class !== 'interim' &&
-            fell(p.value, later.value),
-        );
-      return earlier ? [fallen(earlier.value, later.value)] : [];
-    });
+  return [...groups.values()].flatMap((group) =>
+    fallsIn(group.toSorted((a, b) => (a.value.year ?? 0) - (b.value.year ?? 0))),
+  );
+}
+
+const planned = ({ value: v }: Fact): boolean => v.class === 'target' || v.class === 'interim';
+
+/** The first figure that lies above a later one is higher than all before it: only such heights are looked through. */
+function heightsOf(points: readonly Fact[]): CheckValue[] {
+  const heights: CheckValue[] = [];
+  for (const point of points) {
+    const last = heights.at(-1);
+    if (planned(point) || point.value.op !== 'eq') continue;
+    if (last === undefined || floorOf(point.value) > floorOf(last)) heights.push(point.value);
+  }
+  return heights;
+}
+
+/** Points in the order of their years. */
+function fallsIn(points: readonly Fact[]): Finding[] {
+  const heights = heightsOf(points);
+  return points.flatMap(({ value: later }) => {
+    const earlier = heights[firstLate(heights, (height) => floorOf(height) > ceilingOf(later))];
+    return earlier && (earlier.year ?? 0) < (later.year ?? 0) ? [fallen(earlier, later)] : [];
   });
 }
 

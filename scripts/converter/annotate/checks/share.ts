@@ -1,8 +1,9 @@
 /** Declared shares against parts and wholes: 产值60亿元，占GDP比重12%; 其中水田30万亩，全县占比25%. */
 
-import { between, type Fact, type Facts, sameRow } from './facts.ts';
+import { between, type Fact, type Facts } from './facts.ts';
 import type { CheckValue } from './figures.ts';
 import { compare, intervalOf, quotient, shown } from './figures.ts';
+import { beginning, type Called, endingBefore, isAmount, nearest, nearestOf } from './lookup.ts';
 import { coreOf } from './names.ts';
 import { type Finding, finding, verdictWords } from './record.ts';
 
@@ -30,65 +31,45 @@ function sought(facts: Facts, { value: v }: Fact): Sought | null {
   return { part: match[1] ?? '', whole: /比|达|为/.test(whole) && whole.length <= 2 ? '' : whole };
 }
 
-const isAmount = ({ value: v }: Fact): boolean =>
-  v.base.value !== null &&
-  v.base.value > 0 &&
-  !['%', '倍', '位', '番'].includes(v.base.unit) &&
-  v.op !== 'range';
-
-const named = (facts: Facts, f: Fact, name: string): boolean =>
-  name !== '' && (f.key === facts.key(name) || f.core === coreOf(name));
-
-const nearest = (candidates: readonly Fact[], v: CheckValue): Fact | undefined =>
-  candidates.toSorted((a, b) => Math.abs(a.value.start - v.start) - Math.abs(b.value.start - v.start))[0];
-
 const NEAR = 160;
 
-/** The same time, the same place, and close by: one row, one passage, or a few lines up. */
-function beside(share: Fact, f: Fact): boolean {
-  const sameTime = f.value.year === share.value.year;
-  const close =
-    f.value.anchor === share.value.anchor ||
-    sameRow(f.value, share.value) ||
-    Math.abs(f.value.start - share.value.start) < NEAR;
-  return sameTime && f.place === share.place && close && f !== share;
-}
+const isOfTime = (share: Fact, f: Fact): boolean =>
+  f.value.year === share.value.year && f.place === share.place;
 
-function wholeOf(facts: Facts, share: Fact, { whole }: Sought): Fact | undefined {
-  const v = share.value;
-  const after = facts.all.find(
+/** The nearest amount of that name (and unit), of the same time and place: in its row or passage, or a few lines up. */
+function beside(facts: Facts, share: Fact, called: Called, unit?: string, besides?: Fact): Fact | undefined {
+  const at = share.value.start;
+  const close = beginning(facts.all, at - NEAR + 1, at + NEAR - 1).filter(
     (f) =>
       isAmount(f) &&
-      f.value.end <= v.start &&
-      v.start - f.value.end < 10 &&
-      /^[）)]的?$/.test(between(facts, f.value.end, v.start)),
+      isOfTime(share, f) &&
+      (f.key === called.key || f.core === called.core) &&
+      (unit === undefined || f.value.base.unit === unit),
   );
-  if (after) return after;
-  return nearest(
-    facts.all.filter((f) => isAmount(f) && beside(share, f) && named(facts, f, whole)),
-    v,
+  return nearestOf([close, ...facts.amounts(called, share, unit)], at, (f) => f !== besides);
+}
+
+const calledOf = (facts: Facts, name: string): Called => ({ key: facts.key(name), core: coreOf(name) });
+
+function wholeOf(facts: Facts, share: Fact, { whole }: Sought): Fact | undefined {
+  const { start } = share.value;
+  const bracketed = endingBefore(facts.all, start, 10).find(
+    (f) => isAmount(f) && /^[）)]的?$/.test(between(facts, f.value.end, start)),
   );
+  return bracketed ?? (whole === '' ? undefined : beside(facts, share, calledOf(facts, whole)));
 }
 
 function partOf(facts: Facts, share: Fact, whole: Fact, { part }: Sought): Fact | undefined {
-  const v = share.value;
-  const fit = facts.all.filter(
-    (f) => isAmount(f) && f !== whole && f.value.base.unit === whole.value.base.unit && beside(share, f),
-  );
-  const byName = nearest(
-    fit.filter((f) => named(facts, f, part)),
-    v,
-  );
+  const { unit } = whole.value.base;
+  const byName = part === '' ? undefined : beside(facts, share, calledOf(facts, part), unit, whole);
   if (byName) return byName;
-  const before = fit.filter((f) => f.value.end <= v.start && v.start - f.value.end < 20);
+  const before = endingBefore(facts.all, share.value.start, 20).filter(
+    (f) => isAmount(f) && f !== whole && f.value.base.unit === unit && isOfTime(share, f),
+  );
   // 占全市产值（500亿元）的12%: the part is the place's own figure of that name.
-  if (part === '' && before.length === 0)
-    return nearest(
-      fit.filter((f) => f.core === whole.core || f.key === whole.key),
-      v,
-    );
+  if (part === '' && before.length === 0) return beside(facts, share, whole, unit, whole);
   return part === '' || before.some((f) => f.core.endsWith(coreOf(part)) || coreOf(part).endsWith(f.core))
-    ? nearest(before, v)
+    ? nearest(before, share.value.start)
     : undefined;
 }
 
@@ -99,10 +80,8 @@ function ofWhich(facts: Facts, { value: v, place }: Fact): readonly [Fact, Fact]
     !/占比(?:为|达到?)?$|占(?:全[省市区县]|其|总(?:量|额|数)?)?的?(?:比重|比例)?(?:为|达到?)?$/.test(clause)
   )
     return null;
-  const before = facts.all
-    .filter(
-      (f) => isAmount(f) && f.place === place && f.value.end <= v.start && v.start - f.value.start < NEAR,
-    )
+  const before = beginning(facts.all, v.start - NEAR + 1, v.start)
+    .filter((f) => isAmount(f) && f.place === place && f.value.end <= v.start)
     .slice(-2);
   const [whole, part] = before;
   if (!whole || !part || whole.value.base.unit !== part.value.base.unit) return null;
@@ -148,8 +127,8 @@ export function shareChecks(facts: Facts): Finding[] {
     return found ? [{ share, part: found[0].value, whole: found[1].value }] : [];
   });
   // The same part and whole are set against the nearest of several statements of the share only.
-  const nearestOf = Map.groupBy(pairs, ({ part, whole }) => `${part.id}|${whole.id}`);
-  return [...nearestOf.values()].flatMap((group) => {
+  const byPair = Map.groupBy(pairs, ({ part, whole }) => `${part.id}|${whole.id}`);
+  return [...byPair.values()].flatMap((group) => {
     const gap = ({ share, part }: (typeof group)[number]): number => Math.abs(share.value.start - part.start);
     const best = group.toSorted((a, b) => gap(a) - gap(b))[0];
     return best ? (check(best.share, best.part, best.whole) ?? []) : [];

@@ -3,6 +3,7 @@
 import { between, type Fact, type Facts, sameRow } from './facts.ts';
 import type { CheckValue } from './figures.ts';
 import { halfDigit, shown } from './figures.ts';
+import { beginning } from './lookup.ts';
 import { type Finding, finding, verdictWords } from './record.ts';
 
 const countable = ({ value: v }: Fact): boolean =>
@@ -40,18 +41,21 @@ const meant = (parts: readonly CheckValue[], total: CheckValue): boolean =>
 const sameCell = (a: CheckValue, b: CheckValue): boolean =>
   a.table === null ? b.table === null : sameRow(a, b) && a.table.col === b.table?.col;
 
+/** No sentence that a person writes is longer or adds up more. */
+const LONGEST_SENTENCE = 1200;
+const MOST_PARTS = 60;
+
 /** 中央资金120万元，省级资金80万元，合计200万元: the last figures of the sentence that add up; all of them where none do. */
 function stated(facts: Facts, total: Fact): Finding | null {
   const lead = between(facts, total.value.start - 7, total.value.start);
   if (!/(?:合计|共计|总计|相加)(?:约|达|达到|为|将达)?$/.test(lead)) return null;
-  const before = facts.all.filter(
-    (f) =>
-      countable(f) &&
-      sameUnit(f, total) &&
-      f.value.end <= total.value.start &&
-      sameCell(f.value, total.value) &&
-      !/[。；]/.test(between(facts, f.value.end, total.value.start)),
-  );
+  const { start } = total.value;
+  const from = Math.max(facts.stopBefore(start) + 1, start - LONGEST_SENTENCE);
+  const before = beginning(facts.all, from, start)
+    .filter(
+      (f) => countable(f) && sameUnit(f, total) && f.value.end <= start && sameCell(f.value, total.value),
+    )
+    .slice(-MOST_PARTS);
   const suffixes = before.map((_, i) => before.slice(i).map((f) => f.value)).filter((s) => s.length >= 2);
   const fit = suffixes.find((s) => agree(s, total.value) !== 'differs') ?? suffixes.at(-1);
   return fit && meant(fit, total.value) ? record(fit, total.value) : null;
@@ -64,7 +68,7 @@ function split(facts: Facts, whole: Fact): Finding | null {
   const close = after.search(/[）)]/);
   if (open === 0 || close < open) return null;
   const [from, to] = [whole.value.end + open, whole.value.end + close];
-  const inside = facts.all.filter((f) => f.value.start >= from && f.value.end <= to && countable(f));
+  const inside = beginning(facts.all, from, to).filter((f) => f.value.end <= to && countable(f));
   const parts = inside.filter((f) => sameUnit(f, whole)).map((f) => f.value);
   if (parts.length < 2 || !countable(whole)) return null;
   const words = between(facts, from, to);
@@ -80,8 +84,8 @@ function ofWhich(facts: Facts, whole: Fact): Finding | null {
   const end = start + (stop < 0 ? 300 : stop);
   const mark = facts.source.slice(start, end).search(/其中/);
   if (mark < 0 || !countable(whole) || whole.value.base.unit === '%') return null;
-  const after = facts.all.filter(
-    (f) => f.value.start >= start + mark && f.value.end <= end && countable(f) && sameUnit(f, whole),
+  const after = beginning(facts.all, start + mark, end).filter(
+    (f) => f.value.end <= end && countable(f) && sameUnit(f, whole),
   );
   const prefixes = after
     .map((_, i) => after.slice(0, i + 1).map((f) => f.value))
@@ -107,9 +111,7 @@ function each(facts: Facts, whole: Fact, after: readonly Fact[]): Finding | null
 /** A row with its base, its target and the increase between them: 40所, 52所, 新增12所. */
 function increase(facts: Facts, added: Fact): Finding | null {
   if (added.value.kind !== 'increment' || !countable(added)) return null;
-  const row = facts.all.filter(
-    (f) => f !== added && sameRow(f.value, added.value) && sameUnit(f, added) && countable(f),
-  );
+  const row = facts.inRow(added.value).filter((f) => f !== added && sameUnit(f, added) && countable(f));
   const base = row.find((f) => f.value.class === 'baseline');
   const target = row.find((f) => f.value.class === 'target' && f.value.kind !== 'increment');
   if (

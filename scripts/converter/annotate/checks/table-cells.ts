@@ -31,11 +31,26 @@ export function numberOf(cell: Cell): NumberCell | null {
 export const cellAt = (row: Row, column: number): Cell | undefined =>
   row.cells.find((c) => c.column <= column && column < c.column + c.colspan);
 
-/** All header cells over a column, joined. */
-export function headOf(table: Table, column: number): string {
-  const cells = table.rows.filter((r) => r.kind === 'header').flatMap((r) => cellAt(r, column) ?? []);
-  return [...new Set(cells.map(textOf))].join('');
+const KNOWN_HEADS = new WeakMap<Table, Map<number, readonly string[]>>();
+
+/** The header cells over a column, from the top; asked for each row, looked up once. */
+export function headsOver(table: Table, column: number): readonly string[] {
+  const known = KNOWN_HEADS.get(table) ?? new Map<number, readonly string[]>();
+  KNOWN_HEADS.set(table, known);
+  const heads = known.get(column) ?? readHeads(table, column);
+  known.set(column, heads);
+  return heads;
 }
+
+const readHeads = (table: Table, column: number): string[] =>
+  table.rows
+    .filter((r) => r.kind === 'header')
+    .flatMap((r) => cellAt(r, column) ?? [])
+    .map(textOf);
+
+/** All header cells over a column, joined. */
+export const headOf = (table: Table, column: number): string =>
+  [...new Set(headsOver(table, column))].join('');
 
 export const bodyOf = (table: Table): Row[] => table.rows.filter((r) => r.kind === 'body');
 

@@ -1,6 +1,7 @@
 /** A finding about cells of a table: its place is the row, its inputs the records of those cells. */
 import type { Row, Table } from '../../tree.ts';
 import type { Facts } from './facts.ts';
+import { beginning, byStart } from './lookup.ts';
 import type { Finding } from './record.ts';
 import type { NumberCell } from './table-cells.ts';
 
@@ -12,9 +13,10 @@ export interface TableCheck {
 /** Records whose figure stands in one of these cells. */
 function idsIn({ facts }: TableCheck, cells: readonly NumberCell[]): string[] {
   const spans = cells.flatMap((c) => c.cell.paragraphs.flatMap((p) => p.spans));
-  return facts.all
-    .filter(({ value: v }) => spans.some((s) => v.start >= s.start && v.end <= s.end))
-    .map(({ value }) => value.id);
+  const inside = spans.flatMap(({ start, end }) =>
+    beginning(facts.all, start, end).filter((f) => f.value.end <= end),
+  );
+  return byStart([...new Set(inside)]).map(({ value }) => value.id);
 }
 
 export function tableFinding(
