@@ -1,36 +1,35 @@
 /** `npm run build`: policy files → generated MDX and data → pages → search index, into dist/. */
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { convert, OK, PARTIAL } from './convert.ts';
-import { alone } from './house/lock.ts';
+import { OK, PARTIAL } from './convert.ts';
+import { alone, partOfThis } from './house/lock.ts';
 import { fail, isMain } from './house/main.ts';
 import { removeAbandoned, replaceFolder, workFolder } from './house/output.ts';
 import { lockFile, places } from './house/places.ts';
 import { runSteps, type Step } from './house/steps.ts';
 import { root, startNode } from './house/tools.ts';
 
-const pages = join(root, 'scripts', 'house', 'pages.ts');
-const searchIndexer = new URL('./index-search.ts', import.meta.url);
+const programs = {
+  convert: join(root, 'scripts', 'convert.ts'),
+  pages: join(root, 'scripts', 'house', 'pages.ts'),
+  search: join(root, 'scripts', 'index-search.ts'),
+} as const;
 
-/** Later steps work on the finished pages in `folder`. */
-async function indexSearch(folder: string): Promise<number> {
-  const { indexSearch: run }: { indexSearch: (folder: string) => Promise<number> } = await import(
-    searchIndexer.href
-  );
-  return run(folder);
-}
+/** Each step in a process of its own: what it needed in memory goes with it. */
+const run = (program: keyof typeof programs, ...args: string[]): Promise<number> =>
+  startNode(programs[program], args, partOfThis()).ended;
 
 /** A policy that cannot be read gets a page that says so; the others are made. */
 async function convertAll(strict: boolean): Promise<number> {
-  const code = await convert({ strict });
+  const code = await run('convert', ...(strict ? ['--strict'] : []));
   return code === PARTIAL ? OK : code;
 }
 
+/** Later steps work on the finished pages in `folder`. */
 function stepsInto(folder: string, strict: boolean): Step[] {
   return [
     { name: '转换政策文件', run: () => convertAll(strict) },
-    { name: '生成网页', run: () => startNode(pages, [folder]).ended },
-    ...(existsSync(searchIndexer) ? [{ name: '建立检索索引', run: () => indexSearch(folder) }] : []),
+    { name: '生成网页', run: () => run('pages', folder) },
+    { name: '建立检索索引', run: () => run('search', folder) },
     { name: '更新 dist/', run: () => replaceFolder(places.dist, folder) },
   ];
 }

@@ -122,6 +122,8 @@ async function convertAlone({ strict, quiet = false }: ConvertOptions): Promise<
   const result = await work(folders, memory, say);
   if (result.messages.length > 0) process.stderr.write(`${printed(result.messages)}\n\n`);
   say(tableOf(rowsOf(result.outcome)));
+  const fresh = result.outcome.timed.filter((t) => t.fresh).length;
+  say(`新转换 ${fresh} 份，沿用上次结果 ${result.outcome.timed.length - fresh} 份`);
   const failed = result.report.filter((entry) => !entry.converted && entry.withdrawn === '');
   if (isBroken(result, failed.length, strict)) {
     process.stderr.write('策览：有必须先解决的问题，原有输出未动。\n');

@@ -14,6 +14,8 @@ import {
 
 export interface Timed {
   readonly read: Read;
+  /** Converted in this run, not remembered from an earlier one. */
+  readonly fresh: boolean;
   readonly milliseconds: number;
 }
 
@@ -88,8 +90,12 @@ export function convertInputs(
     const started = performance.now();
     say(`[${i + 1}/${inputs.length}] ${input.id}`);
     try {
-      const read = remember(['read', identityOf(input)], () => readOne(input));
-      return [{ read, milliseconds: performance.now() - started }];
+      let fresh = false;
+      const read = remember(['read', identityOf(input)], () => {
+        fresh = true;
+        return readOne(input);
+      });
+      return [{ read, fresh, milliseconds: performance.now() - started }];
     } catch (error) {
       failures.set(input.id, failureOf(input, error));
       return [];

@@ -58,9 +58,17 @@ async function waitFor(path: string, { patience = TEN_MINUTES, say }: LockOption
 
 const toErrors = (line: string): void => void process.stderr.write(`策览：${line}\n`);
 
-/** Work inside work of the same process passes: a build converts. */
+/** For a process that does a part of this one's work: it passes where this one holds the lock. */
+export const partOfThis = (): NodeJS.ProcessEnv => ({ CELAN_PART_OF: String(process.pid) });
+
+const isHeldForThis = async (path: string): Promise<boolean> => {
+  const { CELAN_PART_OF } = process.env;
+  return held.has(path) || (CELAN_PART_OF !== undefined && (await ownerOf(path)) === Number(CELAN_PART_OF));
+};
+
+/** Work inside work passes: a build converts. */
 export async function alone<T>(path: string, work: () => Promise<T>, options: LockOptions = {}): Promise<T> {
-  if (held.has(path)) return work();
+  if (await isHeldForThis(path)) return work();
   await mkdir(dirname(path), { recursive: true });
   await waitFor(path, { say: toErrors, ...options });
   held.add(path);
