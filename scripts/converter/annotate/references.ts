@@ -5,7 +5,7 @@ import { lineStartsOf, positionAt } from '../read/position.ts';
 import { sourceOffset } from '../read/prose.ts';
 import type { Range } from '../tree.ts';
 import { type DocumentNumber, documentNumbersIn, normalNumber } from './references/document-numbers.ts';
-import { titleKeys, titlesIn } from './references/titles.ts';
+import { shortTitlesIn, titleKeys, titlesIn } from './references/titles.ts';
 
 export interface FoundReference {
   readonly passage: number;
@@ -63,7 +63,10 @@ function inPassage(passage: Passage, index: number): FoundReference[] {
 }
 
 export function findReferences(passages: readonly Passage[]): FoundReference[] {
-  return passages.flatMap((passage, index) => (passage.kind === 'folded' ? [] : inPassage(passage, index)));
+  const shortened = shortTitlesIn(passages.map((p) => p.text.text));
+  return passages
+    .flatMap((passage, index) => (passage.kind === 'folded' ? [] : inPassage(passage, index)))
+    .filter(({ title, docNumber }) => docNumber !== '' || !shortened.has(title));
 }
 
 /** Looks a citation up among the documents of the site, by number first, then by title. */

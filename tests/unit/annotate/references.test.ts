@@ -19,6 +19,21 @@ describe('citations', () => {
     ]);
   });
 
+  it('takes no short title for another document', () => {
+    expect(
+      cited(
+        '市政府印发《河湾市夜间经济发展办法》（以下简称《办法》）。',
+        '《办法》共六章。',
+        '落实《商标法》，简称“实施细则”。',
+        '见《实施细则》。',
+      ),
+    ).toEqual([
+      ['河湾市夜间经济发展办法', ''],
+      ['商标法', ''],
+    ]);
+    expect(cited('《办法》另有规定的，从其规定。')).toEqual([['办法', '']]);
+  });
+
   it('keeps a title within a title whole', () => {
     expect(cited('按照《省政府关于印发〈幼儿园办园条件标准〉的通知》要求')).toEqual([
       ['省政府关于印发〈幼儿园办园条件标准〉的通知', ''],

@@ -38,6 +38,15 @@ function abbreviation(text: string, full: Range, to: number, short: string, loca
 /** 统称 and “双碳” stand for all that is listed before them. */
 const COLLECTIVE = /统称|合称|并称|称(?:为)?[“"]?[双两三四]/;
 
+/** 131服务 stands for 1次…、3次…、1次…: a short form that counts means the list from its first count on. */
+const COUNTS = /^\d{2,4}(?!\d)/;
+
+function counted(text: string, { from, to }: Range): Range {
+  const clause = /[^，。；：]*$/.exec(stretchBefore(text, to))?.[0] ?? '';
+  const first = clause.search(/\d/);
+  return first < 0 || !clause.includes('、') ? { from, to } : { from: to - clause.length + first, to };
+}
+
 function wholeList(text: string, { from, to }: Range): Range {
   const list = /(?:[\p{Script=Han}A-Za-z0-9]{2,20}[、和与及])+$/u.exec(stretchBefore(text, from))?.[0] ?? '';
   const start = from - list.length;
@@ -45,11 +54,16 @@ function wholeList(text: string, { from, to }: Range): Range {
   return list === '' ? { from, to } : { from: first?.from ?? start, to };
 }
 
+function meant(text: string, nearest: Range, inner: string, name: string): Range {
+  if (COUNTS.test(name)) return counted(text, nearest);
+  return COLLECTIVE.test(inner) ? wholeList(text, nearest) : nearest;
+}
+
 function fromCalled(text: string, bracket: Bracket, known: readonly string[]): Definition[] {
   return calledNames(bracket.inner).flatMap(({ name, local }) => {
     const nearest = nameBefore(text, bracket.range.from, { short: name, known });
     if (!nearest) return [];
-    const full = COLLECTIVE.test(bracket.inner) ? wholeList(text, nearest) : nearest;
+    const full = meant(text, nearest, bracket.inner, name);
     return text.slice(full.from, full.to) === name
       ? []
       : [abbreviation(text, full, bracket.range.to, name, local)];

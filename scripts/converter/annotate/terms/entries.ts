@@ -13,7 +13,28 @@ function split(text: string): { term: string; from: number } | null {
   const rest = text.slice(start);
   const part = PARTS.exec(rest);
   if (!part || part.index < 2 || part.index > 40) return null;
-  return { term: rest.slice(0, part.index).trim(), from: start + part.index + part[0].length };
+  const term = rest.slice(0, part.index).replace(SAID, '').trim();
+  return term === '' ? null : { term, from: start + part.index + part[0].length };
+}
+
+/** 本规划所称X，是指…: the word is X. */
+const SAID = /^\s*(?:本[^，。：:]{1,12}?)?所[称谓]的?/;
+
+/** 五、名词解释, 5.1 名词术语: a heading of the outline under which each paragraph explains a word. */
+const GLOSSARY_HEADING =
+  /^(?:附[：:]?|有关|相关|主要|部分|重要)?(?:专有名词|专业名词|专业术语|名词|术语|词语|用语|词汇)(?:解释|释义|注释|含义|说明|定义|术语|界定|和定义|与定义|及定义|的含义)?[：:]?$/;
+/** 解读人：…, 相关文件：…: lines of the page behind the last word. */
+const OF_PAGE = /(?:人|员|单位|部门|机构|电话|文件|链接|来源|日期|时间|地址|邮箱|作者|编辑)$/;
+const RULER = /^[\s—―─－_=*-]+$/;
+
+/** 客货联运：指…, 直播电商：通过…的活动。 */
+function explains(text: string): boolean {
+  const parts = split(text);
+  if (!parts || /[。；;，]/.test(parts.term)) return false;
+  const meaning = text.slice(parts.from);
+  return (
+    /^\s*(?:是指|系指|指|即|又称)/.test(meaning) || (!OF_PAGE.test(parts.term) && /.{8}。\s*$/.test(meaning))
+  );
 }
 
 /** 合格境内机构投资者（QDII） → the name, and what its bracket calls it. */
@@ -35,7 +56,12 @@ function namesOf(term: string): { name: string; aliases: string[] } {
 }
 
 function opens(passages: readonly Passage[], index: number): boolean {
-  return passages[index]?.kind === 'entry' && passages[index]?.anchor !== passages[index - 1]?.anchor;
+  const passage = passages[index];
+  if (!passage || passage.anchor === passages[index - 1]?.anchor) return false;
+  if (passage.kind === 'entry') return true;
+  const told = passage.kind === 'paragraph' || passage.kind === 'heading';
+  const under = GLOSSARY_HEADING.test((passage.headings.at(-1) ?? '').replace(/\s/g, ''));
+  return told && under && explains(passage.text.text);
 }
 
 /** The entry that begins at `index` with the paragraphs that go on with it. */
@@ -47,7 +73,7 @@ export function entryAt(passages: readonly Passage[], index: number): FoundDefin
   if (!parts) return null;
   const more: string[] = [];
   for (let i = index + 1; passages[i]?.anchor === passage.anchor; i++)
-    more.push(passages[i]?.text.text.trim() ?? '');
+    more.push(passages[i]?.text.text.replace(RULER, '').trim() ?? '');
   const { name, aliases } = namesOf(parts.term);
   const meaning = [text.slice(parts.from).trim(), ...more].filter((t) => t !== '').join('\n');
   if (name === '' || meaning === '') return null;

@@ -1,5 +1,6 @@
 /** All definitions that a document gives, each once. */
 import { anchorAt, type Passage } from '../../passages.ts';
+import { asWritten, simplifiedPassages } from '../words/simplified.ts';
 import { abbreviationsIn } from './abbreviations.ts';
 import type { Definition, FoundDefinition } from './definition.ts';
 import { entryAt } from './entries.ts';
@@ -43,11 +44,34 @@ function renamed(d: FoundDefinition, full: string): FoundDefinition {
   return { ...d, term, aliases: [alias], text, full, range: { from: d.range.from + skip, to: d.range.to } };
 }
 
-/** The same words may be explained again (a box, a table row): the place differs, the record is kept once a place. */
+/** As the document writes it; an entry may go on over further paragraphs. */
+function spelled(d: FoundDefinition, passages: readonly Passage[]): FoundDefinition {
+  const own = passages[d.passage];
+  const more = d.kind === 'glossary' ? passages.filter((p) => p.anchor === d.anchor) : own ? [own] : [];
+  const source = more.map((p) => p.text.text).join('\n');
+  const as = (words: string): string => asWritten(words, source);
+  return {
+    ...d,
+    term: as(d.term),
+    aliases: d.aliases.map(as),
+    text: as(d.text),
+    full: as(d.full),
+    short: as(d.short),
+  };
+}
+
 export function findDefinitions(
   passages: readonly Passage[],
   siteTerms: readonly string[],
 ): FoundDefinition[] {
+  const read = simplifiedPassages(passages);
+  const same = read.every((p, i) => p.text.text === passages[i]?.text.text);
+  const found = definitionsIn(read, siteTerms);
+  return same ? found : found.map((d) => spelled(d, passages));
+}
+
+/** The same words may be explained again (a box, a table row): the place differs, the record is kept once a place. */
+function definitionsIn(passages: readonly Passage[], siteTerms: readonly string[]): FoundDefinition[] {
   const entries = passages.flatMap((_, i) => entryAt(passages, i) ?? []);
   const known = [...siteTerms, ...entries.map((e) => e.term)];
   const others = passages.flatMap((passage, index) => {
