@@ -27,6 +27,13 @@ function aimsOf(line: Line): KnownMark[] {
   return final.length > 0 ? final : promises;
 }
 
+/** Where nothing is promised: from the first known figure to the last. */
+function pastOf(line: Line, unit: string): string {
+  const marks = joinedMarks(line);
+  const ends = [marks[0], marks.length > 1 ? marks.at(-1) : undefined];
+  return ends.flatMap((mark) => (mark ? [yearly(mark, unit)] : [])).join('、');
+}
+
 function known(line: Line): KnownMark | undefined {
   return joinedMarks(line)
     .filter((m) => !isPromise(m.role))
@@ -44,7 +51,7 @@ function journey(line: Line, unit: string): string {
     return `${line.name}的目标是${aimsOf(line)
       .map((mark) => yearly(mark, unit))
       .join('、')}`;
-  if (base) return `${line.name}${yearly(base, unit)}，没有提出目标`;
+  if (base) return `${line.name}${pastOf(line, unit)}，未见目标`;
   const range = line.marks.find((m) => m.role !== 'masked');
   return range ? `${line.name}${yearly(range, unit)}` : '';
 }

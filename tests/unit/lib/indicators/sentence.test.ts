@@ -74,8 +74,16 @@ describe('sentenceOf', () => {
 
   it('claims no target where there is none', () => {
     expect(say([[[valueWith({ class: 'fact', year: 2020, value: 435 })], 'A']])).toBe(
-      '东市2020年435亿元，没有提出目标。',
+      '东市2020年435亿元，未见目标。',
     );
+  });
+
+  it('tells first and last of what is known where nothing is promised', () => {
+    const values = [
+      valueWith({ class: 'fact', year: 2016, value: 12 }),
+      valueWith({ class: 'fact', year: 2020, value: 23 }),
+    ];
+    expect(say([[values, 'A']])).toBe('东市2016年12亿元、2020年23亿元，未见目标。');
   });
 
   it('lists all targets of a policy that gives no base', () => {
