@@ -38,7 +38,7 @@ function byYear(heading: string, context: DocumentContext): Mood {
 }
 
 function ofHeading(heading: string, context: DocumentContext): Mood {
-  const words = canonical(heading);
+  const words = canonical(heading).replaceAll(' ', '');
   if (NORM_HEADING.test(words)) return 'norm';
   if (PAST_HEADING.test(words) && !(SETS_OUT.test(words) && !LOOKS_BACK.test(words))) return 'past';
   const dated = byYear(words, context);

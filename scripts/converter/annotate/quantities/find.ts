@@ -72,9 +72,14 @@ const DECIMAL_BEFORE = /\d\.\d+、$/;
 const ANY_MEASURE = /\s?([一-鿿]{1,3}?)(?=\s?(?:以上|以下|左右|以内|，|。|；|、|（|$))/y;
 const NO_MEASURE = /^(?:的|以|多|余|年|月|日|号|强|和|及|与|或|等|后|前|中|时)/;
 
+/** 死亡率0.03，: a rate or an index that has no unit. */
+const RATE_WITHOUT_UNIT = /(?:率|指数|系数|密度)-?\d+\.\d+$/;
+
 /** The general rule for measure words that no list holds: between a verb of reaching and the end of the clause. */
 function anyMeasure(text: string, { from, to, chinese }: Literal): UnitMatch | null {
   const before = text.slice(Math.max(0, from - 6), from);
+  if (!chinese && RATE_WITHOUT_UNIT.test(text.slice(Math.max(0, from - 2), to)) && endsClause(text, to))
+    return { text: '', family: 'bare', base: '', factor: 1, to, over: false };
   if (chinese || !(VALUE_BEFORE.test(before) || DECIMAL_BEFORE.test(before))) return null;
   ANY_MEASURE.lastIndex = to;
   const match = ANY_MEASURE.exec(text);
@@ -99,6 +104,12 @@ const isCountAfterNoun = (text: string, { from }: Literal, unit: UnitMatch): boo
     text.slice(Math.max(0, from - 2), from),
   );
 
+/** 教学楼二座、: what stands is counted, not spoken of. */
+const isBuiltAfterNoun = (text: string, { from }: Literal, unit: UnitMatch): boolean =>
+  /^[座所处栋幢条间个家]$/.test(unit.text) &&
+  /^(?:[，、。；）]|$)/.test(text.slice(unit.to, unit.to + 1)) &&
+  /[楼站馆厂桥库园院校场室厅点线房店]\s?$/.test(text.slice(Math.max(0, from - 2), from));
+
 /** One, two or three of something in Chinese figures is mostly a way of speaking; a bound or a verb of counting makes it a figure. */
 function speaks(text: string, literal: Literal, unit: UnitMatch): boolean {
   if (!literal.chinese) return false;
@@ -116,7 +127,9 @@ function speaks(text: string, literal: Literal, unit: UnitMatch): boolean {
   if (suffixAt(text, unit.to).bound !== '' || unit.over || literal.to - literal.from >= 4) return false;
   const before = text.slice(Math.max(0, literal.from - 5), literal.from);
   if (/(?:不少于|不低于|至少|超过|突破|达到?)\s?$/.test(before)) return false;
-  if (literal.value >= 2 && isCountAfterNoun(text, literal, unit)) return false;
+  if (literal.value >= 100) return false;
+  if (literal.value >= 2 && (isCountAfterNoun(text, literal, unit) || isBuiltAfterNoun(text, literal, unit)))
+    return false;
   if (unit.text === '个' || unit.text === '次' || unit.text === '项' || unit.text === '条')
     return literal.value < 10 || !COUNT_BEFORE.test(before);
   return literal.value < 10 || !(COUNT_BEFORE.test(before) || unit.factor >= 1e4);

@@ -11,12 +11,17 @@ const ARABIC = /(?<![\d.])\d{1,3}(?:,\d{3})+(?:\.\d+)?(?![\d,])|(?<![\d.])\d+(?:
 const CHINESE = /[〇零一二两三四五六七八九十百千万亿]+/g;
 const SCALE_TAIL = /(?:万亿|亿|万)$/;
 
+/** 增长率-0.5‰, 为-3%: a minus, where no range can be meant. */
+const MINUS_BEFORE = /[率速幅长为到至在达：]-$/;
+
 function arabic(text: string): Literal[] {
   return [...text.matchAll(ARABIC)].flatMap((match) => {
     const value = numberOf(match[0]);
-    return value === null
-      ? []
-      : [{ from: match.index, to: match.index + match[0].length, value, chinese: false }];
+    const to = match.index + match[0].length;
+    if (value === null) return [];
+    return MINUS_BEFORE.test(text.slice(Math.max(0, match.index - 3), match.index))
+      ? [{ from: match.index - 1, to, value: -value, chinese: false }]
+      : [{ from: match.index, to, value, chinese: false }];
   });
 }
 

@@ -74,7 +74,7 @@ export const SPECIALS: readonly SpecialPattern[] = [
     pattern: /(?<![\d./])(\d{1,2})\/(\d{1,2})(?![\d/.])/g,
     read: (m) => fraction(number(m[1]), number(m[2])),
   },
-  { form: 'doubling', pattern: /翻\s?了?([一两二三四\d]?)\s?番/g, read: doubling },
+  { form: 'doubling', pattern: /(?<!个)翻\s?了?([一两二三四\d]?)\s?番/g, read: doubling },
   {
     form: 'ratio',
     pattern: /(?<![\d:：])(\d{1,4}(?:\.\d+)?)\s?[:：]\s?(\d{1,4}(?:\.\d+)?)(?!\d*(?:\.\d+)?\s?[:：]|\d)/g,
@@ -109,7 +109,7 @@ export const SPECIALS: readonly SpecialPattern[] = [
     read: () => rank(1),
   },
   { form: 'plain', pattern: /(?<=“)(\d+)\+(?=”)/g, read: (m) => ({ value: number(m[1]), family: 'count' }) },
-  { form: 'masked', pattern: /\*{2,}/g, read: () => ({ value: null }) },
+  { form: 'masked', pattern: /\*(?:\s?\*)+/g, read: () => ({ value: null }) },
 ];
 
 function build(text: string, from: number, to: number, form: QuantityForm, reading: Reading): Quantity {
@@ -151,8 +151,13 @@ const RATIO_BEFORE = /(?:比|比例|按|按照|约|杠杆|配比|为|达到?|不
 const RATIO_AFTER = /^\s*(?:的|以上|以下|左右|配套|比例|杠杆|配备)/;
 
 function isRatio(text: string, from: number, to: number): boolean {
+  const clause = text.slice(Math.max(0, from - 24), from);
+  const named =
+    /比(?!上年|去年)[^，。；：\d]{0,10}$/.test(clause) && /(?:到|至|在|于|为|是|过|达)\s*$/.test(clause);
   return (
-    RATIO_BEFORE.test(text.slice(Math.max(0, from - 6), from)) || RATIO_AFTER.test(text.slice(to, to + 4))
+    named ||
+    RATIO_BEFORE.test(text.slice(Math.max(0, from - 6), from)) ||
+    RATIO_AFTER.test(text.slice(to, to + 4))
   );
 }
 

@@ -67,6 +67,9 @@ const CONVERTED: readonly Row[] = [
   ['米', 'measure', '米', 1],
   ['吨 t', 'measure', '吨', 1],
   ['公斤 千克 kg', 'measure', '吨', 1e-3],
+  ['吨标准煤 吨标煤', 'measure', '吨标准煤', 1],
+  ['千克标准煤 公斤标准煤', 'measure', '吨标准煤', 1e-3],
+  ['克标准煤', 'measure', '吨标准煤', 1e-6],
   ['千瓦 kW', 'measure', '千瓦', 1],
   ['兆瓦 MW', 'measure', '千瓦', 1e3],
   ['吉瓦 GW', 'measure', '千瓦', 1e6],
@@ -79,7 +82,7 @@ const CONVERTED: readonly Row[] = [
 /** Units that stay what they are. */
 const KEPT: readonly Row[] = [
   [
-    '吨标准煤 吨标煤 吨二氧化碳 毫克 微克 克 斤 升 毫升 厘米 毫米 海里 海浬 标箱 标准箱 TEU 载重吨 总吨 吨公里 人公里 吨/日 兆 兆比特 Mbps Gbps 兆赫 勒克斯 分贝 摄氏度 ℃ EFLOPS PFLOPS P EB PB TB GB MB 焦 千焦 大卡 千伏 千伏安 万伏',
+    '吨二氧化碳 毫克 微克 克 斤 升 毫升 厘米 毫米 海里 海浬 标箱 标准箱 TEU 载重吨 总吨 吨公里 人公里 吨/日 兆 兆比特 Mbps Gbps 兆赫 勒克斯 分贝 摄氏度 ℃ EFLOPS PFLOPS P EB PB TB GB MB 焦 千焦 大卡 千伏 千伏安 万伏',
     'measure',
     '',
     1,
@@ -239,6 +242,9 @@ const ANY_ONE =
 /** 14.5/10万: deaths in a hundred thousand. */
 const PER_MANY = /[/／]\s?(?:10\s?万|十万|百万|万|千)(?![一-鿿]{2})/y;
 
+/** 套（间）, 个（处）: two measure words for the same things. */
+const EITHER = /^（[一-鿿]{1,2}）/;
+
 /** The unit that begins at a place, spaces before it allowed; null where there is none. */
 export function unitAt(text: string, index: number): UnitMatch | null {
   const first = skipSpaces(text, index, 2);
@@ -263,6 +269,11 @@ export function unitAt(text: string, index: number): UnitMatch | null {
   if (found && text.charAt(body + found.word.length) === '级' && found.core.family !== 'count') return null;
   if (found) {
     const end = body + found.word.length;
+    const either = found.core.family === 'count' ? (EITHER.exec(text.slice(end, end + 4))?.[0] ?? '') : '';
+    if (either !== '' && cores.get(either.slice(1, -1))?.family === 'count') {
+      const word = found.word + either;
+      return { ...compose(scale, word, { ...found.core, base: word }, ''), to: end + either.length, over };
+    }
     const per = at(PER, text, end);
     return { ...compose(scale, found.word, found.core, per), to: end + per.length, over };
   }

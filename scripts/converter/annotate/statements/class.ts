@@ -87,8 +87,10 @@ export const isStart = ({ before, after }: Words): boolean =>
   /(?:由|从)[^，。；]{0,24}$/.test(before) &&
   !/(?:由|从)[^，。；]*(?:到|至|为)[^，。；]*$/.test(before) &&
   /^[^，。；]{0,4}(?:提高|提升|增加|增长|增|上升|扩大|下降|降低|降|减少|压缩|压减|缩短|优化|跃升|升|发展|调整|精简|拓展|恢复|逐步|进一步|左右)/.test(
-    after,
+    after.replace(REST_OF_LIST, ''),
   );
+/** 由40%、36%提高到 */
+const REST_OF_LIST = /^(?:、\d[\d.]*(?:%|[一-鿿]{1,3}))+/;
 
 /** 由目前的61%: the start says nothing of the end. */
 const FROM_START =
@@ -104,14 +106,20 @@ const isBound = ({ quantity, words }: Case): boolean =>
   /(?:不低于|不少于|不超过|不高于|至少|突破|超过)(?:达到)?\s?$/.test(words.before);
 
 /** 同比 and 位居 anywhere in a sentence without a time of its own tell that all of it is done. */
-const told = ({ words }: Case): boolean =>
-  TELLING.test(words.sentenceBefore) || TELLING.test(words.sentenceAfter);
-const TELLING = /同比|较上年|比上年|较去年|[位稳跃]居|创历史/;
+const told = ({ words, mood }: Case): boolean => {
+  const telling = mood === 'future' ? TELLING : TELLING_OR_COMPARING;
+  return telling.test(words.sentenceBefore) || telling.test(words.sentenceAfter);
+};
+const TELLING = /同比|[位稳跃]居|创历史/;
+const TELLING_OR_COMPARING = /同比|较上年|比上年|较去年|[位稳跃]居|创历史/;
+/** Among tasks a comparison with last year sets how far to go. */
+const COMPARED_WITH_LAST = /[较比](?:上|去)年/;
 
 function tenseOf(one: Case): Told {
   const timed = tenseOfTime(one);
   const { words, mood, context } = one;
-  const backward = BACKWARD.test(words.clause.replace(FROM_START, ''));
+  const clause = words.clause.replace(FROM_START, '');
+  const backward = BACKWARD.test(mood === 'future' ? clause.replace(COMPARED_WITH_LAST, '') : clause);
   if (isStart(words)) return PAST;
   if (one.listedAhead) return FUTURE;
   const near = one.governing !== null && one.governing.distance !== 'text';
@@ -139,13 +147,17 @@ function task(one: Case): Told {
 }
 
 const DURATION_KEPT =
-  /(?:寿命|年限|时间|时长|用时|周期|学时|年龄|时效|停电|等候|响应|时限|小时数|时数)[^，。；]{0,24}$/;
+  /(?:寿命|年限|时间|时长|用时|周期|学时|年龄|时效|停电|等候|响应|时限|小时数|时数|天数|日数|提前量|预见期)[^，。；]{0,24}$/;
 
 /** Numbers of time are conditions of procedures, unless they measure a life, a schooling, a wait. */
 const isProcedureTime = ({ quantity, words }: Case): boolean =>
   quantity.family === 'duration' &&
   !DURATION_KEPT.test(words.before) &&
   !/(?:压缩|缩短|减少|提高|增加|仅用|只用|用时|仅需|只需|延长)(?:到|至|了|为)?\s?$/.test(words.before);
+
+/** 每次扣0.5分 */
+const isScore = ({ quantity, words }: Case): boolean =>
+  quantity.unit === '分' && /(?:扣|加|得|记|计)\s?$/.test(words.before);
 
 /** （运距500公里以上）: a bound in brackets limits what stands before it. */
 const isBracketBound = ({ quantity, inBracket }: Case): boolean =>
@@ -161,8 +173,9 @@ function nothing(one: Case): boolean {
   if (isCondition(words) || isConditionOfGift(words)) return true;
   if (isAttribute(quantity, words)) return true;
   if (isTold(one)) return false;
-  if (isStrictNorm(words)) return true;
   const near = one.governing !== null && one.governing.distance !== 'text';
+  if (isStrictNorm(words, one.governing?.distance === 'clause' && tenseOfTime(one) === 'future')) return true;
+  if (isScore(one)) return true;
   const brief = one.governing?.mention.when.kind === 'ahead' && one.governing.mention.when.years < 2;
   const committed = (near && !brief && tenseOfTime(one) === 'future') || said(STRONGLY_FORWARD, one);
   if (isBracketBound(one)) return true;

@@ -53,12 +53,16 @@ export function dateOf(
 const isThisYear = ({ mention }: Governing): boolean =>
   mention.when.kind === 'offset' && mention.when.years === 0;
 
+/** 6月底前 under the heading 2023年 is of 2023. */
+const isNarrower = ({ mention }: Governing, above: TimeMention): boolean =>
+  above.when.kind === 'nth' || (above.when.kind === 'year' && /^\d{1,2}月/.test(mention.text));
+
 export function governingOf(
   own: Governing | null,
   dealt: TimeMention | undefined,
   setting: Inherited,
 ): Governing | null {
   if (dealt) return { mention: dealt, distance: 'clause' };
-  if (own && !(setting.inherited && isThisYear(own) && setting.inherited.when.kind === 'nth')) return own;
+  if (own && !(setting.inherited && isThisYear(own) && isNarrower(own, setting.inherited))) return own;
   return setting.inherited ? { mention: setting.inherited, distance: 'text' } : null;
 }

@@ -44,14 +44,18 @@ const AGAIN = /同期|同时期|上述年度/;
 function onlyTimes(text: string): boolean {
   let rest = text;
   for (const time of findTimes(text)) rest = rest.replace(time.text, '');
-  return rest.replace(/[到至在、，和及截\s]/g, '') === '';
+  return rest.replace(/力[争求]|争取|确保|预计|[到至在、，和及截\s]/g, '') === '';
 }
+
+/** 2023年、2025年 make a list; 由2020年的…提高到2025年的… does not. */
+const standTogether = (words: string, times: readonly TimeMention[]): boolean =>
+  times.every((t, i) => i === 0 || words.slice(times[i - 1]?.to ?? 0, t.from).length <= 3);
 
 function timesOf({ lead, earlier, count }: Listed): readonly TimeMention[] {
   const alone = onlyTimes(earlier) ? earlier : '';
   for (const words of [lead, alone + lead]) {
     const times = findTimes(words).filter((t) => t.role !== 'comparison');
-    if (times.length === count && count > 1) return times;
+    if (times.length === count && count > 1 && standTogether(words, times)) return times;
   }
   return [];
 }

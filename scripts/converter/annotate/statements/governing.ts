@@ -4,6 +4,7 @@ import type { Quantity } from '../quantities/quantity.ts';
 import { findTimes } from '../time/find.ts';
 import type { TimeMention } from '../time/mention.ts';
 import { bracketsOf, clausesOf, rangeAt, sentencesOf } from './split.ts';
+import { TASKING } from './words.ts';
 
 export interface Governing {
   readonly mention: TimeMention;
@@ -22,11 +23,27 @@ interface Scene {
   readonly clauses: readonly { from: number; to: number }[];
 }
 
+/** 全年（2024年）引进…, 第一阶段（2024年1月至6月）。…: a bracket of nothing but a time, behind a word or two. */
+function isLabel(text: string, time: TimeMention, bracket: number): boolean {
+  const close = bracket + text.slice(bracket, bracket + 26).indexOf('）');
+  const before =
+    text
+      .slice(Math.max(0, bracket - 16), bracket)
+      .split(/[，。；：]/)
+      .at(-1) ?? '';
+  const inside = text.slice(bracket + 1, time.from) + text.slice(time.to, Math.max(time.to, close));
+  if (close < time.to || /\d/.test(before)) return false;
+  return before.length <= 10 && /^[\d年月日底前到至—~-]*$/.test(inside.replace(/\s/g, ''));
+}
+
 function governs({ text, brackets }: Scene, time: TimeMention, at: number, between: number): boolean {
   if (time.role === 'comparison') return false;
   const bracket = brackets[time.from] ?? -1;
-  if (bracket >= 0 && brackets[at] !== bracket) return false;
-  const local = FROM_BEFORE.test(text.slice(Math.max(0, time.from - 2), time.from)) && time.role !== 'since';
+  if (bracket >= 0 && brackets[at] !== bracket && !isLabel(text, time, bracket)) return false;
+  const local =
+    FROM_BEFORE.test(text.slice(Math.max(0, time.from - 2), time.from)) &&
+    time.role !== 'since' &&
+    !/^\s?(?:起|开始)/.test(text.slice(time.to, time.to + 3));
   return !local || between === 0;
 }
 
@@ -49,11 +66,14 @@ function inBracketAfter({ text, times }: Scene, { end }: Quantity): TimeMention 
 }
 
 const DONE_AFTER =
-  /^\s?(?:[底末])?(?:以)?前?(?:全部|全面|基本|均|力争)?(?:完成|实现|建成|达到?|投用|落实|达标|投产)/;
+  /^\s?(?:[底末])?(?:以)?前?(?:全部|全面|基本|均|力争)?(?:完成|实现|建成|达到?|投用|落实|达标|投产|投入[使运]|竣工|交付|启用|运营|到位)/;
 
 /** …，到2024年底前完成。: a time at the end of a sentence speaks for the whole of it. */
 function completion({ text, times, sentences }: Scene, { from, end }: Quantity): TimeMention | null {
-  const sentence = rangeAt(sentences, from);
+  const own = rangeAt(sentences, from);
+  // 建成12座。（2023年6月底前完成）
+  const aside = text.charAt(own.to) === '（' ? text.slice(own.to, own.to + 80).indexOf('）') : -1;
+  const sentence = aside >= 0 ? { from: own.from, to: own.to + aside } : own;
   const after = times.filter((t) => t.from >= end && t.to <= sentence.to && t.role !== 'comparison');
   const last = after.at(-1);
   return last &&
@@ -64,10 +84,23 @@ function completion({ text, times, sentences }: Scene, { from, end }: Quantity):
     : null;
 }
 
-/** 2023年底前，完成…。: a deadline ends with its sentence. */
+/** 2023年底前，完成…。 and 实施…。到2023年完成…。实施…: a deadline ends with its sentence. */
 function isPastDeadline({ text, sentences }: Scene, time: TimeMention, at: number): boolean {
   if (time.from >= rangeAt(sentences, at).from) return false;
+  const begins = rangeAt(sentences, time.from).from;
+  const next = text.slice(rangeAt(sentences, at).from, at);
+  const inside = begins > 14 || (time.from - begins > 12 && /[，；]/.test(text.slice(begins, time.from)));
+  if (time.role === 'until' && inside && TASKING.test(next)) return true;
   return /[年月日底末]前$/.test(time.text) || /^\s?(?:之|以)?前/.test(text.slice(time.to, time.to + 3));
+}
+
+/** 由2020年的40%、36%提高到…: the time holds for the list, were it a dozen long. */
+function listStart(text: string, quantities: readonly Quantity[], index: number): number {
+  let first = index;
+  const isJoined = (at: number): boolean =>
+    /^[、和]$/.test(text.slice(quantities[at - 1]?.end ?? 0, quantities[at]?.from ?? 0).slice(0, 3));
+  while (index - first < 12 && isJoined(first)) first -= 1;
+  return first;
 }
 
 /** For each quantity its time, or null. */
@@ -89,7 +122,7 @@ export function governingTimes(text: string, quantities: readonly Quantity[]): (
     }
     const after = inBracketAfter(scene, quantity);
     if (after) return { mention: after, distance: 'clause' };
-    const previous = quantities[index - 1]?.from ?? -1;
+    const previous = quantities[listStart(text, quantities, index) - 1]?.from ?? -1;
     const near = seen
       .slice(-8)
       .filter((t) => !isPastDeadline(scene, t, quantity.from))

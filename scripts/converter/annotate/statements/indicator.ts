@@ -61,7 +61,7 @@ const BOUND_INSIDE =
 
 /** 建成, 引进, 制定: what was done to the thing is not its name; 新增 and 改造 tell flow from stock and stay. */
 const DONE =
-  /^(?:累计|重点|共同|联合|全面|每年|年均|再|各[一-鿿]{1,4}(?=盘活))*(?:建成|建设|引进培育|引进|引育|招引|培育|培养|制定|组织|评选|遴选|开展|开通|推出|举办|打造|创建|投入|发布|设立|盘活|更换|搭建|形成|实施|完成|配置|配备)(?=[^和与、或，]{2})/;
+  /^(?:累计|重点|共同|联合|全面|每年|年均|再|各[一-鿿]{1,4}(?=盘活))*(?:建成|建设|引进培育|引进|引育|招引|培育|培养|制定|组织|评选|遴选|开展|开通|推出|举办|打造|创建|投入|发布|设立|盘活|更换|搭建|形成|实施|完成|配置|配备|获批)(?=[^和与、或，]{2})/;
 /** 围绕…引进项目, 利用…改造场所: the way it is done. */
 const MANNER =
   /^(?:围绕|利用|依托|通过|聚焦|结合|针对|面向|在(?=.*(?:等|中|上|内|领域|场景)))[^，]*?(?=建成|引进|培育|打造|新增|建设|改造|建立|设立|组织|推广)/;
@@ -70,9 +70,13 @@ const MANNER =
 const WHEN_DONE = /^.{0,6}(?:建成|达产|投产|竣工|投用)后(?:可|将|预计)*(?:实现|新增|形成|达到)?/;
 
 function withoutDeed(name: string): string {
-  const plain = name.replace(WHEN_DONE, '').replace(MANNER, '').replace(DONE, '');
+  const plain = name.replace(WHEN_DONE, '').replace(MANNER, '').replace(FUNDER, '').replace(DONE, '');
   return plain.length >= 2 ? plain : name;
 }
+
+/** 市级财政每年安排专项资金: who pays is not what is paid. */
+const FUNDER =
+  /^[^，、]{0,8}财政(?:部门)?(?:每年|统筹|预算|累计|计划|连续[一二三四五\d]年)*(?:安排|投入|拨付|设立)(?=[^，]{2})/;
 
 /** “五年翻一番” has no name of its own. */
 const SPAN_ONLY = /^“?[一二三四五六七八九十\d]+年$/;
@@ -121,7 +125,7 @@ export function topicOf(earlier: string): string {
   for (const clause of clauses
     .slice(-3)
     .reverse()
-    .filter((c) => !/\d/.test(c))) {
+    .filter((c) => !/[\d*]|应当|必须|不得/.test(c))) {
     const at = clause.search(PREDICATE);
     const words = at > 1 ? clause.slice(0, at) : at < 0 && clause.length <= 24 ? clause : '';
     const topic = headOf(words);
@@ -159,6 +163,15 @@ function counted({ quantity, before, after }: Slot, verbal: boolean): string {
   return verbal || OBJECT_FOLLOWS.test(before) || (counts && !REACHED.test(before)) ? object : '';
 }
 
+/** 民营经济贡献了全市60%的税收: 民营经济贡献税收. */
+const CONTRIBUTION = /^(.*?)(贡献|创造|提供|吸纳|承担)了[^，]*$/;
+
+function contributed(slot: Slot): string {
+  const match = slot.quantity.family === 'percent' ? CONTRIBUTION.exec(slot.before) : null;
+  const object = match ? shared(slot) : '';
+  return match && object !== '' ? `${headOf(match[1] ?? '')}${match[2]}${object}` : '';
+}
+
 /** 80%以上的社区卫生服务中心达到基本标准: a share whose subject follows. */
 function shared({ quantity, after }: Slot): string {
   if (quantity.family !== 'percent' || !/^\s?的/.test(after)) return '';
@@ -175,6 +188,8 @@ const PLACED = /^.*(?:定位为|打造成为?|建设成为?)(?=.{2})/;
 /** A name of its own, or '' where the words around the number hold none. */
 export function ownName(slot: Slot): string {
   const { quantity, before, outside } = slot;
+  const given = contributed(slot);
+  if (given !== '') return given;
   const words = quantity.form === 'rank' ? before.replace(RANK_TAIL, '') : before;
   const head = headOf(words);
   const verbal = head === '' || ONLY_VERBS.test(head);
@@ -186,7 +201,7 @@ export function ownName(slot: Slot): string {
 
 /** 五年年均增速, 增长: of what was named before. */
 export const GROWTH_ONLY =
-  /^(?:[一二三四五六七八九十\d]+年)?(?:年均|平均|同比|每年|年|分别|均)?(?:增速|增幅|增长率|增长|下降|降低|减少)$/;
+  /^(?:[一二三四五六七八九十\d]+年)?(?:年均|平均|同比|每年|年|分别|均|累计)?(?:增速|增幅|增长率|增长|下降|降低|减少)$/;
 
 const GROWTH_TAIL = /(?:[一二三四五六七八九十\d]+年)?(?:年均|平均|同比|年)?(?:增速|增幅|增长率)$/;
 
@@ -215,10 +230,21 @@ export function partOf(part: string, whole: string): string {
   return `${part}${whole.replace(/^[一-鿿\dA]{1,3}级(?:及?以上)?(?=.{2})/, '')}`;
 }
 
+/** 城镇居民｜人均可支配收入 */
+const GROUP = /^[一-鿿]{0,4}居民(?=[一-鿿]{3})/;
+
+/** 千亩以上基地80个、万亩以上10个: the second is of 基地, too. */
+const THRESHOLD_ONLY = /^(?:超|过|突破)?[十百千万亿\d.]+(?:亩|亿元|万元|亿|平方米|吨)(?:以上|以下)?$/;
+const NOUN_OF_THRESHOLD = /^.*?[十百千万亿\d.](?:亩|元|亿|平方米|吨)(?:以上|以下)?的?(?=[一-鿿]{2})/;
+const thresholdOf = ({ before }: Slot): string => before.replace(/^[、，；\s和及]+/, '').trim();
+
 /** The name with what it needs from the names before it: 占GDP比重 of what, 增长 of what. */
 export function fullName(slot: Slot, carried: string): string {
   const own = ownName(slot);
   const bare = carried.replace(/(?:占|在[^，]{1,12}占比).*$/, '').replace(GROWTH_TAIL, '');
+  if (THRESHOLD_ONLY.test(thresholdOf(slot)) && NOUN_OF_THRESHOLD.test(carried))
+    return `${thresholdOf(slot)}${carried.replace(NOUN_OF_THRESHOLD, '')}`;
+  if (own.endsWith('居民') && own.length <= 6 && GROUP.test(carried)) return carried.replace(GROUP, own);
   if (own === '') return unlessGrowth(slot.quantity, carried || topicOf(slot.earlier));
   if (GROWTH_ONLY.test(own))
     return carried === '' || /增长|下降|降低|减少/.test(own) ? carried || own : `${carried}${own}`;

@@ -14,9 +14,9 @@ export interface Words {
 }
 
 const MUST =
-  /应当|不得|不应|不宜|宜为|方可|禁止|严禁|罚款|予以处罚|给予处罚|处以|并处|责令|吊销|没收|视为|是指|系指|指的是|不予|依法追究|可以向|有权|应(?:按|为|达到|在|满足|符合|停止|设置|配置|配备|接入|自|于)/;
+  /应当|不得|不应|不宜|宜为|方可|禁止|严禁|罚款|予以处罚|给予处罚|处以|并处|责令|吊销|没收|视为|是指|系指|指的是|不予|依法追究|可以向|有权|应(?:按|至少|为|达到|在|满足|符合|停止|设置|配置|配备|接入|自|于)/;
 const PROCEDURE =
-  /申请(?:人|书|材料|条件|表|对象)|申报|报名|报送|提交|受理|办结|审批时限|公示|收费|收取|缴纳|缴存|有效期|保存期|年满|未满|周岁|任期|聘期|学制|下列(?:条件|情形|标准)|符合.{0,14}(?:条件|规定|标准)|具备|注册资本|注册资金|实缴|从业|每人次|单笔|单户|限额(?!以[上下])|上限|容积率|投资强度|班额|首付|保证金|滞纳|违约|押金|起征|免征|退还|时限|期限|限速|营业时间|原则上(?:不|每)|标准为|标准配备|推荐|名额|限报|择优|每户|贷款(?:额度|期限|利率)|处方|剂量|间距|退界|限高|载重|票价|收费标准|提取|计提|加价|加收|上浮|下浮|浮动|总费率|费率[为按]|可贷|可得|(?<!累)计分(?!别)|加分(?!别)|分值|年薪|电价|水费|LPR|利率不|额度由|最高额度|基准定额|核定|配建|单[个体座处项台套家件株]/;
+  /申请(?:人|书|材料|条件|表|对象)|申报|报名|报送|提交|受理|办结|审批时限|公示|收费|收取|缴纳|缴存|有效期|保存期|年满|未满|周岁|任期|聘期|学制|下列(?:条件|情形|标准)|符合.{0,14}(?:条件|规定|标准)|具备|注册资本|注册资金|实缴|从业(?!人员|者|资格)|每人次|单笔|单户|限额(?!以[上下])|上限|容积率|投资强度|班额|首付|保证金|滞纳|违约|押金|起征|免征|退还|时限|期限|限速|营业时间|原则上(?:不|每)|标准为|标准配备|推荐|名额|限报|择优|每户|贷款(?:额度|期限|利率)|处方|剂量|间距|退界|限高|载重|票价|收费标准|提取|计提|加价|加收|上浮|下浮|浮动|总费率|费率[为按]|可贷|可得|(?<!累)计分(?!别)|加分(?!别)|分值|年薪|电价|水费|LPR|利率不|额度由|最高额度|基准定额|核定|配建|单(?:项(?!冠军)|[个体座处台套家件株])/;
 
 /** 超过1亿元的，: the number is a condition. */
 const CONDITION_AFTER = /^(?:（[^）]{0,12}）)?[^，。；：、]{0,16}的(?:，|、|；|。|：|$)/;
@@ -31,7 +31,12 @@ const NOUN_AFTER_BOUND =
 const DONE_BEFORE =
   /(?:建成|新建|建设|改造|打造|完成|新增|引进|培育|形成|集聚|建立|实施|开工|交付|供应|筹集|整治|修复|种植|实现|提供|设立|投放|发行|保持|组建|年均|每年|招募|发放|覆盖|惠及|服务|改建|扩建|开通|落实|争取|储备|累计|增加|有)(?:约|近|超过|不少于|至少)?\s?$/;
 
-export const isCondition = ({ after }: Words): boolean => CONDITION_AFTER.test(after);
+/** 每安置1名: what has to be done for what follows. */
+const FOR_EACH =
+  /每(?:成功|新)?(?:安置|引进|招用|吸纳|增加|新增|培养|聘用|接收|带动|提供|投入|减少|超过?|低于|高于)\s?$/;
+
+export const isCondition = ({ before, after }: Words): boolean =>
+  CONDITION_AFTER.test(after) || FOR_EACH.test(before);
 
 /** 对年营业收入首次突破1亿元的企业，给予…: all numbers between 对 and 给予 are conditions. */
 export function isConditionOfGift({ after, sentenceBefore, sentenceAfter }: Words): boolean {
@@ -50,6 +55,8 @@ export function isAttribute(quantity: Quantity, { before, after }: Words): boole
   if (DONE_BEFORE.test(before) || FOUNDED_BEFORE.test(before)) return false;
   if (FOUNDED.test(before) && /^(?:规模)?的/.test(after)) return false;
   if (quantity.family === 'percent' && before.replace(TIME_ALONE, '').trim().length <= 4) return false;
+  if (quantity.family === 'percent' && CONTRIBUTED.test(before)) return false;
+  if (isLevel(quantity) && /^\d+\s?[家个户所只座处项名人]/.test(after)) return true;
   if (ATTRIBUTE_AFTER.test(after)) return true;
   if (/^(?:范围|以内|之内)/.test(after)) return true;
   if (quantity.family === 'measure' && quantity.suffix === '' && NOUN_AFTER.test(after)) return true;
@@ -57,6 +64,9 @@ export function isAttribute(quantity: Quantity, { before, after }: Words): boole
     isLevel(quantity) && (NOUN_AFTER_BOUND.test(after) || (quantity.suffix !== '' && /^[一-鿿]/.test(after)))
   );
 }
+
+/** 贡献了全市60%的税收 */
+const CONTRIBUTED = /(?:贡献|创造|提供|集聚|吸纳|承担)了[^，。；\d]{0,8}$/;
 
 /** 设立规模100亿元的产业引导基金: the sum is what is set up. */
 const FOUNDED_BEFORE = /(?:设立|组建|成立|发起|筹建|打造|募集)[^，。；]{0,10}(?:规模|总额)[^，。；\d]{0,8}$/;
@@ -75,9 +85,14 @@ const isLevel = ({ family, suffix }: Quantity): boolean =>
 const RATE_BEFORE =
   /(?:率|比例|占比)(?:不低于|不少于|超过|达到)[^，。；]{2,18}的\s?$|(?:(?<![利费税汇积])率|占比|比例|比重|满意度|覆盖面)[^，。；率]{0,10}$/;
 /** What each single one must be: a specification. */
-const PER_UNIT = /单[个体座处项台套家件株][^。；]{0,30}原则上|原则上[^。；]{0,20}单[个体座处项台套]/;
+const PER_UNIT =
+  /每[个处座所家][^，。；\d]{1,8}(?:面积|规模|投资|长度|容量|间距|高度)[^。；]{0,40}不(?:低|少|超|高|小|大)[于过]|单[个体座处项台套家件株][^。；]{0,30}原则上|原则上[^。；]{0,20}单[个体座处项台套]/;
 /** 机构班额：乳儿班不超过10人 */
 const PROCEDURE_LEAD = /(?:班额|收费标准|额度|期限|条件|时限)：[^。；]*$/;
+/** 审批时限由20日压缩到5日: a procedure made shorter is a commitment. */
+const SPED_UP =
+  /(?:压缩|压减|缩短|缩减|精简|减少)(?:到|至|为)?(?:不超过|约)?\s?$|由[^，。；]*(?:压缩|缩短|缩减|降|减少)(?:到|至|为)\s?$/;
+
 /** 按…的标准配建 */
 const STANDARD_AFTER =
   /^\s?的?(?:标准|要求|比例)(?:，|。|；|兑付|分担|拨付|出资|承担|配|建|设|安排|执行|给予|收|计|提|落实|予以)/;
@@ -90,6 +105,7 @@ export function isNorm({ before, after, clause, sentenceBefore, sentenceAfter }:
     PROCEDURE_LEAD.test(sentenceBefore)
   )
     return true;
+  if (SPED_UP.test(before) && !MUST.test(clause)) return false;
   if (RATE_BEFORE.test(before) && !MUST.test(clause) && !/首付|保证金/.test(clause)) return false;
   if (PER_UNIT.test(sentenceBefore) || /(?:报告|材料|论文|总结|字数|篇幅)[^，。；]{0,8}$/.test(before))
     return true;
@@ -101,17 +117,21 @@ export function isNorm({ before, after, clause, sentenceBefore, sentenceAfter }:
   );
 }
 
-export const isStrictNorm = ({ after, clause, sentenceBefore, sentenceAfter }: Words): boolean =>
+/** What someone must do elsewhere in the sentence does not bind a number with a date of its own. */
+export const isStrictNorm = (
+  { after, clause, sentenceBefore, sentenceAfter }: Words,
+  dated: boolean,
+): boolean =>
   (STANDARD_AFTER.test(after) && /按/.test(clause)) ||
   MUST.test(clause) ||
-  /应当|不得|罚款|是指/.test(sentenceBefore) ||
+  (dated ? /罚款|是指/ : /应当|不得|罚款|是指/).test(sentenceBefore) ||
   /罚款|责令/.test(sentenceAfter);
 
 /** Words of giving. */
 export const GIFT =
-  /给予|奖励|奖补|补助|补贴|资助|贴息|予以(?:支持|扶持|奖|补)|让利|返还|减免|减按|扶持资金|支持资金|报销/;
+  /给予|奖励|奖补|补助|补贴|资助|贴息|予以(?:支持|扶持|奖|补)|让利|返还|退税|限额扣减|减免|减按|扶持资金|支持资金|报销/;
 const GIVEN =
-  /已(?:累计)?(?:发放|兑现|拨付|投入)|累计(?:发放|兑现|拨付|为)|共(?:发放|兑现|拨付)|发放(?:各类)?(?:补贴|补助|奖补)(?:资金)?\s?$|同比/;
+  /(?:安排|争取|下达|到位)[^，。；\d]{0,12}(?:补助|补贴|奖补)(?:资金)?\s?$|已(?:累计)?(?:发放|兑现|拨付|投入)|累计(?:发放|兑现|拨付|为)|共(?:发放|兑现|拨付)|发放(?:各类)?(?:补贴|补助|奖补)(?:资金)?\s?$|同比/;
 
 /** 给予最高1000万元补助. */
 export function isGift(quantity: Quantity, words: Words): boolean {
@@ -127,7 +147,8 @@ export function isGift(quantity: Quantity, words: Words): boolean {
 
 /** 按2000元/平方米测算, and whatever is multiplied. */
 export function isAssumed(words: Words): boolean {
-  if (/[*×÷=]\s?$/.test(words.before) || /^\s?[*×÷=]/.test(words.after)) return true;
+  if (/[*×÷]\s?$/.test(words.before) || /^\s?[*×÷=]/.test(words.after)) return true;
+  if (/\d[^，。；]*=\s?$/.test(words.before)) return true;
   const by =
     /(?:按照?|以|假设|假定|取|平均按|参照)[^，。；]*$/.test(words.before) ||
     /(?:按照?|假设|假定|以)[^。；]{0,40}$/.test(words.sentenceBefore.slice(-44));

@@ -50,10 +50,14 @@ export function sceneOf(original: string): Scene {
   };
 }
 
+/** What belongs to a time and not to the name behind it; 中医, 中小学, 前沿, 内河 are names. */
+const AFTER_TIME = /^(?:的|末|底|，|起|间|前(?![沿线端景期置瞻]|海)|内(?![河陆贸需资外])|中(?=，|的))+/;
+
 /** A time in the middle of a name is taken out; a name after it goes before one ahead of it. */
 function aroundTimes(words: string): string {
   const parts = words.split(/\u0001+/).map((p) => p.trim());
-  const last = (parts.at(-1) ?? '').replace(/^(?:的|末|底|前|，|起|间|内|中)+/, '');
+  if (parts.length === 1) return words.trim();
+  const last = (parts.at(-1) ?? '').replace(AFTER_TIME, '');
   const name = headOf(last);
   if (name !== '' && !GROWTH_ONLY.test(name)) return last;
   return `${parts.slice(0, -1).findLast((p) => headOf(p) !== '') ?? ''}${last}`;
@@ -61,7 +65,11 @@ function aroundTimes(words: string): string {
 
 /** 年收入20万元以上的村占比达到70%: a number that describes a noun is part of the next name. */
 const ends = (scene: Scene, quantity: Quantity): boolean =>
-  quantity.family !== 'duration' && !isAttribute(quantity, wordsOf(scene, quantity));
+  (quantity.family !== 'duration' || isReached(wordsOf(scene, quantity))) &&
+  !isAttribute(quantity, wordsOf(scene, quantity));
+
+/** 由30个工作日压缩到12个工作日: here days are the measure. */
+const isReached = ({ before }: Words): boolean => /(?:由|从|到|至|为|达|[增减]少?)\s?$/.test(before);
 
 export function slotOf(scene: Scene, index: number): Slot {
   const { quantities, timeless, clauses, sentences, bare } = scene;
@@ -113,7 +121,7 @@ export function wordsOf({ text, clauses, sentences }: Scene, { from, end }: Quan
   };
 }
 
-const JOINED = /^\s*(?:、|和|与|及|以及)?\s*$/;
+const JOINED = /^\s*(?:、|和|与|及|以及)\s*$/;
 
 const LONGEST_LIST = 12;
 

@@ -34,7 +34,9 @@ function withoutOverlap(found: readonly Hit[]): Hit[] {
 const COMPARED_BEFORE = /(?:比|较|相对于|相比|与|同|跟|和)\s*$/;
 const COMPARED_AFTER =
   /^\s*(?:的?[\d一二两三四五六七八九十]+(?:\.\d+)?\s*倍|相比|相较|的?基础上|同期|的?水平(?:上|基础|的)|增长|提高|下降|降低|翻)/;
-const SINCE_AFTER = /^\s*(?:以来|至今|起|开始|以后)/;
+/** 自2023年1月1日起 says since when a rule holds; 2024年起 when a task begins. */
+const BEGINNING_AFTER = /^\s*(?:起|开始)/;
+const SINCE_AFTER = /^\s*(?:以来|至今|以后)/;
 const AS_OF_BEFORE = /(?:截至|截止到?|截止至)\s*$/;
 const UNTIL_BEFORE = /(?:到|至|力争|确保|争取)\s*$/;
 /** 2000年底前建成的小区, 2019年出台的《办法》: the time describes a noun. */
@@ -45,26 +47,41 @@ const COMPARING = /(?:(?<![占同环性存])比|较|相比|与)\s*$/;
 function roleOf(text: string, { from, to, when }: Hit): TimeRole {
   const before = text.slice(Math.max(0, from - 6), from);
   const after = text.slice(to, to + 10);
-  if (AS_OF_BEFORE.test(before)) return 'as-of';
+  if (AS_OF_BEFORE.test(before) || /^截[至止]/.test(text.slice(from, to))) return 'as-of';
   if (COMPARING.test(before) || OF_A_NOUN.test(after)) return 'comparison';
   if (when.kind === 'plan' && (/规划”?$/.test(text.slice(from, to)) || /^”?规划(?!期)/.test(after)))
     return 'comparison';
   if (/^\s*的?基础上|^\s*的\s*[\d一二两三四五六七八九十]+(?:\.\d+)?\s*倍/.test(after)) return 'comparison';
   if (COMPARED_BEFORE.test(before) && COMPARED_AFTER.test(after)) return 'comparison';
-  if (SINCE_AFTER.test(after) || /以来$/.test(text.slice(from, to))) return 'since';
+  if (
+    SINCE_AFTER.test(after) ||
+    (/[自从]\s?$/.test(before) && BEGINNING_AFTER.test(after)) ||
+    /以来$/.test(text.slice(from, to))
+  )
+    return 'since';
   if (UNTIL_BEFORE.test(before)) return 'until';
   if (when.kind === 'now') return 'as-of';
   return 'point';
 }
 
+/** 2025年3月底前…，6月底前…: a month without a year is of the year named before. */
+function inYearBefore(hit: Hit, index: number, all: readonly Hit[], text: string): Hit {
+  if (hit.when.kind !== 'offset' || !/\d月/.test(text.slice(hit.from, hit.to))) return hit;
+  const year = all.slice(Math.max(0, index - 4), index).findLast(({ when }) => when.kind === 'year');
+  return year ? { ...hit, when: year.when } : hit;
+}
+
 function timesIn(text: string): readonly TimeMention[] {
-  return withoutOverlap(hits(text)).map((hit) => ({
-    from: hit.from,
-    to: hit.to,
-    text: text.slice(hit.from, hit.to).trim(),
-    when: hit.when,
-    role: roleOf(text, hit),
-  }));
+  const found = withoutOverlap(hits(text));
+  return found
+    .map((one, index) => inYearBefore(one, index, found, text))
+    .map((hit) => ({
+      from: hit.from,
+      to: hit.to,
+      text: text.slice(hit.from, hit.to).trim(),
+      when: hit.when,
+      role: roleOf(text, hit),
+    }));
 }
 
 /** All times of a text in canonical spelling. */

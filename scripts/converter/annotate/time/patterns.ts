@@ -94,7 +94,7 @@ export const TIME_PATTERNS: readonly TimePattern[] = [
   },
   {
     pattern: new RegExp(
-      `(?:再?用|经过|通过|利用|力争|争取)\\s*(${SMALL})(?:${TO}(${SMALL}))?\\s*年(?:左右|内)?的?(?:时间|努力|发展|建设|奋斗|攻坚)?`,
+      `(?:再?用|经过|通过|利用|力争|争取)(?!\\s*${SMALL}\\s*年(?:的)?(?:整治|治理|改造|创建|实践|探索))\\s*(${SMALL})(?:${TO}(${SMALL}))?\\s*年(?:左右|内)?的?(?:时间|努力|发展|建设|奋斗|攻坚)?`,
       'g',
     ),
     read: ahead,
@@ -118,6 +118,12 @@ export const TIME_PATTERNS: readonly TimePattern[] = [
     ),
     read: (m) => ({ kind: 'years', years: count(m[1]) }),
   },
+  {
+    pattern: new RegExp(`经过\\s*(${SMALL})\\s*年的?(?=整治|治理|改造|创建|实践|探索)`, 'g'),
+    read: (m) => ({ kind: 'back', years: count(m[1]) }),
+  },
+  { pattern: /截[至止]到?\s*\d{1,2}月(?:份|底|末|\s?\d{1,2}日)?/g, read: offset(0) },
+  { pattern: /(?<![年\d至—~-]\s?)\d{1,2}月(?:底|末|\d{1,2}日)?前/g, read: offset(0) },
   { pattern: /近年来?|近几年来?|一年来|多年来/g, read: () => ({ kind: 'back', years: 0 }) },
   {
     pattern: /(?:规划|建设|计划|行动|方案|试点|实施)?(?:期末|周期末)|(?:规划|建设|行动|实施)期(?:内|间)/g,
