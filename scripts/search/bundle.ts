@@ -7,20 +7,12 @@ import { numbering, outlineOf, textFilesOf } from './outline.ts';
 import { indexDrafts } from './pagefind.ts';
 import { sideFiles } from './side-files.ts';
 
-/** Places of an outline file: small sites need one, large ones load what a query meets. */
-const shardSize = 1_500;
+/** A small site has one file of outlines; in a large one each policy has its own, and lists of names share one. */
+const fewPlaces = 3_000;
 
 function shardsOf(drafts: readonly Draft[]): number[] {
-  let shard = 0;
-  let size = 0;
-  return drafts.map(({ places }) => {
-    if (size > 0 && size + places.length > shardSize) {
-      shard++;
-      size = 0;
-    }
-    size += places.length;
-    return shard;
-  });
+  const places = drafts.reduce((sum, draft) => sum + draft.places.length, 0);
+  return drafts.map(({ kind }, i) => (places <= fewPlaces || kind !== 'policy' ? 0 : i + 1));
 }
 
 function shardFiles(outlines: readonly Outline[], shards: readonly number[]): [string, Shard][] {
@@ -42,8 +34,14 @@ export interface Bundle {
   readonly places: number;
 }
 
-export async function bundleOf(data: SearchData, simplified: Simplified): Promise<Bundle> {
-  const drafts = documentsOf(data, simplified);
+export const bundleOf = (data: SearchData, simplified: Simplified): Promise<Bundle> =>
+  bundleOfDrafts(documentsOf(data, simplified), data, simplified);
+
+export async function bundleOfDrafts(
+  drafts: readonly Draft[],
+  data: SearchData,
+  simplified: Simplified,
+): Promise<Bundle> {
   const themes: string[] = [];
   const bodies: string[] = [];
   const numbers = { themes: numbering(themes), bodies: numbering(bodies) };

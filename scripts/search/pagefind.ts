@@ -1,10 +1,17 @@
 /** The Pagefind index: one record a document, whose words are pairs of characters. */
 import { gunzipSync } from 'node:zlib';
 import { pairTokens, singleTokens } from '../../src/client/search/tokens.ts';
-import { blocksOf, type Draft } from './draft.ts';
+import { blocksOf, type Draft, lengthOf } from './draft.ts';
 
-/** Pagefind reads it from the environment only: how many places of words one index file holds. */
-process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] ??= '1000';
+/**
+ * How many places of words one index file holds: many small files make each query cheap and the list of files long, so
+ * that the best size grows with the root of the text. Pagefind reads it from the environment only.
+ */
+function setFileSize(drafts: readonly Draft[]): void {
+  const characters = drafts.reduce((sum, draft) => sum + lengthOf(draft), 0);
+  const size = Math.max(800, Math.round(800 * Math.sqrt(characters / 110_000)));
+  process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = String(size);
+}
 
 export interface PagefindIndex {
   /** Names of the records, in the order of the drafts. */
@@ -43,6 +50,7 @@ function pagesOf(
 }
 
 export async function indexDrafts(drafts: readonly Draft[]): Promise<PagefindIndex> {
+  setFileSize(drafts);
   const pagefind = await import('pagefind');
   try {
     const { index, errors } = await pagefind.createIndex({});

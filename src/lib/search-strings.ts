@@ -6,7 +6,8 @@ export const search = {
   placeholder: '例如：融资租赁、30%、淄政发〔2020〕16号、rzzl',
   submit: '搜索',
   working: '正在查找…',
-  found: (places: number, policies: number): string => `找到 ${places} 处，见 ${policies} 份文件`,
+  found: (places: number, policies: number, more: boolean): string =>
+    `找到 ${places} 处，见 ${policies} 份文件${more ? '，还有更多' : ''}`,
   foundNames: (places: number): string => `找到 ${places} 处`,
   none: (typed: string): string => `没有找到“${typed}”`,
   nearest: '相近的词：',
@@ -16,7 +17,7 @@ export const search = {
   jump: '跳到',
   more: (count: number): string => `再列 ${count} 处`,
   moreDocuments: (count: number): string => `再列其余 ${count} 组结果`,
-  waiting: (count: number): string => `另有 ${count} 份文件也有结果，可用上面的筛选缩小范围`,
+  waiting: (count: number): string => `再查其余 ${count} 份有结果的文件`,
   apart: (count: number): string => `另有 ${count} 条举措，在不同段落中含有这些词`,
   apartTitle: '在不同段落中含有这些词',
   acrossMeasures: '这些词分别出现在文件的不同举措中',

@@ -4,7 +4,7 @@ import { policyUrl } from '../../lib/urls.ts';
 import { make } from '../element.ts';
 import { drawCard } from './draw.ts';
 import type { Card } from './find.ts';
-import type { Group, Outcome } from './search.ts';
+import type { Group, Outcome } from './outcome.ts';
 import { type ShownCard, show } from './shown.ts';
 import type { Store } from './store.ts';
 
@@ -122,10 +122,20 @@ export class ResultList {
   }
 
   async draw(): Promise<Node[]> {
-    const { groups, apart, waiting } = this.#outcome;
+    const { groups } = this.#outcome;
     const count = Math.max(2, Math.ceil(firstScreen / Math.max(1, Math.min(groups.length, firstGroups))));
-    const first = await this.#groups(groups.slice(0, firstGroups), count);
-    const rest = waiting > 0 ? [make('p', {}, strings.waiting(waiting))] : [];
-    return [...first, ...this.#furtherGroups(groups.slice(firstGroups)), ...this.#apart(apart), ...rest];
+    return this.#groups(groups.slice(0, firstGroups), count);
+  }
+
+  /** What follows the first groups. `deeper` looks into the policies that were left. */
+  drawRest(deeper: () => void): Node[] {
+    const { groups, apart, waiting } = this.#outcome;
+    const button = make('button', { type: 'button', 'data-more': '' }, strings.waiting(waiting));
+    button.addEventListener('click', deeper);
+    return [
+      ...this.#furtherGroups(groups.slice(firstGroups)),
+      ...this.#apart(apart),
+      ...(waiting > 0 ? [button] : []),
+    ];
   }
 }

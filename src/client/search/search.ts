@@ -1,84 +1,52 @@
-/** One search from the typed words to cards in order. */
-import { type Citation, citationsOf, isAt } from './citation.ts';
+/** One search from the typed words to an outcome; a large site is looked into step by step. */
+import { citationsOf, isAt } from './citation.ts';
 import { Engine } from './engine.ts';
-import { type Counts, type Filters, narrow } from './facets.ts';
-import { blockCards, type Card, type Found, find, measureCards, policyCard, type Writing } from './find.ts';
-import { scoreOf } from './order.ts';
-import { type OpenDocument, openDocument, type Place } from './places.ts';
+import { type Found, find, type Hit } from './find.ts';
+import { type Asked, type Jump, type Outcome, outcomeOf, type View } from './outcome.ts';
+import { type OpenDocument, openDocument } from './places.ts';
 import { commonCharacters, isUncommon, parseQuery, type Query } from './query.ts';
 import type { Catalog } from './records.ts';
 import { Store } from './store.ts';
 import { namesInPinyin, nearestNames, type Suggestion, sameMeaning } from './suggest.ts';
 
-export type Order = 'relevance' | 'place';
+/** Policies whose outlines are opened before anything is shown, and those that are counted in a second step. */
+const firstStep = 6;
+const secondStep = 24;
+/** Words this near are in one paragraph, most likely. */
+const sameParagraph = 150;
 
-export interface Jump {
-  readonly document: OpenDocument;
-  readonly place: Place;
+/** At least one stretch of the text holds every word. */
+function isNear(hits: readonly Hit[], words: number): boolean {
+  const sorted = [...hits].sort((a, b) => a.from - b.from);
+  const last = new Array<number>(words).fill(Number.NEGATIVE_INFINITY);
+  return sorted.some((hit) => {
+    last[hit.word] = hit.from;
+    return hit.from - Math.min(...last) <= sameParagraph;
+  });
 }
 
-export interface Group {
-  readonly document: OpenDocument;
-  readonly cards: readonly Card[];
+function ranked(numbers: readonly number[], { found, query }: Asked): number[] {
+  const words = query.words.length;
+  const ranks = numbers.map((number) => {
+    const hits = found.hits.get(number) ?? [];
+    return { number, hits: hits.length, near: words === 1 || isNear(hits, words) ? 1 : 0 };
+  });
+  return ranks
+    .sort((a, b) => b.near - a.near || b.hits - a.hits || a.number - b.number)
+    .map(({ number }) => number);
 }
 
-export interface Outcome {
-  readonly query: Query;
-  readonly words: readonly (readonly Writing[])[];
-  readonly jumps: readonly Jump[];
-  readonly groups: readonly Group[];
-  readonly total: number;
-  readonly counts: Counts;
-  /** Cards whose words stand in different paragraphs of one measure. */
-  readonly apart: readonly Card[];
-  /** Names that were searched because the query is their pinyin. */
-  readonly spelled: readonly string[];
-  /** Policies with hits that were left for later. */
-  readonly waiting: number;
+/** What the catalog itself can tell of a filter. */
+function passes(number: number, { filters }: View, { documents }: Catalog): boolean {
+  const info = documents[number];
+  const { policy = info?.id, region = info?.region, year = info?.year } = filters;
+  return policy === info?.id && region === info?.region && year === info?.year;
 }
 
-/** Policies that are looked into at once. */
-const atOnce = 40;
-
-const hitCount = (found: Found, number: number): number => found.hits.get(number)?.length ?? 0;
-
-function groupsOf(cards: readonly Card[], words: number, order: Order): Group[] {
-  const scores = new Map(cards.map((card) => [card, scoreOf(card, words)]));
-  const score = (card: Card): number => scores.get(card) ?? 0;
-  const byPlace = (a: Card, b: Card): number => (a.place?.from ?? 0) - (b.place?.from ?? 0);
-  const groups = [...Map.groupBy(cards, (card) => card.document)].map(([document, own]) => ({
-    document,
-    cards: own.toSorted(order === 'place' ? byPlace : (a, b) => score(b) - score(a) || byPlace(a, b)),
-    best: Math.max(...own.map(score)) + Math.log2(own.length),
-  }));
-  // In order of place, policies come as the catalog lists them.
-  return groups.sort((a, b) => (order === 'place' ? a.document.number - b.document.number : b.best - a.best));
-}
-
-/** A name that is exactly what was typed comes first; names that only hold it come after the texts. */
-function arranged(groups: readonly Group[], query: Query): Group[] {
-  const phrase = query.words.map((word) => word.phrase).join('');
-  const isExact = ({ document, place }: Card): boolean =>
-    document.info.kind !== 'policy' &&
-    place !== null &&
-    place.heading === phrase.length &&
-    place.from + phrase.length <= place.to;
-  const exact: Group[] = [];
-  const texts: Group[] = [];
-  const names: Group[] = [];
-  for (const group of groups) {
-    if (group.document.info.kind === 'policy') texts.push(group);
-    else {
-      const best = group.cards.filter(
-        (card) =>
-          isExact(card) && card.parts.some((part) => part.hits.some((hit) => hit.from === card.place?.from)),
-      );
-      const rest = group.cards.filter((card) => !best.includes(card));
-      if (best.length > 0) exact.push({ ...group, cards: best });
-      if (rest.length > 0) names.push({ ...group, cards: rest });
-    }
-  }
-  return [...exact, ...texts, ...names];
+export interface Steps {
+  readonly first: Outcome;
+  /** The same with more policies, counted in full; null where the first step saw them all. */
+  readonly rest: (() => Promise<Outcome>) | null;
 }
 
 export class Search {
@@ -92,20 +60,19 @@ export class Search {
     this.#engine = new Engine(folder, this.store.catalog());
   }
 
-  async #documents(numbers: readonly number[]): Promise<OpenDocument[]> {
-    const { documents } = await this.store.catalog();
-    return Promise.all(
-      numbers.map(async (number) => {
-        const known = this.#open.get(number);
-        const info = documents[number];
-        if (known || !info) return known as OpenDocument;
-        const outline = (await this.store.shard(info.shard))[number];
-        if (!outline) throw new Error(`outline ${number}`);
-        const opened = openDocument(number, info, outline);
-        this.#open.set(number, opened);
-        return opened;
-      }),
-    );
+  async #document(number: number, { documents }: Catalog): Promise<OpenDocument> {
+    const known = this.#open.get(number);
+    if (known) return known;
+    const info = documents[number];
+    const outline = info && (await this.store.shard(info.shard))[number];
+    if (!info || !outline) throw new Error(`outline ${number}`);
+    const opened = openDocument(number, info, outline);
+    this.#open.set(number, opened);
+    return opened;
+  }
+
+  #documents(numbers: readonly number[], catalog: Catalog): Promise<OpenDocument[]> {
+    return Promise.all(numbers.map((number) => this.#document(number, catalog)));
   }
 
   async #parse(typed: string): Promise<Query> {
@@ -113,9 +80,12 @@ export class Search {
     return parseQuery(typed, isUncommon(typed, this.#common) ? await this.store.simplified() : undefined);
   }
 
-  async #jumps(typed: string, { documents }: Catalog): Promise<Jump[]> {
-    const citations: Citation[] = citationsOf(typed.slice(0, 60), documents);
-    const opened = await this.#documents(citations.map((citation) => citation.document));
+  async #jumps(typed: string, catalog: Catalog): Promise<Jump[]> {
+    const citations = citationsOf(typed.slice(0, 60), catalog.documents).slice(0, 5);
+    const opened = await this.#documents(
+      citations.map((citation) => citation.document),
+      catalog,
+    );
     return opened.flatMap((document, i) => {
       const steps = citations[i]?.steps ?? [];
       const place = document.places.find(
@@ -125,75 +95,68 @@ export class Search {
     });
   }
 
-  /** Policies the filters leave, those with most hits first; lists of names always. */
-  #chosen(found: Found, filters: Filters, { documents }: Catalog): { now: number[]; waiting: number } {
-    const numbers = [...found.hits.keys()];
-    const passes = (number: number): boolean => {
-      const info = documents[number];
-      if (info?.kind !== 'policy') return true;
-      return (
-        (!filters.policy || filters.policy === info.id) &&
-        (!filters.region || filters.region === info.region) &&
-        (!filters.year || filters.year === info.year)
-      );
-    };
-    // Within the first view every policy is counted, so that the counts of other filters are right.
-    const wanted = numbers.length > atOnce ? numbers.filter(passes) : numbers;
-    const sorted = wanted.sort((a, b) => hitCount(found, b) - hitCount(found, a));
-    return { now: sorted.slice(0, atOnce), waiting: Math.max(0, sorted.length - atOnce) };
-  }
-
-  async #findSpelled(
-    typed: string,
-    names: readonly string[],
-  ): Promise<{ query: Query; found: Found } | null> {
-    if (names.length === 0) return null;
+  /** Places of all the names, as writings of one word. */
+  async #findNames(names: readonly string[]): Promise<Found> {
     const founds = await Promise.all(names.map((name) => find(parseQuery(name), this.#engine, this.store)));
-    const hits = new Map<number, Found['hits'] extends ReadonlyMap<number, infer H> ? H : never>();
-    for (const each of founds)
-      for (const [number, own] of each.hits) hits.set(number, [...(hits.get(number) ?? []), ...own]);
-    const query = { written: typed, words: [{ written: typed, phrase: names[0] ?? '', marked: null }] };
-    return { query, found: { words: [founds.flatMap((each) => each.words.flat())], hits } };
+    const hits = new Map<number, readonly Hit[]>();
+    for (const found of founds)
+      for (const [number, own] of found.hits) hits.set(number, [...(hits.get(number) ?? []), ...own]);
+    return { words: [founds.flatMap((found) => found.words.flat())], hits };
   }
 
-  async run(typed: string, filters: Filters, order: Order): Promise<Outcome> {
-    const [catalog, typedQuery] = await Promise.all([this.store.catalog(), this.#parse(typed)]);
-    const [literal, jumps] = await Promise.all([
-      find(typedQuery, this.#engine, this.store),
+  async #ask(typed: string): Promise<Asked> {
+    const [catalog, query] = await Promise.all([this.store.catalog(), this.#parse(typed)]);
+    const [found, jumps] = await Promise.all([
+      find(query, this.#engine, this.store),
       this.#jumps(typed, catalog),
     ]);
-    const spelled = literal.hits.size === 0 ? await namesInPinyin(typed, this.store) : [];
-    const bySound = await this.#findSpelled(typed, spelled);
-    const query = bySound?.query ?? typedQuery;
-    const found = bySound?.found ?? literal;
-    const count = query.words.length;
-    const { now, waiting } = this.#chosen(found, filters, catalog);
-    const documents = await this.#documents(now);
-    const hitsOf = (document: OpenDocument) => found.hits.get(document.number) ?? [];
-    const near = documents.flatMap((document) => blockCards(document, hitsOf(document), count));
-    const policies = documents.filter((document) => document.info.kind === 'policy');
-    const measures =
-      count > 1 ? policies.flatMap((document) => measureCards(document, hitsOf(document), count)) : [];
-    const nearIsEmpty = !near.some((card) => card.document.info.kind === 'policy');
-    const far =
-      count > 1 && nearIsEmpty && measures.length === 0
-        ? policies.map((document) => policyCard(document, hitsOf(document), count))
-        : [];
-    const shown = nearIsEmpty ? [...near, ...measures, ...far] : near;
-    const narrowed = narrow(shown, filters, catalog);
-    const groups = arranged(groupsOf(narrowed.cards, count, order), query);
-    const apart = nearIsEmpty ? [] : narrow(measures, filters, catalog).cards;
+    const spelled = found.hits.size === 0 ? await namesInPinyin(typed, this.store) : [];
+    const [name] = spelled;
+    if (name === undefined) return { catalog, query, found, jumps, spelled };
+    const word = { written: name, phrase: name, marked: null };
     return {
-      query,
-      words: found.words,
+      catalog,
+      query: { written: typed, words: [word] },
+      found: await this.#findNames(spelled),
       jumps,
-      groups,
-      total: narrowed.cards.length,
-      counts: narrowed.counts,
-      apart,
       spelled,
-      waiting,
     };
+  }
+
+  /** `depth` more steps were asked for. */
+  async run(typed: string, view: View, depth: number): Promise<Steps> {
+    const asked = await this.#ask(typed);
+    const { catalog, found } = asked;
+    const isPolicy = (number: number): boolean => catalog.documents[number]?.kind === 'policy';
+    const names = await this.#documents(
+      [...found.hits.keys()].filter((number) => !isPolicy(number)),
+      catalog,
+    );
+    const policies = [...found.hits.keys()].filter(isPolicy);
+    const open = (count: number, numbers: readonly number[]) =>
+      this.#documents(numbers.slice(0, count), catalog);
+    if (policies.length <= firstStep) {
+      const all = await open(firstStep, policies);
+      return { first: outcomeOf(asked, [...all, ...names], view, 0, false), rest: null };
+    }
+    const sorted = ranked(
+      policies.filter((number) => passes(number, view, catalog)),
+      asked,
+    );
+    const limit = secondStep * (depth + 1);
+    const rest = async (): Promise<Outcome> =>
+      outcomeOf(
+        asked,
+        [...(await open(limit, sorted)), ...names],
+        view,
+        Math.max(0, sorted.length - limit),
+        true,
+      );
+    // Filters that only outlines know, and words that may stand apart, need them all.
+    const { kind, theme, body } = view.filters;
+    if (kind || theme || body || asked.query.words.length > 1 || depth > 0)
+      return { first: await rest(), rest: null };
+    return { first: outcomeOf(asked, [...(await open(firstStep, sorted)), ...names], view, 0, true), rest };
   }
 
   async alsoSearch(query: Query): Promise<Suggestion[]> {
@@ -202,8 +165,7 @@ export class Search {
 
   async nearest(query: Query): Promise<Suggestion[]> {
     const [related, all] = await Promise.all([this.store.related(), this.store.names()]);
-    const same = sameMeaning(query, related);
-    const names = nearestNames(query, all);
-    return [...new Map([...same, ...names].map((each) => [each.query, each])).values()].slice(0, 8);
+    const offers = [...sameMeaning(query, related), ...nearestNames(query, all)];
+    return [...new Map(offers.map((each) => [each.query, each])).values()].slice(0, 8);
   }
 }

@@ -1,6 +1,6 @@
 /** What is asked, as the address of the page says it. */
 import { type FacetName, type Filters, facetNames } from './facets.ts';
-import type { Order } from './search.ts';
+import type { Order } from './outcome.ts';
 
 export interface State {
   readonly typed: string;

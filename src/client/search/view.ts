@@ -6,7 +6,8 @@ import { drawJump } from './draw.ts';
 import { type FacetName, facetNames } from './facets.ts';
 import { drawFilters } from './filters-view.ts';
 import { ResultList } from './list.ts';
-import { type Order, type Outcome, Search } from './search.ts';
+import type { Order, Outcome } from './outcome.ts';
+import { Search } from './search.ts';
 import { showPlace } from './shown.ts';
 import { addressOf, type State } from './state.ts';
 import type { Suggestion } from './suggest.ts';
@@ -88,7 +89,7 @@ export class View {
     results.setAttribute('aria-busy', 'false');
   }
 
-  async run(state: State): Promise<void> {
+  async run(state: State, depth = 0): Promise<void> {
     this.#state = state;
     const turn = ++this.#turn;
     if (this.#isPage) history.replaceState(null, '', addressOf(state, urls.search));
@@ -96,60 +97,75 @@ export class View {
     const { status, results } = this.#parts;
     results.setAttribute('aria-busy', 'true');
     try {
-      const outcome = await this.#search.run(state.typed, state.filters, state.order);
-      if (turn === this.#turn) await this.#show(outcome, state, turn);
+      const { first, rest } = await this.#search.run(state.typed, state, depth);
+      if (turn !== this.#turn) return;
+      const shown = await this.#show(first, state, turn);
+      if (!shown) return;
+      const whole = rest ? await rest() : first;
+      if (turn === this.#turn) this.#complete(shown, whole, state, depth);
+      if (turn === this.#turn) await this.#offer(whole, turn);
     } catch (error) {
       if (turn !== this.#turn) return;
       this.#clear();
-      status.textContent =
-        error instanceof Error && error.message.startsWith('404') ? strings.unbuilt : strings.failed;
+      const isMissing = error instanceof Error && error.message.startsWith('404');
+      status.textContent = isMissing ? strings.unbuilt : strings.failed;
     }
   }
 
-  async #show(outcome: Outcome, state: State, turn: number): Promise<void> {
-    const { filters, results, tools } = this.#parts;
-    const isCurrent = (): boolean => turn === this.#turn;
-    const list = new ResultList(results, this.#search.store, outcome, isCurrent);
-    const [jumps, drawn, catalog] = await Promise.all([
-      Promise.all(outcome.jumps.map(({ document, place }) => showPlace(document, place, this.#search.store))),
-      list.draw(),
-      this.#search.store.catalog(),
-    ]);
-    if (!isCurrent()) return;
-    const jumpList = jumps.length > 0 ? [make('ol', { class: 'hits' }, ...jumps.map(drawJump))] : [];
-    results.replaceChildren(...jumpList, ...drawn);
-    filters.replaceChildren(...drawFilters(outcome.counts, state.filters, catalog));
-    const total = outcome.total - list.dropped;
-    tools.hidden = total === 0 && Object.keys(state.filters).length === 0;
-    this.#say(outcome, total, jumps.length > 0);
-    results.setAttribute('aria-busy', 'false');
-    await this.#offer(outcome, total + jumps.length, isCurrent);
+  #listOf(outcome: Outcome, turn: number): ResultList {
+    return new ResultList(this.#parts.results, this.#search.store, outcome, () => turn === this.#turn);
   }
 
-  #say({ query, groups }: Outcome, total: number, jumps: boolean): void {
+  /** The first groups; null where other words have been typed meanwhile. */
+  async #show(outcome: Outcome, state: State, turn: number): Promise<ResultList | null> {
+    const { results } = this.#parts;
+    const list = this.#listOf(outcome, turn);
+    const { store } = this.#search;
+    const [jumps, drawn] = await Promise.all([
+      Promise.all(outcome.jumps.map(({ document, place }) => showPlace(document, place, store))),
+      list.draw(),
+    ]);
+    if (turn !== this.#turn) return null;
+    const jumpList = jumps.length > 0 ? [make('ol', { class: 'hits' }, ...jumps.map(drawJump))] : [];
+    results.replaceChildren(...jumpList, ...drawn);
+    this.#tell(outcome, outcome.total - list.dropped, state);
+    return list;
+  }
+
+  #tell(outcome: Outcome, total: number, state: State): void {
+    const { filters, tools } = this.#parts;
+    filters.replaceChildren(...drawFilters(outcome.counts, state.filters, outcome.catalog));
+    tools.hidden = total === 0 && Object.keys(state.filters).length === 0;
+    this.#say(outcome, total);
+  }
+
+  /** Counts and further groups, once all policies have been looked into. */
+  #complete(shown: ResultList, whole: Outcome, state: State, depth: number): void {
+    const { results } = this.#parts;
+    const list = this.#listOf(whole, this.#turn);
+    results.append(...list.drawRest(() => void this.run(state, depth + 1)));
+    this.#tell(whole, whole.total - shown.dropped, state);
+    results.setAttribute('aria-busy', 'false');
+  }
+
+  #say({ query, groups, jumps, waiting }: Outcome, total: number): void {
     const policies = groups.filter(({ document }) => document.info.kind === 'policy').length;
-    const message =
-      total === 0
-        ? jumps
-          ? strings.jump
-          : strings.none(query.written)
-        : policies > 0
-          ? strings.found(total, policies)
-          : strings.foundNames(total);
-    this.#parts.status.textContent = message;
+    const { status } = this.#parts;
+    if (total === 0) status.textContent = jumps.length > 0 ? strings.jump : strings.none(query.written);
+    else if (policies === 0) status.textContent = strings.foundNames(total);
+    else status.textContent = strings.found(total, policies, waiting > 0);
   }
 
   /** Other words to try come after the results: they are not waited for. */
-  async #offer(outcome: Outcome, total: number, isCurrent: () => boolean): Promise<void> {
+  async #offer(outcome: Outcome, turn: number): Promise<void> {
     const { notes } = this.#parts;
-    const spelled =
-      outcome.spelled.length > 0 ? [make('p', {}, strings.spelled(outcome.spelled.join('、')))] : [];
-    notes.replaceChildren(...spelled);
-    const offers = await (total > 0
-      ? this.#search.alsoSearch(outcome.query)
-      : this.#search.nearest(outcome.query));
-    if (!isCurrent() || offers.length === 0) return;
+    const { query, spelled, total, jumps } = outcome;
+    const sound = spelled.length > 0 ? [make('p', {}, strings.spelled(spelled.join('、')))] : [];
+    notes.replaceChildren(...sound);
+    const isEmpty = total + jumps.length === 0;
+    const offers = await (isEmpty ? this.#search.nearest(query) : this.#search.alsoSearch(query));
+    if (turn !== this.#turn || offers.length === 0) return;
     const links = offers.flatMap((offer) => [' ', linkTo(offer)]);
-    notes.replaceChildren(...spelled, make('p', {}, total > 0 ? strings.also : strings.nearest, ...links));
+    notes.replaceChildren(...sound, make('p', {}, isEmpty ? strings.nearest : strings.also, ...links));
   }
 }
