@@ -7,6 +7,7 @@ import { removeAbandoned, replaceFolder, workFolder } from './house/output.ts';
 import { lockFile, places } from './house/places.ts';
 import { runSteps, type Step } from './house/steps.ts';
 import { root, startNode } from './house/tools.ts';
+import { writeLicences } from './licences.ts';
 
 const programs = {
   convert: join(root, 'scripts', 'convert.ts'),
@@ -30,6 +31,7 @@ function stepsInto(folder: string, strict: boolean): Step[] {
     { name: '转换政策文件', run: () => convertAll(strict) },
     { name: '生成网页', run: () => run('pages', folder) },
     { name: '建立检索索引', run: () => run('search', folder) },
+    { name: '列出软件许可', run: () => writeLicences(folder) },
     { name: '更新 dist/', run: () => replaceFolder(places.dist, folder) },
   ];
 }
