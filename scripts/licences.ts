@@ -6,11 +6,19 @@ import { fail, isMain } from './house/main.ts';
 import { root } from './house/places.ts';
 import { isAccepted, licencesIn, licenceText, SHIPPED } from './licences/list.ts';
 
-/** What a package says in its own words; '' where it says nothing. */
+/** What a package says in its own words, in a file or in a folder of them; '' where it says nothing. */
 function wordsOf(name: string): string {
   const folder = join(root, 'node_modules', name);
-  const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
-  return file === undefined ? '' : readFileSync(join(folder, file), 'utf8');
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
+  const files = entries.filter(
+    ({ name: file, parentPath }) =>
+      (parentPath === folder && /^licen[cs]e/i.test(file)) || parentPath === join(folder, 'LICENSE'),
+  );
+  const texts = files.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  return texts
+    .sort()
+    .map((path) => readFileSync(path, 'utf8').trim())
+    .join('\n\n');
 }
 
 export async function writeLicences(folder: string): Promise<number> {
