@@ -2,8 +2,8 @@
 import { isPromise } from '../indicators/line.ts';
 import { number } from '../indicators/number.ts';
 import type { Bar, Picture } from '../indicators/picture.ts';
+import { WIDTH } from './frame.ts';
 import { operatorGlyph } from './glyphs.ts';
-import { WIDTH } from './line-chart.ts';
 import { el, type SvgNode } from './node.ts';
 import { line, sheet, soft, strokes, toneClass, toneColour, words } from './paint.ts';
 import { linear, type Scale, ticks } from './scale.ts';
