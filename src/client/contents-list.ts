@@ -1,5 +1,6 @@
 /** The contents list: filter, folding, the reader's place. */
 import { contents as words } from '../lib/strings.ts';
+import { offerSharing } from './contents-share.ts';
 import { openSheet } from './sheet.ts';
 
 export class ContentsList extends HTMLElement {
@@ -47,7 +48,9 @@ export class ContentsList extends HTMLElement {
     if (!details) return;
     const opened = details.open;
     details.open = true;
+    const takeAway = offerSharing(this.links);
     const sheet = openSheet(words.title, details, () => {
+      takeAway();
       details.open = opened;
       this.append(details);
     });
