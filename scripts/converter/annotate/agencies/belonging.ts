@@ -10,67 +10,77 @@ export interface Placed extends DutyText {
   readonly told: 'aside' | 'prose';
 }
 
-const isDutyOnly = (passage: Passage, { whole }: Placed): boolean =>
-  passage.text.text.replace(/[。\s]+$/, '').trim().length <= whole.to - whole.from + 1;
+/** What a passage tells of duties in brackets or behind labels. */
+interface Told {
+  readonly bearing: boolean;
+  /** Tells nothing else: a line 责任单位：…. */
+  readonly dutyOnly: boolean;
+  /** Its one aside, where the passage ends with it. */
+  readonly closing: Placed | null;
+}
+
+function toldIn({ text }: Passage, placed: readonly Placed[]): Told {
+  const asides = placed.filter((p) => p.told === 'aside');
+  if (asides.length === 0) return { bearing: false, dutyOnly: false, closing: null };
+  const said = text.text.replace(/[。\s]+$/, '').trim().length;
+  const end = text.text.replace(/[。；;\s]+$/, '').length;
+  const [only] = asides;
+  return {
+    bearing: true,
+    dutyOnly: asides.some(({ whole }) => said <= whole.to - whole.from + 1),
+    closing: only && asides.length === 1 && only.whole.to >= end ? only : null,
+  };
+}
 
 /** Paragraph passages under the same heading, in order, by the heading's anchor. */
-function familiesOf(passages: readonly Passage[]): ReadonlyMap<string | undefined, readonly number[]> {
-  const families = new Map<string | undefined, number[]>();
+function familiesOf(passages: readonly Passage[]): ReadonlyMap<string, readonly number[]> {
+  const families = new Map<string, number[]>();
   for (const [index, { kind, parents }] of passages.entries()) {
-    if (kind !== 'paragraph') continue;
-    const family = families.get(parents.at(-1)) ?? [];
+    const parent = parents.at(-1);
+    if (kind !== 'paragraph' || parent === undefined) continue;
+    const family = families.get(parent) ?? [];
     family.push(index);
-    families.set(parents.at(-1), family);
+    families.set(parent, family);
   }
   return families;
 }
 
-interface Setting {
-  readonly passages: readonly Passage[];
-  readonly families: ReturnType<typeof familiesOf>;
-  /** Tells duties in brackets or behind a label. */
-  readonly bearing: (index: number) => boolean;
-  /** Tells nothing else: a line 责任单位：…. */
-  readonly dutyOnly: (index: number) => boolean;
+/**
+ * Where the paragraphs of one heading give the duties that close them. A heading's only duties are the heading's: its last
+ * paragraph ends with them, or its last lines (牵头单位：…, 配合单位：…) tell nothing else. A line of duties elsewhere
+ * belongs to the paragraph before it; other paragraphs keep theirs.
+ */
+function homesIn(
+  parent: string,
+  family: readonly number[],
+  told: readonly Told[],
+  passages: readonly Passage[],
+): [number, string][] {
+  const first = family.findIndex((i) => told[i]?.bearing);
+  const together = first >= 0 && family.slice(first + 1).every((i) => told[i]?.dutyOnly);
+  let host: number | null = null;
+  return family.map((i, place) => {
+    const own = passages[i]?.anchor ?? '';
+    if (!told[i]?.dutyOnly) host = i;
+    if (together && place >= first) return [i, parent];
+    const before = told[i]?.dutyOnly && host !== null && !told[host]?.bearing ? passages[host]?.anchor : own;
+    return [i, before ?? own];
+  });
 }
 
-export function settingOf(passages: readonly Passage[], placed: readonly (readonly Placed[])[]): Setting {
-  const asides = (i: number): Placed[] => placed[i]?.filter((p) => p.told === 'aside') ?? [];
-  const dutyOnly = (i: number): boolean => {
-    const passage = passages[i];
-    return passage !== undefined && asides(i).some((p) => isDutyOnly(passage, p));
+/** Answers for each duty which anchor it belongs to. */
+export function belonging(
+  passages: readonly Passage[],
+  placed: readonly (readonly Placed[])[],
+): (index: number, duty: Placed) => string {
+  const told = passages.map((passage, i) => toldIn(passage, placed[i] ?? []));
+  const homes = new Map(
+    [...familiesOf(passages)].flatMap(([parent, family]) => homesIn(parent, family, told, passages)),
+  );
+  return (index, duty) => {
+    const passage = passages[index];
+    if (!passage) return '';
+    if (told[index]?.closing === duty) return homes.get(index) ?? passage.anchor;
+    return anchorAt(passage, duty.whole.from);
   };
-  return { passages, families: familiesOf(passages), bearing: (i) => asides(i).length > 0, dutyOnly };
-}
-
-/** A heading's only duties: its last paragraph ends with them, or its last lines (牵头单位：…, 配合单位：…) tell nothing else. */
-function closes({ bearing, dutyOnly }: Setting, all: readonly number[], index: number): boolean {
-  const first = all.findIndex(bearing);
-  const last = all.slice(first);
-  return first >= 0 && last.includes(index) && last.slice(1).every(dutyOnly);
-}
-
-/** A heading's only duties, at the end of its last paragraph, are the heading's; otherwise the paragraph keeps them. */
-export function anchorOf(
-  setting: Setting,
-  index: number,
-  placed: Placed,
-  inPassage: readonly Placed[],
-): string {
-  const { passages, families, bearing, dutyOnly } = setting;
-  const passage = passages[index];
-  if (!passage) return '';
-  if (placed.told === 'prose') return anchorAt(passage, placed.whole.from);
-  const asides = inPassage.filter((p) => p.told === 'aside');
-  const text = passage.text.text.replace(/[。；;\s]+$/, '');
-  if (asides.length === 1 && placed.whole.to >= text.length) {
-    const parent = passage.parents.at(-1);
-    if (passage.kind !== 'paragraph' || parent === undefined) return passage.anchor;
-    const all = families.get(parent) ?? [];
-    if (closes(setting, all, index)) return parent;
-    const before = all.slice(0, all.indexOf(index)).findLast((i) => !dutyOnly(i));
-    const own = dutyOnly(index) && before !== undefined && !bearing(before);
-    return own ? (passages[before]?.anchor ?? passage.anchor) : passage.anchor;
-  }
-  return anchorAt(passage, placed.whole.from);
 }

@@ -3,7 +3,7 @@ import type { Passage } from '../../passages.ts';
 import type { Range } from '../../tree.ts';
 import { asWritten, simplifiedPassages } from '../words/simplified.ts';
 import { bareList } from './bare-list.ts';
-import { anchorOf, type Placed, settingOf } from './belonging.ts';
+import { belonging, type Placed } from './belonging.ts';
 import { dutyBrackets } from './brackets.ts';
 import { dutiesInCell, dutyColumn, rowAnchors } from './columns.ts';
 import { type DutyBody, readDuties } from './duty-text.ts';
@@ -20,14 +20,29 @@ export interface FoundDuty extends Omit<DutyBody, 'from' | 'to'> {
 const LABELLED =
   /(?<=^|[。；;\s[〔［]|[^\d]\.)(?:主要|具体|市级|省级|区级)?(?:责任|主责|牵头|主办|承办|落实|配合|协办|协同|参与)(?:责任|落实|实施|负责)?(?:单位|部门|机关|主体|处室|科室)\s*[：:∶](?:[^。\n.\]］]|\.(?=\d)){2,200}/g;
 
-const masked = (text: string, ranges: readonly Range[]): string =>
-  ranges.reduce((t, { from, to }) => t.slice(0, from) + '｜'.repeat(to - from) + t.slice(to), text);
+/** Ranges in order, none inside another. */
+function masked(text: string, ranges: readonly Range[]): string {
+  const parts = ranges.map(
+    ({ from, to }, i) => text.slice(ranges[i - 1]?.to ?? 0, from) + '｜'.repeat(to - from),
+  );
+  return parts.join('') + text.slice(ranges.at(-1)?.to ?? 0);
+}
+
+/** As much of the text beside a bracket as tells where it stands. */
+const NEAR = 40;
 
 function aside(text: string, rule: LeadRule | null): Placed[] {
   let remembered = rule;
   return dutyBrackets(text).flatMap(({ range, inner, innerFrom }) => {
     const read = readDuties(inner, remembered);
-    const bare = read ? null : bareList(inner, text.slice(0, range.from), text.slice(range.to), remembered);
+    const bare = read
+      ? null
+      : bareList(
+          inner,
+          text.slice(Math.max(0, range.from - NEAR), range.from),
+          text.slice(range.to, range.to + NEAR),
+          remembered,
+        );
     const found = read ?? (bare ? { bodies: bare, instruction: null } : null);
     if (!found) return [];
     if (found.instruction?.lasting) remembered = found.instruction.rule;
@@ -103,7 +118,9 @@ function inColumn(passage: Passage, index: number, rule: LeadRule | null): Found
 
 /** Names as the document spells them; a cell's names may stand in any of its paragraphs. */
 function spelled(duty: FoundDuty, passage: Passage | undefined): FoundDuty {
-  const text = passage?.cell?.cell.paragraphs.map((p) => p.text).join('') ?? passage?.text.text ?? '';
+  const cell = passage?.cell?.cell.paragraphs.map((p) => p.text).join('');
+  const { from, to } = duty.range ?? { from: 0, to: undefined };
+  const text = cell ?? passage?.text.text.slice(from, to) ?? '';
   const [name, written] = [asWritten(duty.name, text), asWritten(duty.written, text)];
   return { ...duty, name, written };
 }
@@ -121,13 +138,13 @@ function dutiesIn(passages: readonly Passage[]): FoundDuty[] {
     rule = found.findLast((f) => f.instruction?.lasting)?.instruction?.rule ?? rule;
     return found;
   });
-  const setting = settingOf(passages, placed);
+  const anchorOf = belonging(passages, placed);
   return passages.flatMap((_, i) => {
     const inText = placed[i] ?? [];
     return (
       columns[i]?.slice() ??
       inText.flatMap((p) => {
-        const anchors = [anchorOf(setting, i, p, inText)];
+        const anchors = [anchorOf(i, p)];
         return p.bodies.map(({ from, to, ...body }) => ({
           ...body,
           passage: i,

@@ -1,4 +1,5 @@
 /** Duties told in a sentence: 由甲会同乙负责解释; 甲牵头制定…; 某区人民政府重点推进…. */
+import { stretchBefore } from '../words/brackets.ts';
 import { type DutyBody, readDuties, roleOf } from './duty-text.ts';
 import { bodiesIn, isGroup, looksLikeAgency } from './names.ts';
 
@@ -14,7 +15,7 @@ const SUBJECT = new RegExp(
 );
 /** 二、某省人民政府要加强组织领导: a point of its own that speaks to one body. */
 const ADDRESSED = new RegExp(
-  `(?<=^｜+\\s*)${NAMES}(要)(?=加强|强化|切实|认真|严格|抓紧|抓好|做好|落实|压实|加快|指导|统筹)`,
+  `^｜+\\s*${NAMES}(要)(?=加强|强化|切实|认真|严格|抓紧|抓好|做好|落实|压实|加快|指导|统筹)`,
   'g',
 );
 /** 经济发展局牵头，财政局、科技局配合: the pair of words says that these are offices, with or without a place. */
@@ -97,7 +98,8 @@ function paired(text: string): DutyBody[] {
 /** Helpers count where their sentence has told who leads. */
 function helping(text: string): DutyBody[] {
   return [...text.matchAll(HELPERS)].flatMap((m) => {
-    const sentence = /[^。]*$/.exec(text.slice(0, m.index))?.[0] ?? '';
+    const before = stretchBefore(text, m.index);
+    const sentence = before.slice(before.lastIndexOf('。') + 1);
     const names = m[1] ?? '';
     return /牵头|会同|负责/.test(sentence)
       ? duties(text, names, m.index + m[0].indexOf(names), m[2] ?? '')

@@ -47,8 +47,11 @@ function renamed(d: FoundDefinition, full: string): FoundDefinition {
 /** As the document writes it; an entry may go on over further paragraphs. */
 function spelled(d: FoundDefinition, passages: readonly Passage[]): FoundDefinition {
   const own = passages[d.passage];
-  const more = d.kind === 'glossary' ? passages.filter((p) => p.anchor === d.anchor) : own ? [own] : [];
-  const source = more.map((p) => p.text.text).join('\n');
+  const entry = d.kind === 'glossary' ? passages.filter((p) => p.anchor === d.anchor) : [];
+  const source =
+    d.kind === 'glossary'
+      ? entry.map((p) => p.text.text).join('\n')
+      : (own?.text.text.slice(d.range.from, d.range.to) ?? '');
   const as = (words: string): string => asWritten(words, source);
   return {
     ...d,

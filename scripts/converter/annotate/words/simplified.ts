@@ -28,6 +28,6 @@ export function asWritten(words: string, text: string): string {
   if (read === text) return words;
   const at = read.indexOf(words);
   if (at >= 0) return text.slice(at, at + words.length);
-  const spelling = new Map([...read].map((char, i) => [char, text.charAt(i)]));
-  return words.replace(/./gu, (char) => spelling.get(char) ?? char);
+  const spelling = new Map(Array.from(read, (_, i) => [read.charAt(i), text.charAt(i)]));
+  return words.replace(/./gs, (char) => spelling.get(char) ?? char);
 }
