@@ -111,3 +111,51 @@ test('columns of stages hold targets in sentences', () => {
     ['新增场站', '3-5个', 'target', 2022],
   ]);
 });
+
+describe('other shapes of tables', () => {
+  test('rows that are years date their figures; a total is no year', () => {
+    expect(
+      cells([
+        ['年度', '新造竹林（万亩）', '竹笋（万吨）'],
+        ['2022年', '30', '11'],
+        ['2025年', '40', '16'],
+        ['合计', '70', '—'],
+      ]),
+    ).toEqual([
+      ['新造竹林', '30', '万亩', 'target', 2022],
+      ['竹笋', '11', '万吨', 'target', 2022],
+      ['新造竹林', '40', '万亩', 'target', 2025],
+      ['竹笋', '16', '万吨', 'target', 2025],
+    ]);
+  });
+
+  test('a round figure in a row with a unit is no year', () => {
+    expect(
+      cells([
+        ['指标', '2020年', '2025年'],
+        ['船舶产值（亿元）', '905', '2000'],
+      ]),
+    ).toEqual([
+      ['船舶产值', '905', '亿元', 'baseline', 2020],
+      ['船舶产值', '2000', '亿元', 'target', 2025],
+    ]);
+  });
+
+  test('a figure under 年均/累计 in a row without years is a sum', () => {
+    const [sum] = valuesInTable([
+      ['指标', '2020年', '2025年', '年均/累计'],
+      ['护理培训（万人次）', '—', '—', '200'],
+    ]);
+    expect(sum).toMatchObject({ unit: '万人次', kind: 'cumulative', class: 'target' });
+  });
+
+  test('a table of thresholds tells no facts', () => {
+    expect(
+      cells([
+        ['响应级别', '日雨量'],
+        ['一级', '250毫米以上'],
+        ['二级', '100毫米以上'],
+      ]),
+    ).toEqual([]);
+  });
+});

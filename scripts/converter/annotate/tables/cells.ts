@@ -48,7 +48,9 @@ function bare(text: string, unitText: string): Quantity | null {
 /** The quantity of a short cell; null for words, dashes and blanks. */
 export function quantityOfCell(original: string, unit: string): Quantity | null {
   const text = canonical(original);
-  if (/^[\s\-—–/\\…]*$/.test(text) || YEAR_ONLY.test(text.trim())) return null;
+  if (/^[\s\-—–/\\…]*$/.test(text)) return null;
+  // 2000 in a row of 亿元 is no year
+  if (YEAR_ONLY.test(text.trim()) && (unit === '' || /年/.test(text) || unit === '年')) return null;
   const plain = text.replace(/\d+\/\d+/, '');
   const found = plain === text ? findQuantities(original) : [];
   const only = found[0];

@@ -11,7 +11,7 @@ import { findTimes } from '../time/find.ts';
 import type { TimeMention } from '../time/mention.ts';
 import { resolve } from '../time/resolve.ts';
 import { quantityOfCell } from './cells.ts';
-import type { Column } from './columns.ts';
+import { type Column, cellText } from './columns.ts';
 import type { Frame } from './frame.ts';
 import { rowName } from './names.ts';
 
@@ -23,17 +23,31 @@ export interface Figure {
 /** The unit of a figure that has none of its own: row, unit column, header, caption; '' where the table gives none. */
 function unitFor(frame: Frame, column: Column, ref: TableCellRef): string {
   if (column.role === 'growth') return /百分点/.test(column.header) ? '个百分点' : '%';
-  const inHeader = rowName(column.header).unit;
+  const inHeader = rowName(column.time ? column.header.replace(column.time.text, '') : column.header).unit;
   return frame.unitCellOf(ref.row) || frame.nameOf(ref.rowIndex).unit || inHeader || frame.unit;
+}
+
+/** 企业数 above 2022年: what the columns of a header of two rows have besides their years. */
+const besideYear = ({ header, time }: Column): string =>
+  time === null ? '' : rowName(header.replace(time.text, '')).name.replace(/^年$/, '');
+
+function headedApart({ columns }: Frame): boolean {
+  const heads = columns.filter((c) => c.role === 'value' && c.time !== null).map(besideYear);
+  return !heads.includes('') && new Set(heads).size > 1;
 }
 
 /** The name of the row; in tables of facts whose columns name the indicators, the header. */
 function indicatorFor(frame: Frame, column: Column, ref: TableCellRef): string {
-  if (column.role === 'value' || column.role === 'growth') return frame.nameOf(ref.rowIndex).name;
+  const row = frame.nameOf(ref.rowIndex).name;
+  if (frame.yearOf(ref.rowIndex)) return rowName(column.header).name;
+  if (column.role === 'value' && headedApart(frame)) return `${row}${besideYear(column)}`;
+  if (column.role === 'value' || column.role === 'growth') return row;
   return rowName(column.header).name;
 }
 
-function classFor(frame: Frame, column: Column): ValueClass {
+function classFor(frame: Frame, column: Column, ref: TableCellRef): ValueClass {
+  const row = frame.yearOf(ref.rowIndex);
+  if (row) return row.ahead ? 'target' : 'fact';
   if (column.point) return frame.model && column.point === 'fact' ? 'assumption' : column.point;
   if (column.role === 'growth') return frame.facts ? 'fact' : 'target';
   return frame.model ? 'assumption' : 'fact';
@@ -54,9 +68,12 @@ function inCaption(frame: Frame, context: DocumentContext): Dated | null {
 function dateFor(
   frame: Frame,
   column: Column,
+  ref: TableCellRef,
   context: DocumentContext,
   inherited: TimeMention | null,
 ): Dated {
+  const row = frame.yearOf(ref.rowIndex);
+  if (row) return { year: row.year, yearText: row.text, yearBasis: 'stated' };
   if (column.year !== null) {
     const inferred =
       column.time === null || (resolve(column.time.when, context)?.basis ?? 'inferred') === 'inferred';
@@ -100,6 +117,14 @@ function growthFor(frame: Frame, column: Column): Extra['growth'] {
 const CUMULATIVE = /^\s*[[〔【]\s*\d/;
 const unbracketed = (text: string): string => text.replace(/[[\]〔〕【】]/g, ' ');
 
+/** 200 under 年均/累计 in a row that has no figure for any year: a sum. */
+function isSum(frame: Frame, column: Column, ref: TableCellRef, text: string): boolean {
+  if (!/累计|合计/.test(column.header) || /%/.test(canonical(text))) return false;
+  const others = ref.row.cells.filter((c) => frame.columns[c.column]?.role === 'value');
+  const unit = unitFor(frame, { ...column, role: 'value' }, ref);
+  return unit !== '%' && others.every((c) => !/\d/.test(cellText(c.paragraphs)));
+}
+
 /** The statement of a cell; null where it holds no figure. */
 export function figureOf(
   context: DocumentContext,
@@ -110,7 +135,8 @@ export function figureOf(
 ): Figure | null {
   const column = frame.columns[ref.cell.column];
   if (!column || column.role === 'note') return null;
-  const total = column.role === 'growth' && CUMULATIVE.test(text);
+  if (frame.byYear && !frame.yearOf(ref.rowIndex)) return null;
+  const total = column.role === 'growth' && (CUMULATIVE.test(text) || isSum(frame, column, ref, text));
   const quantity = quantityOfCell(
     total ? unbracketed(text) : text,
     unitFor(frame, total ? { ...column, role: 'value' } : column, ref),
@@ -125,8 +151,8 @@ export function figureOf(
     op: operatorOf(quantity, before, growing),
     hedges: hedgesOf(quantity, before),
     kind: total || CUMULATIVE.test(text) ? 'cumulative' : kindOf(quantity, before, indicator, growing),
-    class: quantity.form === 'masked' ? 'fact' : classFor(frame, column),
-    ...dateFor(frame, column, context, inherited),
+    class: quantity.form === 'masked' ? 'fact' : classFor(frame, column, ref),
+    ...dateFor(frame, column, ref, context, inherited),
     confidence: indicator === '' ? 'low' : 'high',
     sentence: { from: 0, to: text.length },
   };

@@ -2,8 +2,18 @@
 import type { TableCellRef } from '../../passages.ts';
 import { canonical } from '../../read/canonical.ts';
 import type { Cell, Row, Table } from '../../tree.ts';
+import type { DocumentContext } from '../context.ts';
+import { findTimes } from '../time/find.ts';
+import { resolve } from '../time/resolve.ts';
 import { type Column, cellText } from './columns.ts';
 import { isUnit, type RowName, rowName } from './names.ts';
+
+export interface RowYear {
+  readonly year: number;
+  readonly text: string;
+  /** A year of the plan and not of its past. */
+  readonly ahead: boolean;
+}
 
 export interface Frame {
   readonly table: Table;
@@ -25,6 +35,12 @@ export interface Frame {
   /** Whose figures stand in a column or row of a comparison. */
   readonly subjectOf: (ref: TableCellRef) => string;
   readonly placeOf: (ref: TableCellRef) => { id: string; row: number; col: number };
+  /** The year that a row stands for where the rows are years. */
+  readonly yearOf: (rowIndex: number) => RowYear | null;
+  /** The rows are years; those that are none are their totals. */
+  readonly byYear: boolean;
+  /** Its caption speaks of classes, thresholds or equipment. */
+  readonly norms: boolean;
   readonly isInterim: (year: number | null) => boolean;
 }
 
@@ -55,6 +71,30 @@ function parentIn(names: readonly RowName[], rowIndex: number): string {
   return names.slice(0, rowIndex).findLast((n) => !n.part && n.name !== '')?.name ?? '';
 }
 
+const NORMS = /(?<!高)标准(?!化)|分级|等级|阈值|限值|配备|配置|响应条件|启动条件|定额/;
+
+/** 2024年 as the name of a row. */
+function rowYear(name: string, context: DocumentContext): RowYear | null {
+  const [time] = findTimes(canonical(name));
+  if (!time || !/^年?度?$/.test(canonical(name).replace(time.text, '').trim())) return null;
+  const year = resolve(time.when, context)?.year ?? null;
+  const now = context.year ?? context.baseYear;
+  return year === null ? null : { year, text: time.text, ahead: now !== null && year >= now };
+}
+
+const TOTAL = /^(?:合计|总计|小计|累计|总和|三年|五年)/;
+
+/** The years of the rows, where all of them are years or totals. */
+function yearsOf(table: Table, names: readonly RowName[], context: DocumentContext): (RowYear | null)[] {
+  const years = names.map(({ name }) => rowYear(name, context));
+  const body = table.rows.flatMap((row, i) => (row.kind === 'body' ? [i] : []));
+  const all = body.every((i) => years[i] !== null || TOTAL.test(names[i]?.name ?? ''));
+  const some = body.filter((i) => years[i] !== null).length;
+  const past = years.every((y) => y === null || !y.ahead || y.year === context.year);
+  const told = past && context.planStart !== context.year;
+  return all && some > 1 ? years.map((y) => y && { ...y, ahead: y.ahead && !told }) : [];
+}
+
 const PLACE = /^[一-鿿]{2,8}(?:省|市|区|县|州|盟|旗|新区)$/;
 
 /** A comparison has its places either as columns or as rows. */
@@ -63,10 +103,16 @@ function subjectIn(header: string, name: string, facts: boolean): string {
   return facts || PLACE.test(name) ? name : '';
 }
 
-export function frameOf(table: Table, columns: readonly Column[], headings: readonly string[]): Frame {
+export function frameOf(
+  table: Table,
+  columns: readonly Column[],
+  headings: readonly string[],
+  context: DocumentContext,
+): Frame {
   const nameColumn = columns.findIndex((c) => c.role === 'name');
   const unitColumn = columns.findIndex((c) => c.role === 'unit');
   const names = namesOf(table, nameColumn);
+  const years = yearsOf(table, names, context);
   const caption = canonical([...headings.slice(-1), ...table.caption.map((c) => c.text)].join(' '));
   const yearOf = (point: string): number | null =>
     columns.find((c) => c.point === point && c.year !== null)?.year ?? null;
@@ -80,6 +126,9 @@ export function frameOf(table: Table, columns: readonly Column[], headings: read
     unit: captionUnit(caption),
     facts,
     model: facts && (MODEL.test(caption) || columns.some((c) => MODEL.test(c.header))),
+    yearOf: (rowIndex) => years[rowIndex] ?? null,
+    byYear: years.length > 0,
+    norms: NORMS.test(caption) || NORMS.test(columns.find((c) => c.role === 'name')?.header ?? ''),
     baseYear,
     targetYear,
     nameOf: (rowIndex) => names[rowIndex] ?? { name: '', unit: '', part: false },

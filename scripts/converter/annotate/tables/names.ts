@@ -28,8 +28,9 @@ export function isUnit(text: string): boolean {
 
 function unitIn(text: string): { name: string; unit: string } {
   const match = BRACKET.exec(text);
-  if (match?.[1] && isUnit(match[1]))
-    return { name: text.slice(0, match.index).trim(), unit: match[1].trim() };
+  // 名医（名，累计）: how it is counted stands beside the unit
+  const [unit = ''] = (match?.[1] ?? '').split(/[，,、](?=累计|年均|合计|累加)/);
+  if (match && isUnit(unit)) return { name: text.slice(0, match.index).trim(), unit: unit.trim() };
   return { name: text.trim(), unit: '' };
 }
 

@@ -84,6 +84,13 @@ function proseCell(source: string, context: DocumentContext, frame: Frame, cell:
   });
 }
 
+/** A table of classes or of what has to stand ready sets norms: its figures tell nothing that is. */
+const isNorm = (frame: Frame, draft: ValueDraft): boolean =>
+  draft.class === 'fact' &&
+  frame.facts &&
+  !frame.byYear &&
+  (frame.norms || draft.op === 'ge' || draft.op === 'le');
+
 const SILENT = new Set(['index', 'unit', 'attribute', 'duty', 'deadline']);
 
 function ofCell(source: string, context: DocumentContext, frame: Frame, cell: CellPassage): ValueDraft[] {
@@ -106,7 +113,7 @@ export function tableDrafts(
 ): ValueDraft[] {
   return [...byTable(passages, setting)].flatMap(([table, cells]) => {
     const headings = cells[0]?.passage.headings ?? [];
-    const frame = frameOf(table, columnsOf(table, context), headings);
-    return cells.flatMap((cell) => ofCell(source, context, frame, cell));
+    const frame = frameOf(table, columnsOf(table, context), headings, context);
+    return cells.flatMap((cell) => ofCell(source, context, frame, cell)).filter((d) => !isNorm(frame, d));
   });
 }
