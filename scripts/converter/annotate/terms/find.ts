@@ -16,6 +16,9 @@ function inText(text: string, kind: Passage['kind'], known: readonly string[]): 
   return found.filter((d, i) => !found.slice(0, i).some((earlier) => overlaps(earlier, d)));
 }
 
+/** An entry's own 是指 is no second definition. */
+const MEANS = /^\s*(?:是指|系指|指的是|指)[，：:]?/;
+
 const defines = (kind: Passage['kind']): boolean => kind !== 'folded' && kind !== 'front';
 
 /**
@@ -82,7 +85,11 @@ function definitionsIn(passages: readonly Passage[], siteTerms: readonly string[
     const own = entries.find((e) => e.passage === index);
     return inText(passage.text.text, passage.kind, known)
       .filter(
-        (d) => !own || (d.term !== own.term && !own.aliases.includes(d.term) && !own.text.startsWith(d.text)),
+        (d) =>
+          !own ||
+          (d.term !== own.term &&
+            !own.aliases.includes(d.term) &&
+            !own.text.replace(MEANS, '').startsWith(d.text)),
       )
       .map((d): FoundDefinition => ({ ...d, passage: index, anchor: anchorAt(passage, d.range.from) }));
   });
