@@ -31,7 +31,7 @@ export const search = {
   close: '关闭',
   failed: '检索没有成功，请检查网络后重试。',
   retry: '重试',
-  unbuilt: '检索索引尚未建立；完整构建之后可用。',
+  unbuilt: '没有找到检索索引：请刷新页面；若仍没有，说明本站尚未完整构建。',
   facets: { kind: '类别', policy: '政策', region: '地区', year: '年份', theme: '主题', body: '责任单位' },
   kinds: {
     text: '正文',

@@ -15,10 +15,10 @@ const button = (label: string, text: string, press: () => void): HTMLButtonEleme
 };
 
 /** A folded paragraph or drawing opens for what is found in it. */
-function reveal(element: Element): void {
+function reveal(element: Element, block: ScrollLogicalPosition): void {
   for (let fold = element.closest('details'); fold; fold = fold.parentElement?.closest('details') ?? null)
     fold.open = true;
-  element.scrollIntoView({ block: 'center' });
+  element.scrollIntoView({ block });
 }
 
 export class FindBox {
@@ -142,7 +142,8 @@ export class FindBox {
     if (!match) return;
     this.#at = index;
     const element = this.#painter.point(index);
-    if (element) reveal(element);
+    // An open list covers the lower half of a small screen.
+    if (element) reveal(element, this.#list.hidden ? 'center' : 'start');
     for (const [i, item] of [...this.#list.querySelectorAll('button')].entries())
       item.toggleAttribute('aria-current', i === index);
     this.#say(

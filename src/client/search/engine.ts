@@ -46,20 +46,31 @@ function meeting(
 }
 
 export class Engine {
-  readonly #instance: Promise<PagefindInstance>;
-  readonly #numbers: Promise<ReadonlyMap<string, number>>;
-  readonly #catalog: Promise<Catalog>;
+  readonly #folder: string;
+  readonly #catalog: () => Promise<Catalog>;
+  #started: Promise<PagefindInstance> | undefined;
   readonly #known = new Map<string, Promise<Places>>();
 
-  constructor(folder: string, catalog: Promise<Catalog>) {
+  constructor(folder: string, catalog: () => Promise<Catalog>) {
+    this.#folder = folder;
     this.#catalog = catalog;
-    this.#instance = start(folder);
-    this.#numbers = catalog.then(({ documents }) => new Map(documents.map(({ page }, i) => [page, i])));
+  }
+
+  /** A start that failed is tried again with the next query. */
+  #instance(): Promise<PagefindInstance> {
+    if (this.#started) return this.#started;
+    const started = start(this.#folder);
+    this.#started = started;
+    started.catch(() => {
+      this.#started = undefined;
+    });
+    return started;
   }
 
   async #ask(token: string): Promise<Places> {
-    const [instance, numbers] = await Promise.all([this.#instance, this.#numbers]);
+    const [instance, { documents }] = await Promise.all([this.#instance(), this.#catalog()]);
     const { results } = await instance.search(token);
+    const numbers = new Map(documents.map(({ page }, i) => [page, i]));
     return new Map(
       results.flatMap(({ id, words }) => {
         const number = numbers.get(id);
@@ -80,7 +91,7 @@ export class Engine {
 
   /** Single characters stand behind the pairs of a document, in the same order. */
   async #character(character: string): Promise<Places> {
-    const [{ documents }, places] = await Promise.all([this.#catalog, this.#token(singleToken(character))]);
+    const [{ documents }, places] = await Promise.all([this.#catalog(), this.#token(singleToken(character))]);
     return new Map(
       [...places].map(([number, list]) => {
         const length = documents[number]?.length ?? 0;
