@@ -34,7 +34,7 @@ function countAcronyms(passages: readonly Passage[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const { text } of passages) {
     for (const { 0: word, index } of text.text.matchAll(ACRONYM)) {
-      const explains = /[（(]$/.test(text.text.slice(0, index));
+      const explains = /[（(]/.test(text.text.charAt(index - 1));
       counts.set(word, (counts.get(word) ?? 0) + (explains ? 3 : 1));
     }
   }

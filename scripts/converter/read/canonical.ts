@@ -37,6 +37,9 @@ const ONE_TO_ONE: Readonly<Record<string, string>> = {
 
 const table = new Map([...SIMPLIFIED_OF, ...Object.entries(ONE_TO_ONE)]);
 
+/** Characters whose spelling their neighbours decide. */
+const CONTEXTUAL = ['"', ',', ':', '：', '∶', '.'];
+
 const SPACE = /\s/;
 const DIGIT = /[0-9０-９]/;
 
@@ -73,14 +76,23 @@ function one(text: string, index: number, quoted: boolean): string {
   return SPACE.test(char) ? ' ' : fullWidth(char);
 }
 
+/** For each character (UTF-16) whether it may change: nearly all of a text stays as it is. */
+const MAY_CHANGE = Uint8Array.from({ length: 0x10000 }, (_, code) => {
+  const char = String.fromCharCode(code);
+  return Number(CONTEXTUAL.includes(char) || one(char, 0, false) !== char);
+});
+
 function respelled(text: string): string {
   let out = '';
+  let written = 0;
   let quoted = false;
   for (let i = 0; i < text.length; i += 1) {
-    out += one(text, i, quoted);
+    if (MAY_CHANGE[text.charCodeAt(i)] === 0) continue;
+    out += text.slice(written, i) + one(text, i, quoted);
+    written = i + 1;
     if (text.charAt(i) === '"') quoted = !quoted;
   }
-  return out;
+  return out + text.slice(written);
 }
 
 /** The same text, of the same length, in the one spelling that the rules are written for. */

@@ -16,8 +16,20 @@ const HEADER =
 
 const cellText = (cell: Cell): string => simplified(cell.paragraphs.map((p) => p.text).join(''));
 
-/** What the header says about a column; null where it is no column of bodies. */
+const KNOWN = new WeakMap<Table, Map<number, DutyColumn | null>>();
+
+/** What the header says about a column; null where it is no column of bodies. Asked for each cell, read once. */
 export function dutyColumn(table: Table, column: number): DutyColumn | null {
+  const known = KNOWN.get(table) ?? new Map<number, DutyColumn | null>();
+  KNOWN.set(table, known);
+  const found = known.get(column);
+  if (found !== undefined) return found;
+  const read = readHeads(table, column);
+  known.set(column, read);
+  return read;
+}
+
+function readHeads(table: Table, column: number): DutyColumn | null {
   const heads = table.rows
     .filter((row) => row.kind === 'header')
     .flatMap((row) => row.cells.filter((c) => c.column <= column && column < c.column + c.colspan));

@@ -1,5 +1,6 @@
 /** When two indicators mean the same: words that frame a name are taken off, places are kept apart. */
 import type { Concept } from '../../../../src/schemas/vocabulary.ts';
+import { recent } from '../../read/recent.ts';
 import type { CheckValue } from './figures.ts';
 
 export interface Naming {
@@ -60,12 +61,14 @@ export function likelyOwn(values: readonly CheckValue[]): string {
   return first && first[1] >= 2 && first[1] > (second?.[1] ?? 0) ? first[0] : '';
 }
 
-/** The name without its place and framing words. */
-export function coreOf(indicator: string): string {
+function withoutPlace(indicator: string): string {
   const plain = stripFrames(indicator);
   const place = PLACE.exec(plain)?.[1] ?? '';
   return stripFrames(plain.slice(place.length));
 }
+
+/** The name without its place and framing words. */
+export const coreOf: (indicator: string) => string = recent(withoutPlace);
 
 export type NameKey = (indicator: string) => string;
 
