@@ -133,6 +133,8 @@ function nameBlock(block: Block, scope: Scope, counter: Counter, names: Names): 
       for (const entry of block.entries) entry.anchor = names.take(`${block.anchor}-${entry.number}`);
       return;
     case 'entry':
+      block.anchor = names.take(`g-${block.number}`);
+      return;
     case 'footnote':
       return;
     case 'front':

@@ -9,6 +9,9 @@ import { endsSentence, firstStop } from './stops.ts';
 const ENDS_WEAKLY = /[）)”』」】》〉]$/;
 const MUST_GO_ON = /^[，。、；：！？）)”』」》〉】％%]/;
 const SENTENCE = /[，。；]|(?<=\p{Script=Han}),/u;
+/** 完成时限：…, 配合单位：…: a line with a label of its own. */
+const LABEL =
+  /^(?:责任|牵头|配合|主管|完成|联系|咨询|参加|主持|办理|申报|受理|实施|监督|解读)\p{Script=Han}{0,4}[：:]/u;
 const BULLET = /^(?:——|―|──|[·•●▪■◆○◎►➢※]|[-*+]\s)/;
 
 export interface Wrap {
@@ -67,6 +70,7 @@ const opensSomething = (line: Line): boolean =>
   boxCaption(line.text) !== null ||
   attachmentCaption(line.text) !== null ||
   plainRole(line.text) !== null ||
+  LABEL.test(line.text) ||
   /^(?:抄送|主送|主题词|名词解释|名\s*词\s*解\s*释)/.test(line.text);
 
 export interface Open {
@@ -88,7 +92,7 @@ function startsByIndent(line: Line, open: Open, wrap: Wrap): boolean {
 }
 
 /** Lines of the head that say all they have to say. */
-const CLOSED: ReadonlySet<string> = new Set(['docNumber', 'date', 'signature', 'imprint']);
+const CLOSED: ReadonlySet<string> = new Set(['docNumber', 'date', 'signature', 'imprint', 'index']);
 
 export function goesOn(open: Open, line: Line, numbering: Numbering, wrap: Wrap): boolean {
   if (open.lastLine.hashes > 0 || CLOSED.has(plainRole(open.text) ?? '')) return false;

@@ -1,13 +1,13 @@
 /** The body as a tree: headings opened and closed by their numbers, everything else below the heading it follows. */
 import type { Note } from '../messages.ts';
 import { prose } from '../read/prose.ts';
-import type { Attachment, Block, Box, Figure, Marker, Prose } from '../tree.ts';
+import type { Attachment, Block, Box, Figure, Heading, Marker, Prose } from '../tree.ts';
 import { boxEnd } from './boxes.ts';
 import { attachmentCaption, boxCaption, figureCaption } from './captions.ts';
 import { contentsEnd, isContents } from './contents.ts';
 import { frontOf } from './front.ts';
 import { isAttachmentList, isCopies, isIssuer, isTitleLike, plainRole } from './front-lines.ts';
-import { readGlossary } from './glossary.ts';
+import { readEntries, readGlossary } from './glossary.ts';
 import type { Piece, TextPiece } from './pieces.ts';
 import { currentChildren, newOutline, numberingFault, type Outline, placeFor } from './stack.ts';
 import { notesAfter, tableBlock, takeCaption } from './table-blocks.ts';
@@ -193,8 +193,17 @@ const readHeading: PieceReader = (builder, piece, at) => {
   siblings.push(heading);
   builder.outline.open.push(heading);
   builder.outline.last.set(piece.marker.style, piece.marker.number);
-  return at + 1;
+  return readTermsBelow(builder, heading, at + 1);
 };
+
+/** 五、名词解释: a heading like the others, and what follows is explained terms. */
+function readTermsBelow(builder: Builder, heading: Heading, at: number): number {
+  const words = heading.text.text.slice(heading.title.from);
+  if (unnumberedTitle(words) !== 'glossary') return at;
+  const { entries, next } = readEntries(builder.pieces, at, heading.marker);
+  heading.children.push(...entries);
+  return next;
+}
 
 /** 前言 and Markdown headings: they close what is open at their level. */
 const readUnnumbered: PieceReader = (builder, piece, at) => {
