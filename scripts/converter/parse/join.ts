@@ -70,7 +70,6 @@ const opensSomething = (line: Line): boolean =>
   boxCaption(line.text) !== null ||
   attachmentCaption(line.text) !== null ||
   plainRole(line.text) !== null ||
-  LABEL.test(line.text) ||
   /^(?:抄送|主送|主题词|名词解释|名\s*词\s*解\s*释)/.test(line.text);
 
 export interface Open {
@@ -103,7 +102,7 @@ export function goesOn(open: Open, line: Line, numbering: Numbering, wrap: Wrap)
     return (
       unfinished && !numbering.expects(marker) && marker.style !== 'article' && marker.style !== 'chapter'
     );
-  if (opensSomething(line)) return false;
+  if (opensSomething(line) || (LABEL.test(line.text) && !isOpen(open.text))) return false;
   // The name of an organ on a line of its own is a signature.
   if (line.blanksBefore > 0 && isIssuer(line.text)) return false;
   if (line.blanksBefore > 0 && NEW_THOUGHT.test(line.text) && !/[，、]$/.test(open.text)) return false;
@@ -116,12 +115,16 @@ export function goesOn(open: Open, line: Line, numbering: Numbering, wrap: Wrap)
 const isItemStart = (text: string): boolean =>
   /^(?:[一二三四五六七八九十]{1,2}|首先|其次|再次|最后)(?:是|要)/.test(text);
 
+/** A bracket was opened and not closed. */
+function isOpen(text: string): boolean {
+  const count = (brackets: RegExp): number => text.match(brackets)?.length ?? 0;
+  return count(/[（(《“]/g) > count(/[）)》”]/g);
+}
+
 /** A number or a bracket that was torn from its line (2-3 ⏎ 个; （以下 ⏎ 简称…）) goes on whatever came before. */
 function tornWord(open: Open, line: Line): boolean {
   if (line.blanksBefore > 1 || open.text.length < 12) return false;
-  const opened = (open.text.match(/[（(《“]/g) ?? []).length;
-  const closed = (open.text.match(/[）)》”]/g) ?? []).length;
-  if (opened > closed && /^[^（(《“]{0,60}[）)》”]/.test(line.text)) return true;
+  if (isOpen(open.text) && /^[^（(《“]{0,60}[）)》”]/.test(line.text)) return true;
   return (
     /[\d０-９][.．\-—~～]?$/.test(open.text) &&
     /^\s*(?:[\d０-９]|[\p{Script=Han}％%])/u.test(line.text) &&
