@@ -28,6 +28,9 @@ export default defineConfig({
   integrations: [mdx()],
   // Nothing inline in a page: the security policy forbids it. No underscore: some hosts hide such folders.
   build: { inlineStylesheets: 'never', assets: 'assets' },
-  vite: { build: { assetsInlineLimit: 0, rolldownOptions: { onLog } } },
+  vite: {
+    define: { __CELAN_DATA__: JSON.stringify(`${places.generated}/data/`) },
+    build: { assetsInlineLimit: 0, rolldownOptions: { onLog } },
+  },
   devToolbar: { enabled: false },
 });

@@ -1,4 +1,5 @@
 /** `npm run convert`: content/ → .generated/, all of it or, where something is broken, nothing. */
+import { createHash } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { ReportEntry } from '../src/schemas/report.ts';
@@ -30,7 +31,15 @@ export const PARTIAL = 2;
 
 type Say = (line: string) => void;
 
-async function writeAll(files: ReadonlyMap<string, string>): Promise<void> {
+/** One sum over all records, for whoever wants to know whether anything has changed. */
+function stampOf(files: ReadonlyMap<string, string>): string {
+  const hash = createHash('sha256');
+  for (const [name, text] of files) if (name.startsWith('data/')) hash.update(text);
+  return `${JSON.stringify([{ id: 'records', sum: hash.digest('hex') }])}\n`;
+}
+
+async function writeAll(records: ReadonlyMap<string, string>): Promise<void> {
+  const files = new Map([...records, ['data/stamp.json', stampOf(records)]]);
   const folder = await workFolder('convert');
   try {
     for (const [name, text] of files) {

@@ -9,7 +9,7 @@ import { places } from './house/places.ts';
 import { type Running, root, startNode, startTool } from './house/tools.ts';
 
 /** Written by the converter itself, or by an editor program while it saves. */
-const NOT_CONTENT = /(^|[/\\])(anchors\.lock(\.new)?|\.[^/\\]*|[^/\\]*~|4913)$/;
+const NOT_CONTENT = /(^|[/\\])((anchors|published)\.lock(\.new)?|\.[^/\\]*|[^/\\]*~|4913)$/;
 
 /** In a process of its own: an error there leaves the server alive, and a changed converter is read anew. */
 async function reconvert(): Promise<void> {

@@ -1,8 +1,9 @@
 /**
  * All records of the site, read once and indexed: pages ask here and never search a list twice.
- * The content layer copies a collection at each call, which thousands of share pages cannot afford.
+ * They come straight from the converter's files, which were checked when they were written: the content layer would
+ * put all of them into one module of the program, and hundreds of documents are more than one string can hold.
  */
-import { getCollection } from 'astro:content';
+import { readFile } from 'node:fs/promises';
 import type {
   Agency,
   Check,
@@ -53,8 +54,11 @@ export interface Duty {
 
 export const at = (record: { policy: string; anchor: string }): string => `${record.policy}/${record.anchor}`;
 
-const dataOf = async <T>(entries: Promise<{ data: T }[]>): Promise<T[]> =>
-  (await entries).map((entry) => entry.data);
+/** The folder of the records, named by the configuration of the build. */
+declare const __CELAN_DATA__: string;
+
+const recordsOf = async <T>(name: string): Promise<T[]> =>
+  JSON.parse(await readFile(`${__CELAN_DATA__}${name}.json`, 'utf8')) as T[];
 
 /** Records that name several places, listed under each place. */
 function spread<T, P extends { policy: string; anchor: string }, R>(
@@ -87,18 +91,18 @@ async function read(): Promise<Library> {
     report,
     redirects,
   ] = await Promise.all([
-    dataOf(getCollection('policies')),
-    dataOf(getCollection('sections')),
-    dataOf(getCollection('values')),
-    dataOf(getCollection('tables')),
-    dataOf(getCollection('glossary')),
-    dataOf(getCollection('agencies')),
-    dataOf(getCollection('references')),
-    dataOf(getCollection('checks')),
-    dataOf(getCollection('indicators')),
-    dataOf(getCollection('themes')),
-    dataOf(getCollection('report')),
-    dataOf(getCollection('redirects')),
+    recordsOf<Policy>('policies'),
+    recordsOf<Section>('sections'),
+    recordsOf<Value>('values'),
+    recordsOf<TableRecord>('tables'),
+    recordsOf<Term>('glossary'),
+    recordsOf<Agency>('agencies'),
+    recordsOf<Reference>('references'),
+    recordsOf<Check>('checks'),
+    recordsOf<Indicator>('indicators'),
+    recordsOf<ThemeRecord>('themes'),
+    recordsOf<ReportEntry>('report'),
+    recordsOf<Library['redirects'][number]>('redirects'),
   ]);
   return {
     policies,
