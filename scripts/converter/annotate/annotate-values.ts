@@ -9,6 +9,9 @@ import { moodsOf } from './mood.ts';
 import { type Setting, statementsOf } from './statements/prose.ts';
 import { tableDrafts } from './tables/tables.ts';
 
+/** Of what stands under such a heading, a reading of a plan says again what the plan promises. */
+const GOALS = /(?:主要|总体|工作|发展|年度|任务)目标/;
+
 const READ = new Set(['heading', 'paragraph', 'footnote', 'table-note']);
 
 /** A line of the head that is a sentence is text, whatever the head took it for. */
@@ -37,8 +40,8 @@ export function annotateValues(
       inherited: times[index] ?? null,
       subject: '',
       explains: passage.kind === 'footnote' || passage.kind === 'table-note',
-      committed: false,
-      fallbackYear: context.planEnd,
+      committed: passage.headings.some((h) => GOALS.test(h)),
+      fallbackYear: context.planEnd ?? (context.genre === 'report' ? context.year : null),
     };
     const drafts = statementsOf(passage.text.text, contextAt(passage), setting).map((s) =>
       draftOf(source, passage, s),

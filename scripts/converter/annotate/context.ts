@@ -57,19 +57,20 @@ export function genreOf(title: string, passages: readonly Passage[]): Genre {
 
 const yearOf = (iso: string): number | null => (iso === '' ? null : Number(iso.slice(0, 4)));
 
+const TOLD = /^[^，。；]{0,4}，?[^。；]{0,16}(?:已|同比|了|完成|实现|达到|印发|出台|成立|召开|获批)/;
+/** Under 年度目标 a year in which something is 完成 lies ahead. */
+const TOLD_FOR_SURE = /^[^，。；]{0,4}，?[^。；]{0,16}(?:已|同比|了|印发|出台|成立|召开|获批)/;
+
 /** The latest year that the text speaks of as past: a document without a date was written then or a little later. */
 function latestPastYear(passages: readonly Passage[]): number | null {
   let latest: number | null = null;
-  for (const { kind, text } of passages) {
+  for (const { kind, text, headings } of passages) {
     if (kind !== 'paragraph' && kind !== 'heading' && kind !== 'footnote') continue;
     const plain = canonical(text.text);
+    const setsGoals = /目标|任务|安排|计划/.test(headings.at(-1) ?? '');
     for (const { when, role, from, to } of findTimes(plain)) {
       if (when.kind !== 'year' || when.year > 2100) continue;
-      const told =
-        role === 'as-of' ||
-        /^[^，。；]{0,4}，?[^。；]{0,16}(?:已|同比|了|完成|实现|达到|印发|出台|成立|召开|获批)/.test(
-          plain.slice(to, to + 24),
-        );
+      const told = role === 'as-of' || (setsGoals ? TOLD_FOR_SURE : TOLD).test(plain.slice(to, to + 24));
       if (told && role !== 'until' && !/[到至]\s?$/.test(plain.slice(Math.max(0, from - 2), from)))
         latest = Math.max(latest ?? 0, when.year);
     }
@@ -103,7 +104,9 @@ function goalYear(passages: readonly Passage[], now: number | null): number | nu
   for (const { text, kind } of passages) {
     if (kind !== 'paragraph' && kind !== 'heading' && kind !== 'cell') continue;
     const words = canonical(text.text);
-    for (const { when, role, from } of findTimes(words)) {
+    for (const { when, role, from, to } of findTimes(words)) {
+      // 2023年6月底前 is the deadline of a task, not the end of the plan
+      if (/^\s*(?:之|以)?前/.test(words.slice(to, to + 4))) continue;
       if (
         /(?:执行|延续|延长|有效期|实施|保留|截止|暂定)(?:到|至)\s?$/.test(
           words.slice(Math.max(0, from - 6), from),

@@ -74,3 +74,23 @@ describe('what is done', () => {
     expect(classOf('截至2020年底，累计安排补助资金12亿元。')).toEqual(['12亿元 fact']);
   });
 });
+
+describe('where a document says little of its date', () => {
+  test('the tasks of a work report are of its year', () => {
+    const report = inPlan({ genre: 'report', year: 2024, planStart: null, planEnd: null });
+    const text = { text: '新建学校20所。', headings: ['四、2024年重点任务'], parents: ['s4'] };
+    expect(noted(valuesIn([text], report))[0]).toMatch(/ 20所 eq 2024$/);
+  });
+
+  test('a reading of a plan says again what the plan promises', () => {
+    const reading = inPlan({ genre: 'rules', year: 2023, planStart: null, planEnd: null });
+    const goals = { text: '2023年底，建成配送中心4个。', headings: ['二、主要目标'], parents: ['s2'] };
+    const terms = { text: '配送中心4个。', headings: ['三、适用范围'], parents: ['s3'] };
+    expect(classes(valuesIn([goals], reading))).toEqual(['4个 target']);
+    expect(classes(valuesIn([terms], reading))).toEqual([]);
+  });
+
+  test('a dated past figure is a fact though it measures a distance', () => {
+    expect(classOf('截至2020年底，站点平均间距8公里。')).toEqual(['8公里 fact']);
+  });
+});

@@ -84,3 +84,26 @@ describe('years dealt out', () => {
     expect(noted(valuesIn(text)).at(-1)).toBe('新增感知终端 2万个 eq 2025');
   });
 });
+
+describe('parts and what they are parts of', () => {
+  test.each([
+    ['港口产值达到500亿元（其中修船60亿元、造箱40亿元）。', ['港口产值', '修船产值', '造箱产值']],
+    ['铁路营业里程达到600公里，其中城际铁路200公里。', ['铁路营业里程', '城际铁路营业里程']],
+    ['城镇绿化率、绿地率分别达到42%、38%。', ['城镇绿化率', '城镇绿地率']],
+    ['营业收入超10亿元的药企8家、超50亿元3家。', ['营业收入超10亿元的药企', '超50亿元药企']],
+  ])('%s', (text, expected) => {
+    expect(names(text)).toEqual(expected);
+  });
+
+  test('a count goes back to what was counted so before', () => {
+    expect(
+      noted(
+        valuesIn('已安装电梯41部。优化流程，办理时限由30个工作日压缩到12个工作日，确保2022年完成100部。'),
+      ).at(-1),
+    ).toMatch(/电梯 100部 eq 2022$/);
+  });
+
+  test('a deed is the measure where no object follows', () => {
+    expect(names('油茶面积达到700万亩，新增种植110万亩。')).toEqual(['油茶面积', '新增种植']);
+  });
+});

@@ -124,7 +124,7 @@ function tenseOf(one: Case): Told {
   if (one.listedAhead) return FUTURE;
   const near = one.governing !== null && one.governing.distance !== 'text';
   if (timed === 'future' && (near || !isDescription(one)))
-    return backward && /已|同比|目前/.test(words.clause) ? PERHAPS_PAST : FUTURE;
+    return backward && /已|同比|目前|贡献了/.test(words.clause) ? PERHAPS_PAST : FUTURE;
   if (said(STRONGLY_FORWARD, one) && !(timed === 'past' && near)) return FUTURE;
   if (timed === 'past' || backward || mood === 'past' || told(one)) return PAST;
   if (one.committed && !isDescription(one)) return FUTURE;
@@ -164,8 +164,16 @@ const isBracketBound = ({ quantity, inBracket }: Case): boolean =>
   inBracket && quantity.suffix !== '' && quantity.family !== 'count' && quantity.family !== 'percent';
 
 /** Where the text only tells what was, a 时限 or an 申请 is no norm. */
-const isTold = ({ mood, context, words }: Case): boolean =>
-  (mood === 'past' || context.genre === 'account') && !/应当|不得/.test(words.clause);
+const isTold = (one: Case): boolean =>
+  (one.mood === 'past' || one.context.genre === 'account' || isDatedPast(one)) &&
+  !/应当|不得/.test(one.words.clause);
+
+/** 截至2021年底，站网间距8公里 */
+const isDatedPast = (one: Case): boolean =>
+  one.governing !== null &&
+  one.governing.distance !== 'text' &&
+  one.governing.mention.role === 'as-of' &&
+  tenseOfTime(one) === 'past';
 
 function nothing(one: Case): boolean {
   const { quantity, words } = one;
@@ -194,7 +202,12 @@ export function classify(one: Case): Verdict | null {
   const { tense, sure } = tenseOf(one);
   if (one.explains || FORECAST.test(words.clause)) return { class: 'fact', sure: false };
   if (tense !== 'future') return context.genre === 'rules' ? rulesFact(one) : { class: 'fact', sure };
-  if (context.genre === 'rules' && tenseOfTime(one) !== 'future' && !STRONGLY_FORWARD.test(words.clause))
+  if (
+    context.genre === 'rules' &&
+    !one.committed &&
+    tenseOfTime(one) !== 'future' &&
+    !STRONGLY_FORWARD.test(words.clause)
+  )
     return null;
   if (RESTATES.test(words.sentenceBefore) && context.genre === 'account')
     return { class: 'fact', sure: false };

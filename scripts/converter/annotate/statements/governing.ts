@@ -1,5 +1,6 @@
 /** Which time governs which quantity: a time governs the clauses that follow it, until the next one. */
 
+import type { Range } from '../../tree.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import { findTimes } from '../time/find.ts';
 import type { TimeMention } from '../time/mention.ts';
@@ -69,19 +70,22 @@ const DONE_AFTER =
   /^\s?(?:[底末])?(?:以)?前?(?:全部|全面|基本|均|力争)?(?:完成|实现|建成|达到?|投用|落实|达标|投产|投入[使运]|竣工|交付|启用|运营|到位)/;
 
 /** …，到2024年底前完成。: a time at the end of a sentence speaks for the whole of it. */
-function completion({ text, times, sentences }: Scene, { from, end }: Quantity): TimeMention | null {
-  const own = rangeAt(sentences, from);
-  // 建成12座。（2023年6月底前完成）
-  const aside = text.charAt(own.to) === '（' ? text.slice(own.to, own.to + 80).indexOf('）') : -1;
-  const sentence = aside >= 0 ? { from: own.from, to: own.to + aside } : own;
-  const after = times.filter((t) => t.from >= end && t.to <= sentence.to && t.role !== 'comparison');
-  const last = after.at(-1);
-  return last &&
-    after.length === 1 &&
-    DONE_AFTER.test(text.slice(last.to, sentence.to)) &&
-    text.slice(last.to, sentence.to).length <= 14
-    ? last
-    : null;
+function completionIn({ text, times }: Scene, { end }: Quantity, { to }: Range): TimeMention | null {
+  const after = times.filter((t) => t.from >= end && t.to <= to && t.role !== 'comparison');
+  const [last] = after;
+  if (!last || after.length > 1) return null;
+  const rest = text.slice(last.to, to);
+  return rest.length <= 14 && DONE_AFTER.test(rest) ? last : null;
+}
+
+/** The same, or in the bracket behind: 建成12座。（2023年6月底前完成） */
+function completion(scene: Scene, quantity: Quantity): TimeMention | null {
+  const { text, sentences } = scene;
+  const sentence = rangeAt(sentences, quantity.from);
+  const inside = completionIn(scene, quantity, sentence);
+  if (inside || text.charAt(sentence.to) !== '（') return inside;
+  const close = text.slice(sentence.to, sentence.to + 80).indexOf('）');
+  return close < 0 ? null : completionIn(scene, quantity, { from: sentence.from, to: sentence.to + close });
 }
 
 /** 2023年底前，完成…。 and 实施…。到2023年完成…。实施…: a deadline ends with its sentence. */

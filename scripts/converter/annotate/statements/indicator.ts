@@ -148,6 +148,10 @@ const RANK_TAIL =
 
 const REACHED = /(?:达到?|突破|超过|增至|增加到|为|是|占|控制在|稳定在|保持在|提高到|降至)(?:约|近|了)?\s?$/;
 
+/** 新增种植: a deed that is the measure itself where no object follows. */
+const DEED =
+  /^(?:累计|年均|完成|实施)*((?:新增)?(?:种植|造林|营造林|改造|修复|治理|整治|绿化|培训|安置|复垦|播种|供地))$/;
+
 /** What is counted stands after the number, as in 新增50家企业; 入驻, 上线 and the like are no nouns. */
 const FOUNDED = /(?:设立|组建|成立|发起|筹建|打造|募集)[^，。；]{0,10}(?:规模|总额|出资)?[^，。；\d]{0,8}$/;
 
@@ -196,6 +200,11 @@ export function ownName(slot: Slot): string {
   const object = counted(slot, verbal);
   if (object !== '') return object;
   if (!verbal) return head;
+  const deed =
+    /^(?:以上|左右)?[，。；、）]|^$/.test(slot.after) && slot.quantity.family === 'area'
+      ? DEED.exec(head)?.[1]
+      : undefined;
+  if (deed) return deed;
   return shared(slot) || headOf(outside.replace(PLACED, ''));
 }
 
@@ -235,8 +244,17 @@ const GROUP = /^[一-鿿]{0,4}居民(?=[一-鿿]{3})/;
 
 /** 千亩以上基地80个、万亩以上10个: the second is of 基地, too. */
 const THRESHOLD_ONLY = /^(?:超|过|突破)?[十百千万亿\d.]+(?:亩|亿元|万元|亿|平方米|吨)(?:以上|以下)?$/;
-const NOUN_OF_THRESHOLD = /^.*?[十百千万亿\d.](?:亩|元|亿|平方米|吨)(?:以上|以下)?的?(?=[一-鿿]{2})/;
+const NOUN_OF_THRESHOLD =
+  /^[^十百千万亿\d]*[十百千万亿\d.]+(?:亩|元|平方米|吨)?(?:以上|以下)?的?(?=[一-鿿]{2})/;
 const thresholdOf = ({ before }: Slot): string => before.replace(/^[、，；\s和及]+/, '').trim();
+
+const HEAD_OF_PARTS = /(?:营业里程|通车里程|里程|产值|增加值)$/;
+
+/** 产值2000亿元（其中电池600亿元）: 电池产值. */
+const headOfPart = ({ family }: Quantity, own: string, whole: string): string =>
+  ['money', 'measure', 'area'].includes(family) && !/[率比数量额值资金款费收入积程模]$/.test(own)
+    ? (HEAD_OF_PARTS.exec(whole)?.[0] ?? '')
+    : '';
 
 /** The name with what it needs from the names before it: 占GDP比重 of what, 增长 of what. */
 export function fullName(slot: Slot, carried: string): string {
@@ -250,6 +268,8 @@ export function fullName(slot: Slot, carried: string): string {
     return carried === '' || /增长|下降|降低|减少/.test(own) ? carried || own : `${carried}${own}`;
   const related = /其中/.test(`${slot.earlier.slice(-30)}${slot.before}${slot.outside}`) || slot.of;
   if (related && DIVISION.test(own)) return partOf(own, carried);
+  const head = related && own.length <= 8 ? headOfPart(slot.quantity, own, carried) : '';
+  if (head !== '') return `${own}${head}`;
   if (SHARE.test(own)) return `${bare || topicOf(slot.earlier)}${own}`;
   if (GENERIC.test(own)) {
     const topic =

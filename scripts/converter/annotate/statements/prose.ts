@@ -46,6 +46,8 @@ interface Carry {
   readonly fact: boolean;
   /** The last name before the clause of 其中. */
   readonly whole: string;
+  /** The last name of the text that each measure word counted. */
+  readonly counted: ReadonlyMap<string, string>;
 }
 
 const FRESH: Carry = {
@@ -57,6 +59,7 @@ const FRESH: Carry = {
   assumed: false,
   fact: false,
   whole: '',
+  counted: new Map(),
 };
 
 /** One number with all that has been found out about it. */
@@ -76,7 +79,10 @@ interface Found {
 const RELATIVE_NAME = /(?:率|占比|比重|比例|份额|增速|增幅)$/;
 
 /** A count goes on with the last name that is no share: 新增泊位…，其中…占比…；先行建成6万个. */
-function fitting({ family }: Quantity, { name, dealt }: Carry): string {
+function fitting({ family, unit }: Quantity, { name, dealt, counted }: Carry): string {
+  // 电梯41部，…办理时限12日，完成100部: back to what was counted so before
+  const alike = [...counted].at(-1)?.[0] === unit ? undefined : counted.get(unit);
+  if (family === 'count' && alike) return alike;
   if (family === 'percent' || family === 'points' || !RELATIVE_NAME.test(name)) return name;
   return dealt.recent.findLast((n) => !RELATIVE_NAME.test(n)) ?? name;
 }
@@ -133,6 +139,12 @@ function caseOf(
 const isFirmFact = ({ scene, quantity }: Found, verdict: Verdict | null): boolean =>
   verdict?.class === 'fact' && verdict.sure && !isStart(wordsOf(scene, quantity));
 
+/** The unit counted last stands last; a handful is enough. */
+function recount(counted: Carry['counted'], { quantity, name }: Found): Carry['counted'] {
+  const others = [...counted].filter(([unit]) => unit !== quantity.unit).slice(-5);
+  return new Map(name === '' ? others : [...others, [quantity.unit, name]]);
+}
+
 function carryOf(found: Found, dealt: Dealt | null, carry: Carry, verdict: Verdict | null): Carry {
   const base = dealt ?? carry.dealt;
   return {
@@ -143,6 +155,7 @@ function carryOf(found: Found, dealt: Dealt | null, carry: Carry, verdict: Verdi
     factOf: isFirmFact(found, verdict) ? (found.governing?.mention ?? null) : carry.factOf,
     assumed: verdict?.class === 'assumption' || carry.assumed,
     fact: isFirmFact(found, { class: verdict?.class ?? 'target', sure: true }) || carry.fact,
+    counted: recount(carry.counted, found),
     whole: slotOf(found.scene, found.index).of ? carry.whole : found.name || carry.name,
   };
 }
@@ -192,7 +205,7 @@ function read(
 ): Step {
   const quantity = scene.quantities[index] as Quantity;
   const sentence = rangeAt(scene.sentences, quantity.from).from;
-  const carry = last.sentence === sentence ? last : { ...FRESH, sentence };
+  const carry = last.sentence === sentence ? last : { ...FRESH, sentence, counted: last.counted };
   const listed = listedOf(scene, index);
   const dealt = deal(listed, carry.dealt);
   const { name, named } = nameOf(scene, index, listed, dealt, carry);

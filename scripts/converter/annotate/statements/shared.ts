@@ -54,6 +54,18 @@ function byHead(members: readonly string[]): string[] {
   return members.map((m) => (SHARED_HEAD.test(m) || m.endsWith(head) ? m : m + head));
 }
 
+/** 城市建成区绿化覆盖率、绿地率: both are of the 建成区. */
+const AREA = /^(?:城市建成区|城市|城镇|县城|建成区|农村|规模以上工业)(?=.{3})/;
+
+function withArea(members: readonly string[]): string[] {
+  const [first = '', ...others] = members;
+  const area = AREA.exec(first)?.[0] ?? '';
+  const rates = members.every((m) => m.endsWith('率'));
+  return area === '' || !rates || others.some((m) => /^(?:城|县|农|乡|规|建)/.test(m))
+    ? [...members]
+    : [first, ...others.map((m) => area + m)];
+}
+
 /** The members of a list of names, each complete; as many as there are numbers, or null. */
 export function membersOf(list: string, count: number, alike = true): string[] | null {
   const members = list
@@ -61,5 +73,5 @@ export function membersOf(list: string, count: number, alike = true): string[] |
     .map((m) => m.trim())
     .filter((m) => m !== '');
   if (members.length !== count || count < 2) return null;
-  return byCharacter(members) ?? (alike ? byHead(members) : members);
+  return withArea(byCharacter(members) ?? (alike ? byHead(members) : members));
 }

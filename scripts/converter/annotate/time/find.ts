@@ -38,6 +38,8 @@ const COMPARED_AFTER =
 const BEGINNING_AFTER = /^\s*(?:起|开始)/;
 const SINCE_AFTER = /^\s*(?:以来|至今|以后)/;
 const AS_OF_BEFORE = /(?:截至|截止到?|截止至)\s*$/;
+/** 2024年底前, 2024年6月底以前 */
+const BEFORE_END = /^\s*(?:之|以)?前(?![期后沿景述])/;
 const UNTIL_BEFORE = /(?:到|至|力争|确保|争取)\s*$/;
 /** 2000年底前建成的小区, 2019年出台的《办法》: the time describes a noun. */
 const OF_A_NOUN =
@@ -59,7 +61,7 @@ function roleOf(text: string, { from, to, when }: Hit): TimeRole {
     /以来$/.test(text.slice(from, to))
   )
     return 'since';
-  if (UNTIL_BEFORE.test(before)) return 'until';
+  if (UNTIL_BEFORE.test(before) || (when.kind === 'year' && BEFORE_END.test(after))) return 'until';
   if (when.kind === 'now') return 'as-of';
   return 'point';
 }
