@@ -66,9 +66,14 @@ function namesOf(table: Table, column: number): RowName[] {
   });
 }
 
-function parentIn(names: readonly RowName[], rowIndex: number): string {
-  if (!names[rowIndex]?.part) return '';
-  return names.slice(0, rowIndex).findLast((n) => !n.part && n.name !== '')?.name ?? '';
+/** For each row of 其中 the last row before it that is none. */
+function parentsIn(names: readonly RowName[]): string[] {
+  let above = '';
+  return names.map(({ name, part }) => {
+    if (part) return above;
+    if (name !== '') above = name;
+    return '';
+  });
 }
 
 const NORMS = /(?<!高)标准(?!化)|分级|等级|阈值|限值|配备|配置|响应条件|启动条件|定额/;
@@ -112,11 +117,13 @@ export function frameOf(
   const nameColumn = columns.findIndex((c) => c.role === 'name');
   const unitColumn = columns.findIndex((c) => c.role === 'unit');
   const names = namesOf(table, nameColumn);
+  const parents = parentsIn(names);
   const years = yearsOf(table, names, context);
   const caption = canonical([...headings.slice(-1), ...table.caption.map((c) => c.text)].join(' '));
   const yearOf = (point: string): number | null =>
     columns.find((c) => c.point === point && c.year !== null)?.year ?? null;
   const published = table.rows.filter((r) => r.kind === 'body' || r.kind === 'group');
+  const numbers = new Map(published.map((row, index) => [row, index + 1]));
   const [baseYear, targetYear] = [yearOf('baseline'), yearOf('target')];
   const facts = !columns.some((c) => c.point === 'target' || c.point === 'interim');
   return {
@@ -132,11 +139,11 @@ export function frameOf(
     baseYear,
     targetYear,
     nameOf: (rowIndex) => names[rowIndex] ?? { name: '', unit: '', part: false },
-    parentOf: (rowIndex) => parentIn(names, rowIndex),
+    parentOf: (rowIndex) => parents[rowIndex] ?? '',
     unitCellOf: (row) => (unitColumn < 0 ? '' : cellText(rowOf(row, unitColumn)?.paragraphs ?? [])),
     subjectOf: ({ rowIndex, cell }) =>
       subjectIn(columns[cell.column]?.header ?? '', names[rowIndex]?.name ?? '', facts),
-    placeOf: ({ row, cell }) => ({ id: table.anchor, row: published.indexOf(row) + 1, col: cell.column + 1 }),
+    placeOf: ({ row, cell }) => ({ id: table.anchor, row: numbers.get(row) ?? 0, col: cell.column + 1 }),
     isInterim: (year) => year !== null && targetYear !== null && year < targetYear && year > (baseYear ?? 0),
   };
 }

@@ -59,6 +59,12 @@ const ranked = (entry: LexiconEntry, index: number, total: number): Entry<Lexico
   ...wordsOf(entry).map((word): Entry<LexiconEntry> => [word, entry, total + index]),
 ];
 
+function listIn<K, V>(lists: Map<K, V[]>, key: K): V[] {
+  const list = lists.get(key) ?? [];
+  lists.set(key, list);
+  return list;
+}
+
 export function wordsIn(lexicon: readonly LexiconEntry[]): LexiconWords {
   const shared: Entry<LexiconEntry>[] = [];
   const local = new Map<string, Entry<LexiconEntry>[]>();
@@ -66,10 +72,11 @@ export function wordsIn(lexicon: readonly LexiconEntry[]): LexiconWords {
   for (const [index, entry] of lexicon.entries()) {
     const words = ranked(entry, index, lexicon.length);
     if (entry.scope === null) shared.push(...words);
-    for (const policy of entry.scope ?? []) local.set(policy, [...(local.get(policy) ?? []), ...words]);
+    for (const policy of entry.scope ?? []) listIn(local, policy).push(...words);
     for (const one of entry.given) {
       const own = given.get(one.policy) ?? new Map<LexiconEntry, Given[]>();
-      given.set(one.policy, own.set(entry, [...(own.get(entry) ?? []), one]));
+      listIn(own, entry).push(one);
+      given.set(one.policy, own);
     }
   }
   return { shared: matcherOf(shared), local, given };

@@ -25,12 +25,23 @@ function wholeLatin(text: string, from: number, to: number): boolean {
 
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 
-/** Edges of words; a word of two characters or more that reaches over the edge of a hit makes the hit part of that word. */
-function wordEdges(text: string): Set<number> {
+/** Words never reach over these: a text is cut into words piece by piece, and only where a hit stands. */
+const PIECE = /[^、。\n]*[、。\n]?/y;
+
+/** Edges of words around the hits; a word of two characters or more that reaches over the edge of a hit makes the hit part of that word. */
+function wordEdges(text: string, hits: readonly { from: number; to: number }[]): Set<number> {
   const edges = new Set<number>([0, text.length]);
-  for (const { index, segment } of segmenter.segment(text)) {
-    edges.add(index);
-    edges.add(index + segment.length);
+  let next = 0;
+  for (let from = 0; from < text.length && next < hits.length; from = PIECE.lastIndex) {
+    PIECE.lastIndex = from;
+    const piece = PIECE.exec(text)?.[0] ?? '';
+    const to = from + piece.length;
+    edges.add(from).add(to);
+    if ((hits[next]?.from ?? to) >= to) continue;
+    for (const { index, segment } of segmenter.segment(piece)) {
+      edges.add(from + index).add(from + index + segment.length);
+    }
+    while ((hits[next]?.to ?? to + 1) <= to) next += 1;
   }
   return edges;
 }
@@ -102,7 +113,7 @@ function findAll<T>(trees: readonly Node<T>[], text: string): Hit<T>[] {
     i = hit.to - 1;
   }
   if (hits.length === 0) return hits;
-  const edges = wordEdges(text);
+  const edges = wordEdges(text, hits);
   return hits.filter((hit) => standsAlone(text, hit, edges));
 }
 
