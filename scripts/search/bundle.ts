@@ -2,7 +2,7 @@
 import { type Catalog, files, type Outline, type Shard } from '../../src/client/search/records.ts';
 import type { SearchData } from './data.ts';
 import { documentsOf } from './documents.ts';
-import { type Draft, lengthOf, type Simplified } from './draft.ts';
+import { blocksOf, type Draft, lengthOf, type Simplified } from './draft.ts';
 import { numbering, outlineOf, textFilesOf } from './outline.ts';
 import { indexDrafts } from './pagefind.ts';
 import { sideFiles } from './side-files.ts';
@@ -13,6 +13,20 @@ const fewPlaces = 3_000;
 function shardsOf(drafts: readonly Draft[]): number[] {
   const places = drafts.reduce((sum, draft) => sum + draft.places.length, 0);
   return drafts.map(({ kind }, i) => (places <= fewPlaces || kind !== 'policy' ? 0 : i + 1));
+}
+
+/** Above this a word alone weighs more than most queries. */
+const often = 10_000;
+
+function heavyPairs(drafts: readonly Draft[]): string[] {
+  const counts = new Map<string, number>();
+  for (const draft of drafts)
+    for (const { search } of blocksOf(draft))
+      for (let i = 0; i + 1 < search.length; i++) {
+        const pair = search.slice(i, i + 2);
+        counts.set(pair, (counts.get(pair) ?? 0) + 1);
+      }
+  return [...counts].filter(([, count]) => count > often).map(([pair]) => pair);
 }
 
 function shardFiles(outlines: readonly Outline[], shards: readonly number[]): [string, Shard][] {
@@ -62,7 +76,7 @@ export async function bundleOfDrafts(
       shard: shards[i] ?? 0,
     };
   });
-  const catalog: Catalog = { documents, themes, bodies };
+  const catalog: Catalog = { documents, themes, bodies, heavy: heavyPairs(drafts) };
   const json = [
     [files.catalog, catalog] as const,
     ...shardFiles(outlines, shards),

@@ -103,7 +103,8 @@ export class Engine {
   /** Every place of a folded phrase. */
   async places(phrase: string): Promise<Places> {
     if (phrase.length === 1) return this.#character(phrase);
-    const parts = partsOf(phrase);
+    const { heavy } = await this.#catalog();
+    const parts = partsOf(phrase, new Set(heavy));
     const found = await Promise.all(parts.map(({ token }) => this.#token(token)));
     const [first] = found;
     const starts = [...(first?.keys() ?? [])].flatMap((number) => {

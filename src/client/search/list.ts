@@ -9,7 +9,7 @@ import { type ShownCard, show } from './shown.ts';
 import type { Store } from './store.ts';
 
 const firstScreen = 10;
-const firstGroups = 6;
+const firstGroups = 5;
 const further = 30;
 
 /** Ways to write one word that are passed on. */

@@ -23,6 +23,8 @@ export interface Catalog {
   /** Names that outlines refer to by number. */
   readonly themes: readonly string[];
   readonly bodies: readonly string[];
+  /** Pairs of characters that stand so often that a query goes round them where it can. */
+  readonly heavy: readonly string[];
 }
 
 /** One letter a kind of place. */

@@ -9,8 +9,8 @@ import type { Catalog } from './records.ts';
 import { Store } from './store.ts';
 import { namesInPinyin, nearestNames, type Suggestion, sameMeaning } from './suggest.ts';
 
-/** Policies whose outlines are opened before anything is shown, and those that are counted in a second step. */
-const firstStep = 6;
+/** Files of outlines that are opened before anything is shown, and policies that are counted in a second step. */
+const firstStep = 4;
 const secondStep = 24;
 /** Words this near are in one paragraph, most likely. */
 const sameParagraph = 150;
@@ -135,8 +135,9 @@ export class Search {
     const policies = [...found.hits.keys()].filter(isPolicy);
     const open = (count: number, numbers: readonly number[]) =>
       this.#documents(numbers.slice(0, count), catalog);
-    if (policies.length <= firstStep) {
-      const all = await open(firstStep, policies);
+    const shards = new Set(policies.map((number) => catalog.documents[number]?.shard));
+    if (shards.size <= firstStep) {
+      const all = await open(policies.length, policies);
       return { first: outcomeOf(asked, [...all, ...names], view, 0, false), rest: null };
     }
     const sorted = ranked(

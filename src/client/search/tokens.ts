@@ -41,12 +41,27 @@ export interface Part {
   readonly offset: number;
 }
 
-/** The fewest words that fix a folded phrase of two characters or more. */
-export function partsOf(phrase: string): Part[] {
-  const starts: number[] = [];
-  for (let i = 0; i + 1 < phrase.length; i += 2) starts.push(i);
-  if (phrase.length % 2 === 1 && phrase.length > 1) starts.push(phrase.length - 2);
-  return starts.map((offset) => ({
+/** How many light words a heavy one is worth. */
+const heavyCost = 6;
+const none: ReadonlySet<string> = new Set();
+
+interface Way {
+  readonly cost: number;
+  readonly offsets: readonly number[];
+}
+
+/** The cheapest words that fix a folded phrase of two characters or more: each begins one or two behind the last. */
+export function partsOf(phrase: string, heavy: ReadonlySet<string> = none): Part[] {
+  const pairs = Array.from({ length: phrase.length - 1 }, (_, i) => phrase.slice(i, i + 2));
+  const ways: Way[] = [];
+  for (const [i, pair] of pairs.entries()) {
+    const cost = heavy.has(pair) ? heavyCost : 1;
+    const before = [ways[i - 2], ways[i - 1]].filter((way) => way !== undefined);
+    const best = before.reduce<Way | undefined>((a, b) => (a && a.cost <= b.cost ? a : b), undefined);
+    ways.push({ cost: cost + (best?.cost ?? 0), offsets: [...(best?.offsets ?? []), i] });
+  }
+  const offsets = ways.at(-1)?.offsets ?? [];
+  return offsets.map((offset) => ({
     token: `${letter(phrase.charAt(offset))}${letter(phrase.charAt(offset + 1))}`,
     offset,
   }));

@@ -24,3 +24,9 @@ it('keeps characters and marks apart', () => {
   const all = [...'私、，。；：（）“”%＋—·0123456789abcxyz金融资租赁'];
   expect(new Set(all.map(singleToken)).size).toBe(all.length);
 });
+
+it('goes round words that stand very often', () => {
+  const offsets = (phrase: string): number[] => partsOf(phrase, new Set(['金融'])).map((part) => part.offset);
+  expect(offsets('系与金融法治建')).toEqual([0, 1, 3, 5]);
+  expect(offsets('金融租赁')).toEqual([0, 2]);
+});
