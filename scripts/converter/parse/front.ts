@@ -70,7 +70,7 @@ function titleAndSubtitles(source: string, run: readonly TextPiece[]): Front[] {
     (p, i) =>
       i > 0 &&
       !isTitleTail(words(p)) &&
-      (SUBTITLE.test(words(p)) || endsTitle(words(run[i - 1] as TextPiece))),
+      (SUBTITLE.test(words(p)) || isIssuer(words(p)) || endsTitle(words(run[i - 1] as TextPiece))),
   );
   const title = sub < 0 ? run : run.slice(0, sub);
   const rest = sub < 0 ? [] : run.slice(sub);

@@ -109,7 +109,12 @@ function attachmentTitle(pieces: readonly Piece[], at: number): TextPiece[] {
     const piece = pieces[i];
     if (piece?.kind !== 'text' || piece.marker || !isTitleLike(piece.text.text) || plainRole(piece.text.text))
       break;
-    if (attachmentCaption(piece.text.text) || boxCaption(piece.text.text) || unnumberedTitle(piece.text.text))
+    if (
+      isContents(piece) ||
+      attachmentCaption(piece.text.text) ||
+      boxCaption(piece.text.text) ||
+      unnumberedTitle(piece.text.text)
+    )
       break;
     lines.push(piece);
     if (/(?:表|清单|目录|方案|建议|计划|说明|名单|任务分工)$/.test(piece.text.text)) break;

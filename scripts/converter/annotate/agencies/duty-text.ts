@@ -172,7 +172,13 @@ const blank = (text: string, from: number, to: number): string =>
   text.slice(to);
 
 /** Reads what stands in a duty bracket or behind a label; null where it gives nothing to anyone. */
-export function readDuties(inner: string, remembered: LeadRule | null): DutyText | null {
+/** …负责落实。以下均需各区政府落实，不再列出: what the bracket says of later ones is no duty here. */
+const OF_LATER_ONES = /[。；;，,]\s*(?:以下|下述|后续)[^。]*?(?:不再|均需|同)[^。]*。?$/;
+
+export function readDuties(written: string, remembered: LeadRule | null): DutyText | null {
+  const inner = written.replace(OF_LATER_ONES, (aside) =>
+    instructionIn(aside) ? aside : ' '.repeat(aside.length),
+  );
   const instruction = instructionIn(inner);
   const text = instruction ? blank(inner, instruction.from, instruction.to) : inner;
   const rule = instruction?.rule ?? remembered;

@@ -1,7 +1,9 @@
 /** Tables with one row a line: cells parted by TABs, or by runs of spaces in a column text. */
 import { prose } from '../../read/prose.ts';
 import type { Span } from '../../tree.ts';
+import { isIndexLine } from '../front-lines.ts';
 import type { Line } from '../lines.ts';
+import { markerAt } from '../markers.ts';
 import type { RawRow, RawTable } from './raw.ts';
 
 const TAB = /\t+?/g;
@@ -71,13 +73,28 @@ function regionEnd(source: string, lines: readonly Line[], at: number, separator
 const namesGroup = (line: Line | undefined): boolean =>
   line !== undefined && line.blanksBefore === 0 && line.text.length <= 20 && !/[。；：]/.test(line.text);
 
+/** A contents list with page numbers behind TABs, or the labels of a portal head (索引号：… ⇥ 主题分类：…). */
+function isNoTable(lines: readonly Line[]): boolean {
+  const paged = lines.filter(
+    (l) => /\S\t+\s*[-—]?\d{1,3}[-—]?$/.test(l.text) && (markerAt(l.text) !== null || l.text.length < 40),
+  );
+  const numbered = lines.filter((l) => markerAt(l.text) !== null).length;
+  if (
+    paged.length === lines.length &&
+    numbered >= lines.length * 0.6 &&
+    lines.every((l) => l.text.split(/\t+/).length === 2)
+  )
+    return true;
+  return lines.some((l) => isIndexLine(l.text));
+}
+
 function reader(separator: RegExp, fewestRows: number, fewestCells: number) {
   return (source: string, lines: readonly Line[], at: number): RawTable | null => {
     const first = lines[at];
     if (!first || first.indent.includes('\t')) return null;
     if (widthOf(source, first, separator) < fewestCells) return null;
     const to = regionEnd(source, lines, at, separator);
-    if (to - at < fewestRows) return null;
+    if (to - at < fewestRows || isNoTable(lines.slice(at, to))) return null;
     const rows = lines.slice(at, to).map((line) => rowOf(source, line, separator));
     return { layout: 'tabbed', rows, from: at, to };
   };

@@ -3,7 +3,7 @@
  * paragraphs of the cell follow without one, a blank line parts the rows, two blank lines end the table.
  */
 import { prose } from '../../read/prose.ts';
-import { attachmentCaption, boxCaption, tableCaption } from '../captions.ts';
+import { attachmentCaption, boxCaption, isTableNote, tableCaption } from '../captions.ts';
 import { type Line, startsCell } from '../lines.ts';
 import { markerAt } from '../markers.ts';
 import { type RawCell, type RawRow, type RawTable, usualWidth } from './raw.ts';
@@ -16,7 +16,8 @@ function leavesTable(line: Line): boolean {
   if (style === 'chinese' || style === 'chapter' || style === 'section') return true;
   return (
     line.blanksBefore > 0 &&
-    (boxCaption(line.text) ?? tableCaption(line.text) ?? attachmentCaption(line.text)) !== null
+    (isTableNote(line.text) ||
+      (boxCaption(line.text) ?? tableCaption(line.text) ?? attachmentCaption(line.text)) !== null)
   );
 }
 
@@ -28,7 +29,12 @@ export function wordRegionEnd(lines: readonly Line[], at: number, frame = false)
     const line = lines[end];
     if (!line) break;
     if (startsCell(line)) {
-      if (boxCaption(line.text) || line.blanksBefore > END_BLANKS + 1) break;
+      if (
+        boxCaption(line.text) ||
+        line.blanksBefore > END_BLANKS + 1 ||
+        (!frame && line.blanksBefore > 0 && isTableNote(line.text))
+      )
+        break;
       lastCell = end;
     } else if (line.blanksBefore >= END_BLANKS || (!frame && leavesTable(line))) break;
   }
