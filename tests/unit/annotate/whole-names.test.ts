@@ -103,6 +103,14 @@ describe('parts and what they are parts of', () => {
     ).toMatch(/电梯 100部 eq 2022$/);
   });
 
+  test('each of several measures doubles; a label of them is no value', () => {
+    expect(names('到2025年，竹业产值、种植面积、游客人次较2020年翻一番，实现“三个翻番”。')).toEqual([
+      '竹业产值',
+      '种植面积',
+      '游客人次',
+    ]);
+  });
+
   test('a deed is the measure where no object follows', () => {
     expect(names('油茶面积达到700万亩，新增种植110万亩。')).toEqual(['油茶面积', '新增种植']);
   });

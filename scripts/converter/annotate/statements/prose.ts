@@ -226,6 +226,15 @@ function read(
   };
 }
 
+const MEASURED = /(?:规模|面积|[人流客总产销]?量|总?数|产值|增加值|收入|总?额|人次|里程)$/;
+
+/** 产值、面积、人次翻一番: each of them doubles. */
+function eachDoubled(statement: Statement): Statement[] {
+  const members = statement.indicator.split(/[、和及]/).map((m) => m.trim());
+  const apart = statement.quantity.form === 'doubling' && members.every((m) => MEASURED.test(m));
+  return apart ? members.map((indicator) => ({ ...statement, indicator })) : [statement];
+}
+
 /** All statements of a text, in order. */
 export function statementsOf(original: string, context: DocumentContext, setting: Setting): Statement[] {
   const scene = sceneOf(original);
@@ -235,7 +244,7 @@ export function statementsOf(original: string, context: DocumentContext, setting
   for (const index of scene.quantities.keys()) {
     const step = read(scene, index, times[index] ?? null, context, setting, carry);
     carry = step.carry;
-    if (step.statement) statements.push(step.statement);
+    if (step.statement) statements.push(...eachDoubled(step.statement));
   }
   return statements;
 }
