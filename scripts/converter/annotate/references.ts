@@ -3,6 +3,7 @@ import type { Reference } from '../../../src/schemas/reference.ts';
 import { anchorAt, type Passage } from '../passages.ts';
 import { lineStartsOf, positionAt } from '../read/position.ts';
 import { sourceOffset } from '../read/prose.ts';
+import { firstWhere } from '../read/sorted.ts';
 import type { Range } from '../tree.ts';
 import { type DocumentNumber, documentNumbersIn, normalNumber } from './references/document-numbers.ts';
 import { shortTitlesIn, titleKeys, titlesIn } from './references/titles.ts';
@@ -24,24 +25,46 @@ export interface CitableDocument {
   readonly docNumber: string;
 }
 
+/** What one text cites, in its order. */
+interface Cited {
+  readonly text: string;
+  readonly titles: readonly Range[];
+  /** For each title the last one of its row: 《甲》《乙》 with nothing between them. */
+  readonly rowEnds: readonly number[];
+  readonly numbers: readonly DocumentNumber[];
+}
+
+function citedIn(text: string): Cited {
+  const titles = titlesIn(text);
+  const rowEnds: number[] = [];
+  for (let i = titles.length - 1; i >= 0; i -= 1)
+    rowEnds[i] = titles[i + 1]?.from === titles[i]?.to ? (rowEnds[i + 1] ?? i) : i;
+  return { text, titles, rowEnds, numbers: documentNumbersIn(text) };
+}
+
 /** Numbers in the bracket right behind a row of titles belong to them, last to last: 《甲》《乙》（A号、B号）. */
-function numberOf(text: string, titles: readonly Range[], index: number, numbers: readonly DocumentNumber[]) {
-  let last = index;
-  const next = (i: number): Range | undefined => titles[i + 1];
-  while (next(last)?.from === titles[last]?.to) last += 1;
+function numberOf({ text, titles, rowEnds, numbers }: Cited, index: number): DocumentNumber | undefined {
+  const last = rowEnds[index] ?? index;
   const end = titles[last]?.to ?? 0;
   const bracket = /^\s*[（(〔[]?/.exec(text.slice(end))?.[0].length ?? 0;
   const stop = text.slice(end).search(/[）)。；;《]/);
   const until = stop < 0 ? text.length : end + stop;
-  const near = numbers.filter(({ range }) => range.from >= end && range.from <= until + 1);
+  const first = firstWhere(numbers, ({ range }) => range.from >= end);
+  const near = numbers.slice(
+    first,
+    Math.max(
+      first,
+      firstWhere(numbers, ({ range }) => range.from > until + 1),
+    ),
+  );
   const attached = near[0] !== undefined && near[0].range.from <= end + bracket + 1 ? near : [];
   return attached[attached.length === 1 ? (index === last ? 0 : -1) : index - last + attached.length - 1];
 }
 
 function inPassage(passage: Passage, index: number): FoundReference[] {
   const { text } = passage.text;
-  const titles = titlesIn(text);
-  const numbers = documentNumbersIn(text);
+  const cited = citedIn(text);
+  const { titles, numbers } = cited;
   const taken = new Set<DocumentNumber>();
   const record = (range: Range, title: string, docNumber: string): FoundReference => ({
     passage: index,
@@ -51,11 +74,14 @@ function inPassage(passage: Passage, index: number): FoundReference[] {
     docNumber,
   });
   const titled = titles.map((range, i) => {
-    const number = numberOf(text, titles, i, numbers);
+    const number = numberOf(cited, i);
     if (number) taken.add(number);
     return record(range, text.slice(range.from + 1, range.to - 1), number?.written ?? '');
   });
-  const inTitle = ({ range }: DocumentNumber) => titles.some((t) => t.from < range.from && range.to < t.to);
+  const inTitle = ({ range }: DocumentNumber): boolean => {
+    const title = titles[firstWhere(titles, (t) => t.from >= range.from) - 1];
+    return title !== undefined && range.to < title.to;
+  };
   const alone = numbers.filter((n) => !taken.has(n) && !inTitle(n));
   // A number in the head is the document's own.
   const bare = passage.kind === 'front' ? [] : alone.map(({ range, written }) => record(range, '', written));

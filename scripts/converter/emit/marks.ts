@@ -3,6 +3,7 @@ import type { Value } from '../../../src/schemas/value.ts';
 import type { TermMark } from '../annotate/terms/occurrences.ts';
 import type { Passage } from '../passages.ts';
 import { textIndex } from '../read/prose.ts';
+import { firstWhere } from '../read/sorted.ts';
 import type { Prose, Range, Span } from '../tree.ts';
 import type { Mark, Marks } from './mdast.ts';
 
@@ -61,7 +62,11 @@ function valueMarks(
   return marks;
 }
 
-const overlaps = (a: Mark, b: { from: number; to: number }): boolean => a.from < b.to && b.from < a.to;
+/** Marks of one kind in the order of their text never overlap each other, so one of them tells. */
+function meets(marks: readonly Mark[], { from, to }: Range): boolean {
+  const next = marks[firstWhere(marks, (m) => m.to > from)];
+  return next !== undefined && next.from < to;
+}
 
 /** A value goes before a term that it overlaps. */
 export function marksOf(
@@ -71,13 +76,15 @@ export function marksOf(
   terms: readonly TermMark[],
 ): Marks {
   const marks = valueMarks(source, passages, values);
+  const used = new Map<Prose, Mark[]>();
   for (const { passage, from, to, termId } of terms) {
     const text = passages[passage]?.text;
     if (!text) continue;
-    const list = marks.get(text) ?? [];
-    if (list.some((m) => overlaps(m, { from, to }))) continue;
-    list.push({ from, to, kind: 'term', id: termId });
-    marks.set(text, list);
+    const [known, own] = [marks.get(text) ?? [], used.get(text) ?? []];
+    if (meets(known, { from, to }) || meets(own.slice(-1), { from, to })) continue;
+    own.push({ from, to, kind: 'term', id: termId });
+    used.set(text, own);
   }
+  for (const [text, own] of used) marks.set(text, [...(marks.get(text) ?? []), ...own]);
   return marks;
 }

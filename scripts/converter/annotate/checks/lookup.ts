@@ -1,17 +1,7 @@
 /** Facts found by where they stand and what they are called: in a long document each of them takes no longer than in a short one. */
+import { firstWhere } from '../../read/sorted.ts';
 import type { Fact } from './facts.ts';
 import type { CheckValue } from './figures.ts';
-
-/** The first place in a list from which on `isLate` holds. */
-export function firstLate<T>(list: readonly T[], isLate: (item: T) => boolean): number {
-  let [low, high] = [0, list.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (isLate(list[middle] as T)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-}
 
 /** In the order of the text. */
 export const byStart = (facts: readonly Fact[]): Fact[] =>
@@ -19,19 +9,19 @@ export const byStart = (facts: readonly Fact[]): Fact[] =>
 
 /** Of facts in the order of the text, those that begin between two places, both included. */
 export function beginning(facts: readonly Fact[], from: number, to: number): Fact[] {
-  const first = firstLate(facts, (f) => f.value.start >= from);
+  const first = firstWhere(facts, (f) => f.value.start >= from);
   return facts.slice(
     first,
     Math.max(
       first,
-      firstLate(facts, (f) => f.value.start > to),
+      firstWhere(facts, (f) => f.value.start > to),
     ),
   );
 }
 
 /** Those that end just before a place, less than `most` characters away. */
 export function endingBefore(facts: readonly Fact[], to: number, most: number): Fact[] {
-  const after = firstLate(facts, (f) => f.value.start > to);
+  const after = firstWhere(facts, (f) => f.value.start > to);
   let first = after;
   while (first > 0 && (facts[first - 1]?.value.end ?? 0) > to - most) first -= 1;
   return facts.slice(first, after).filter((f) => f.value.end <= to);
@@ -39,7 +29,7 @@ export function endingBefore(facts: readonly Fact[], to: number, most: number): 
 
 /** The last that stands wholly between two places. */
 export function lastBetween(facts: readonly Fact[], from: number, to: number): Fact | undefined {
-  let at = firstLate(facts, (f) => f.value.start > to) - 1;
+  let at = firstWhere(facts, (f) => f.value.start > to) - 1;
   while ((facts[at]?.value.end ?? 0) > to) at -= 1;
   const found = facts[at];
   return found && found.value.start >= from ? found : undefined;
@@ -54,7 +44,7 @@ export function nearest(
   at: number,
   fits: (f: Fact) => boolean = () => true,
 ): Fact | undefined {
-  let after = firstLate(facts, (f) => f.value.start >= at);
+  let after = firstWhere(facts, (f) => f.value.start >= at);
   let before = after - 1;
   while (before >= 0 && !fits(facts[before] as Fact)) before -= 1;
   const left = facts[before];
@@ -73,7 +63,7 @@ export const nearestOf = (
 
 /** Which of the places in order is the last before another; -1 where none is. */
 export const lastBefore = (places: readonly number[], at: number): number =>
-  firstLate(places, (place) => place >= at) - 1;
+  firstWhere(places, (place) => place >= at) - 1;
 
 export const isAmount = ({ value: v }: Fact): boolean =>
   v.base.value !== null &&

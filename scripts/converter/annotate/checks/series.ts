@@ -1,9 +1,9 @@
 /** A running total cannot fall: later figures of a cumulative series against earlier ones. */
 
+import { firstWhere } from '../../read/sorted.ts';
 import type { Fact, Facts } from './facts.ts';
 import type { CheckValue } from './figures.ts';
 import { halfDigit } from './figures.ts';
-import { firstLate } from './lookup.ts';
 import { type Finding, finding } from './record.ts';
 
 const isTotal = (f: Fact, cumulative: ReadonlySet<string>): boolean =>
@@ -57,7 +57,7 @@ function heightsOf(points: readonly Fact[]): CheckValue[] {
 function fallsIn(points: readonly Fact[]): Finding[] {
   const heights = heightsOf(points);
   return points.flatMap(({ value: later }) => {
-    const earlier = heights[firstLate(heights, (height) => floorOf(height) > ceilingOf(later))];
+    const earlier = heights[firstWhere(heights, (height) => floorOf(height) > ceilingOf(later))];
     return earlier && (earlier.year ?? 0) < (later.year ?? 0) ? [fallen(earlier, later)] : [];
   });
 }

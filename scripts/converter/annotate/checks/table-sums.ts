@@ -92,24 +92,33 @@ function totalOf(check: TableCheck, row: Row, total: NumberCell, rows: readonly 
   });
 }
 
-/** Rows that a total row adds up: all others; for 小计 those since the one before. */
-function addends(body: readonly Row[], index: number): Row[] {
-  const plain = (row: Row): boolean =>
-    !TOTAL.test(label(row)) && !PART_TOTAL.test(label(row)) && !/^(?:其中|#|——)/.test(label(row));
-  if (!PART_TOTAL.test(label(body[index] ?? { kind: 'body', cells: [], anchor: '' })))
-    return body.filter(plain);
-  const before = body.slice(0, index);
-  const last = before.findLastIndex((r) => !plain(r));
-  return before.slice(last + 1).filter(plain);
+const isPlain = (row: Row): boolean =>
+  !TOTAL.test(label(row)) && !PART_TOTAL.test(label(row)) && !/^(?:其中|#|——)/.test(label(row));
+
+/** The rows since the last one that is a sum itself. */
+function rowsSince(body: readonly Row[], index: number): Row[] {
+  let first = index;
+  while (first > 0 && isPlain(body[first - 1] as Row)) first -= 1;
+  return body.slice(first, index);
 }
 
+/** A table that names more totals than this adds them up in a way of its own. */
+const MOST_TOTALS = 30;
+
+/** Rows that a total row adds up: all others; for 小计 those since the one before. */
 function totals(check: TableCheck): Finding[] {
   const body = bodyOf(check.table);
+  const plain = body.filter(isPlain);
+  let whole = 0;
   return body.flatMap((row, index) => {
     const heading = row.cells.map(textOf).find((t) => t !== '') ?? '';
-    if (!TOTAL.test(heading) && !PART_TOTAL.test(heading)) return [];
+    const part = PART_TOTAL.test(heading);
+    if (!part && !TOTAL.test(heading)) return [];
+    whole += part ? 0 : 1;
+    if (whole > MOST_TOTALS) return [];
     const numbers = row.cells.flatMap((c) => numberOf(c) ?? []);
-    return numbers.flatMap((total) => totalOf(check, row, total, addends(body, index)) ?? []);
+    const rows = part ? rowsSince(body, index) : plain;
+    return numbers.flatMap((total) => totalOf(check, row, total, rows) ?? []);
   });
 }
 

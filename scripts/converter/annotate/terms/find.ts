@@ -7,13 +7,30 @@ import { entryAt } from './entries.ts';
 import { glossesIn } from './glosses.ts';
 import { meaningsIn } from './meanings.ts';
 
+/** Stretches of a text, so that definitions are compared with their neighbours only. */
+const STRETCH = 256;
+
+/** Its words and its meaning, each with the stretches of the text that it lies in. */
+function keysOf({ range, term, text }: Definition): string[] {
+  const [first, last] = [Math.floor(range.from / STRETCH), Math.floor(range.to / STRETCH)];
+  const stretches = Array.from({ length: last - first + 1 }, (_, i) => first + i);
+  return stretches.flatMap((at) => [`${at} term ${term}`, `${at} text ${text}`]);
+}
+
 const overlaps = (a: Definition, b: Definition): boolean =>
-  a.range.from < b.range.to && b.range.from < a.range.to && (a.term === b.term || a.text === b.text);
+  a.range.from < b.range.to && b.range.from < a.range.to;
 
 /** Definitions inside one text; where two readings meet on one place, the first stands. */
 function inText(text: string, kind: Passage['kind'], known: readonly string[]): Definition[] {
   const found = [...abbreviationsIn(text, known), ...glossesIn(text), ...meaningsIn(text, kind)];
-  return found.filter((d, i) => !found.slice(0, i).some((earlier) => overlaps(earlier, d)));
+  const earlier = new Map<string, Definition[]>();
+  return found.filter((d) => {
+    const keys = keysOf(d);
+    const first = !keys.some((key) => earlier.get(key)?.some((other) => overlaps(other, d)));
+    for (const key of keys) earlier.set(key, earlier.get(key) ?? []);
+    for (const key of keys) earlier.get(key)?.push(d);
+    return first;
+  });
 }
 
 /** An entry's own 是指 is no second definition. */
@@ -27,17 +44,23 @@ const defines = (kind: Passage['kind']): boolean => kind !== 'folded' && kind !=
  */
 function settled(all: readonly FoundDefinition[]): FoundDefinition[] {
   const explained = new Set(all.filter((d) => d.kind === 'glossary').flatMap((d) => [d.term, ...d.aliases]));
+  const fulls = new Map(
+    [...Map.groupBy(all, (d) => d.short)].map(([short, same]) => [short, new Set(same.map((d) => d.full))]),
+  );
   const spelledOut = (d: FoundDefinition): boolean => d.kind === 'abbreviation' && d.text.startsWith(d.short);
   return all
     .filter((d) => !spelledOut(d) || !explained.has(d.term))
     .map((d) => {
-      const shorter = all
-        .filter((o) => o.short === d.short && o.full.length >= 4 && o.full.length < d.full.length)
-        .map((o) => o.full)
-        .filter((full) => d.full.endsWith(full))
-        .sort((a, b) => a.length - b.length)[0];
-      return d.kind === 'abbreviation' && shorter !== undefined ? renamed(d, shorter) : d;
+      const shorter = d.kind === 'abbreviation' ? shortestEnd(d.full, fulls.get(d.short)) : undefined;
+      return shorter !== undefined ? renamed(d, shorter) : d;
     });
+}
+
+/** The shortest of the names that a longer one ends in. */
+function shortestEnd(full: string, names: ReadonlySet<string> = new Set()): string | undefined {
+  for (let length = 4; length < full.length; length += 1)
+    if (names.has(full.slice(-length))) return full.slice(-length);
+  return undefined;
 }
 
 function renamed(d: FoundDefinition, full: string): FoundDefinition {
@@ -80,9 +103,10 @@ export function findDefinitions(
 function definitionsIn(passages: readonly Passage[], siteTerms: readonly string[]): FoundDefinition[] {
   const entries = passages.flatMap((_, i) => entryAt(passages, i) ?? []);
   const known = [...siteTerms, ...entries.map((e) => e.term)];
+  const entryOf = new Map(entries.toReversed().map((e) => [e.passage, e]));
   const others = passages.flatMap((passage, index) => {
     if (!defines(passage.kind)) return [];
-    const own = entries.find((e) => e.passage === index);
+    const own = entryOf.get(index);
     return inText(passage.text.text, passage.kind, known)
       .filter(
         (d) =>

@@ -41,8 +41,8 @@ const LOOSE = /[^\p{Script=Han}]|[的由和与及在向对将为是经以按据�
 
 /** A short common word like 委员会 stands for one committee of this document: in 某某合作委员会 it is part of another name. */
 function partOfLongerName({ term, given }: LexiconEntry, text: string, from: number): boolean {
-  const head = given.some(({ definition: d }) => d.local && d.short === term && d.full.endsWith(term));
-  return head && term.length <= 3 && from > 0 && !LOOSE.test(text.charAt(from - 1));
+  if (term.length > 3 || from === 0 || LOOSE.test(text.charAt(from - 1))) return false;
+  return given.some(({ definition: d }) => d.local && d.short === term && d.full.endsWith(term));
 }
 
 /** The words of a lexicon, sorted for search: those of all documents once, those of one document apart. */
