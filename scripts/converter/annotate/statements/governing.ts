@@ -1,5 +1,6 @@
 /** Which time governs which quantity: a time governs the clauses that follow it, until the next one. */
 
+import { firstWhere } from '../../read/sorted.ts';
 import type { Range } from '../../tree.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import { findTimes } from '../time/find.ts';
@@ -19,6 +20,8 @@ const FROM_BEFORE = /[由从自较比]\s?$/;
 interface Scene {
   readonly text: string;
   readonly times: readonly TimeMention[];
+  /** Those that are not only compared with. */
+  readonly told: readonly TimeMention[];
   readonly brackets: Int32Array;
   readonly sentences: readonly { from: number; to: number }[];
   readonly clauses: readonly { from: number; to: number }[];
@@ -48,32 +51,38 @@ function governs({ text, brackets }: Scene, time: TimeMention, at: number, betwe
   return !local || between === 0;
 }
 
+/** No time stands alone in so many characters, no bracket of a time is so long. */
+const FAR = 200;
+
 function distanceOf(scene: Scene, time: TimeMention, at: number): Governing['distance'] {
   const clause = rangeAt(scene.clauses, at);
   if (time.from >= clause.from) return 'clause';
+  const inSentence = time.from >= rangeAt(scene.sentences, at).from ? 'sentence' : 'text';
+  if (clause.from - time.to > FAR) return inSentence;
   const alone = scene.text
     .slice(time.to, clause.from)
     .replace(/[，：]/g, '')
     .trim();
-  if (alone.length <= 2) return 'clause';
-  return time.from >= rangeAt(scene.sentences, at).from ? 'sentence' : 'text';
+  return alone.length <= 2 ? 'clause' : inSentence;
 }
 
 /** （2025年） right after a number belongs to it; （2022年为2.1个） does not. */
-function inBracketAfter({ text, times }: Scene, { end }: Quantity): TimeMention | null {
+function inBracketAfter({ text, told }: Scene, { end }: Quantity): TimeMention | null {
   if (text.charAt(end) !== '（') return null;
-  const found = times.find((t) => t.from > end && t.from - end <= 4 && t.role !== 'comparison');
-  return found && !/\d/.test(text.slice(found.to, text.indexOf('）', end))) ? found : null;
+  const found = told[firstWhere(told, (t) => t.from > end)];
+  if (!found || found.from - end > 4) return null;
+  const close = text.slice(end, end + FAR).indexOf('）');
+  return /\d/.test(text.slice(found.to, end + (close < 0 ? FAR : close))) ? null : found;
 }
 
 const DONE_AFTER =
   /^\s?(?:[底末])?(?:以)?前?(?:全部|全面|基本|均|力争)?(?:完成|实现|建成|达到?|投用|落实|达标|投产|投入[使运]|竣工|交付|启用|运营|到位)/;
 
 /** …，到2024年底前完成。: a time at the end of a sentence speaks for the whole of it. */
-function completionIn({ text, times }: Scene, { end }: Quantity, { to }: Range): TimeMention | null {
-  const after = times.filter((t) => t.from >= end && t.to <= to && t.role !== 'comparison');
-  const [last] = after;
-  if (!last || after.length > 1) return null;
+function completionIn({ text, told }: Scene, { end }: Quantity, { to }: Range): TimeMention | null {
+  const first = firstWhere(told, (t) => t.from >= end);
+  const [last, another] = told.slice(first, first + 2);
+  if (!last || last.to > to || (another && another.to <= to)) return null;
   const rest = text.slice(last.to, to);
   return rest.length <= 14 && DONE_AFTER.test(rest) ? last : null;
 }
@@ -109,9 +118,11 @@ function listStart(text: string, quantities: readonly Quantity[], index: number)
 
 /** For each quantity its time, or null. */
 export function governingTimes(text: string, quantities: readonly Quantity[]): (Governing | null)[] {
+  const times = findTimes(text);
   const scene: Scene = {
     text,
-    times: findTimes(text),
+    times,
+    told: times.filter((t) => t.role !== 'comparison'),
     brackets: bracketsOf(text),
     sentences: sentencesOf(text),
     clauses: clausesOf(text),

@@ -161,10 +161,15 @@ export function listedOf({ text, quantities, clauses, sentences }: Scene, index:
 export const opensBracket = ({ text }: Scene, { from }: Quantity): boolean =>
   /（\s*(?:约|共|共计)?$/.test(text.slice(Math.max(0, from - 4), from));
 
+/** A name is taken from at most so far away. */
+const WITHIN = 4 * NEAR;
+
 /** The name as the document writes it, where it stands there in one piece. */
 export function asWritten({ original, text }: Scene, name: string, near: number): string {
   if (name === '' || original === text) return name;
-  const before = text.lastIndexOf(name, near);
-  const at = before >= 0 ? before : text.indexOf(name);
-  return at < 0 ? name : original.slice(at, at + name.length);
+  const first = Math.max(0, near - WITHIN);
+  const words = text.slice(first, near + WITHIN);
+  const before = words.lastIndexOf(name, near - first);
+  const at = first + (before >= 0 ? before : words.indexOf(name));
+  return at < first ? name : original.slice(at, at + name.length);
 }
