@@ -55,4 +55,5 @@ class PolicyCompare extends HTMLElement {
   }
 }
 customElements.define('policy-compare', PolicyCompare);
+
 export {};

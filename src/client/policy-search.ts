@@ -110,7 +110,8 @@ export class PolicySearch extends HTMLElement {
     const links = [...this.querySelectorAll<HTMLElement>('[data-results] [data-result] > a')].filter(
       (link) => link.checkVisibility?.() ?? true,
     );
-    const at = links.findIndex((link) => link === document.activeElement);
+    const active = document.activeElement;
+    const at = active instanceof HTMLElement ? links.indexOf(active) : -1;
     if (links.length === 0 || (at < 0 && event.target !== input)) return;
     event.preventDefault();
     (at + step < 0 ? input : links[Math.min(at + step, links.length - 1)])?.focus();

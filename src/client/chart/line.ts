@@ -62,10 +62,12 @@ const YEAR_WIDTH = 36;
 function spaced(years: readonly number[], perYear: number): number[] {
   const last = years.at(-1) ?? 0;
   const far = (a: number, b: number): boolean => Math.abs(a - b) * perYear >= YEAR_WIDTH;
-  return years.reduce<number[]>((kept, year) => {
+  const kept: number[] = [];
+  for (const year of years) {
     const room = kept.length === 0 || year === last || (far(year, kept.at(-1) ?? 0) && far(year, last));
-    return room ? [...kept, year] : kept;
-  }, []);
+    if (room) kept.push(year);
+  }
+  return kept;
 }
 
 export function lineConfig(picture: LinePicture, look: Look): ChartConfiguration<'line', Place[]> {
