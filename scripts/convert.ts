@@ -21,7 +21,6 @@ import { printed, type Row, tableOf } from './house/say.ts';
 
 export interface ConvertOptions {
   readonly strict: boolean;
-  readonly quiet?: boolean;
 }
 
 /** All written · something broken, nothing written · some documents failed, the others written. */
@@ -123,8 +122,8 @@ function isBroken({ broken, outcome, messages }: Result, failed: number, strict:
   return broken.length > 0 || outcome.conversion.documents.length === 0 || (strict && (failed > 0 || warned));
 }
 
-async function convertAlone({ strict, quiet = false }: ConvertOptions): Promise<number> {
-  const say: Say = (line) => void (quiet || process.stdout.write(`${line}\n`));
+async function convertAlone({ strict }: ConvertOptions): Promise<number> {
+  const say: Say = (line) => void process.stdout.write(`${line}\n`);
   await removeAbandoned();
   const folders = await readPolicies();
   const memory = memoryIn(join(places.cache, 'convert'));
