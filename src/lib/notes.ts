@@ -39,7 +39,9 @@ const signs: Readonly<Record<Value['op'], string>> = {
 /** `≥350亿元`: the number as written, with its bound as a sign where the words do not hold it. */
 export function amountOf(value: Value): string {
   if (value.masked) return `${value.valueText}（${words.masked}）`;
-  return `${signs[value.op]}${value.valueText}`;
+  // In a table the unit stands in a cell of its own.
+  const unit = /\d$/.test(value.valueText) ? value.unit : '';
+  return `${signs[value.op]}${value.valueText}${unit}`;
 }
 
 export const yearOf = (value: Value): string => (value.year ? `${value.year}年` : '');
