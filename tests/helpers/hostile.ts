@@ -13,6 +13,12 @@ export interface HostileFile {
   readonly readable: boolean;
 }
 
+/** A text that grows: `size` is proportional to its length. */
+export interface Growth {
+  readonly name: string;
+  readonly text: (size: number) => string;
+}
+
 /** Everything that follows stands between two ordinary headings, so that a document has to survive around it. */
 const within = (lines: string): string =>
   `云川市人民政府关于抵御干扰的意见\n\n各区县人民政府：\n\n一、总体要求\n\n${lines}\n\n二、保障措施\n\n到2027年，覆盖率达到95%以上。\n\n云川市人民政府\n2024年3月5日\n`;
@@ -156,6 +162,72 @@ export function hostileTexts(): HostileText[] {
     ...LARGE,
   ];
 }
+
+/** Patterns that make careless regular expressions explode. */
+export const GROWTHS: readonly Growth[] = [
+  ...[
+    '0',
+    '9',
+    '一',
+    '百',
+    'a',
+    ' ',
+    '\u3000',
+    '\t',
+    '\n',
+    '（',
+    '）',
+    '“',
+    '《',
+    '。',
+    '，',
+    '、',
+    '-',
+    '—',
+    '.',
+    '%',
+    '*',
+    '#',
+    '|',
+    '<',
+    '{',
+    '[',
+    '`',
+    '~',
+    '：',
+    '/',
+  ].map(
+    (mark): Growth => ({ name: JSON.stringify(mark), text: (size) => `一、甲${mark.repeat(size * 8)}乙\n` }),
+  ),
+  { name: 'digits and commas', text: (size) => `达到${'1,'.repeat(size * 4)}亿元\n` },
+  { name: 'digits and points', text: (size) => `达到${'1.'.repeat(size * 4)}亿元\n` },
+  { name: 'years', text: (size) => `${'到2025年、'.repeat(size)}达到60%。\n` },
+  { name: 'ranges', text: (size) => `${'5—10%、'.repeat(size)}\n` },
+  { name: 'subjects without end', text: (size) => `${'全市金融业增加值和'.repeat(size)}达到60亿元。\n` },
+  { name: 'agencies', text: (size) => `（责任单位：${'市发展改革委、'.repeat(size)}各区县政府）\n` },
+  { name: 'open titles', text: (size) => `${'《关于'.repeat(size)}\n` },
+  { name: 'definitions', text: (size) => `${'甲（以下简称“'.repeat(size)}\n` },
+  { name: 'run-in items', text: (size) => `${'一是甲；二是乙。'.repeat(size)}\n` },
+  { name: 'headings', text: (size) => '（一）甲\n\n'.repeat(size) },
+  {
+    name: 'numbered headings',
+    text: (size) => Array.from({ length: size }, (_, i) => `${i + 1}．甲\n\n`).join(''),
+  },
+  { name: 'short lines', text: (size) => '甲\n'.repeat(size * 2) },
+  { name: 'sentences', text: (size) => '到2027年，算力规模达到5000P，增长20%左右。\n\n'.repeat(size) },
+  { name: 'table rows', text: (size) => `表1 甲\n\n${'\t甲\n\t60%\n\n'.repeat(size)}` },
+  { name: 'tabbed rows', text: (size) => `表1 甲\n\n${'甲\t60%\t5亿元\n'.repeat(size)}` },
+  {
+    name: 'boxes',
+    text: (size) => Array.from({ length: size }, (_, i) => `专栏${i} 甲\n\n1．乙\n\n`).join(''),
+  },
+  {
+    name: 'attachments',
+    text: (size) => Array.from({ length: size }, (_, i) => `附件${i}\n\n甲\n\n一、乙\n\n`).join(''),
+  },
+  { name: 'footnotes', text: (size) => '甲¹乙。\n\n¹ 注。\n\n'.repeat(size) },
+  { name: 'contents lines', text: (size) => `目录\n\n${'一、甲......1\n'.repeat(size)}` },
+];
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 
