@@ -29,7 +29,10 @@ export default defineConfig({
   // Nothing inline in a page: the security policy forbids it. No underscore: some hosts hide such folders.
   build: { inlineStylesheets: 'never', assets: 'assets' },
   vite: {
-    define: { __CELAN_DATA__: JSON.stringify(`${places.generated}/data/`) },
+    define: {
+      __CELAN_BASE__: JSON.stringify(base),
+      __CELAN_DATA__: JSON.stringify(`${places.generated}/data/`),
+    },
     build: { assetsInlineLimit: 0, rolldownOptions: { onLog } },
   },
   devToolbar: { enabled: false },

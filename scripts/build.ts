@@ -12,6 +12,7 @@ import { writeLicences } from './licences.ts';
 const programs = {
   convert: join(root, 'scripts', 'convert.ts'),
   pages: join(root, 'scripts', 'house', 'pages.ts'),
+  share: join(root, 'scripts', 'share-pages.ts'),
   search: join(root, 'scripts', 'index-search.ts'),
 } as const;
 
@@ -30,6 +31,7 @@ function stepsInto(folder: string, strict: boolean): Step[] {
   return [
     { name: '转换政策文件', run: () => convertAll(strict) },
     { name: '生成网页', run: () => run('pages', folder) },
+    { name: '生成单条网页', run: () => run('share', folder) },
     { name: '建立检索索引', run: () => run('search', folder) },
     { name: '列出软件许可', run: () => writeLicences(folder) },
     { name: '更新 dist/', run: () => replaceFolder(places.dist, folder) },

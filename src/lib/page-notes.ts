@@ -4,8 +4,8 @@ import { linesIn } from './indicators/lines-in.ts';
 import { paceMarkup } from './indicators/pace-markup.ts';
 import { tableChart } from './indicators/table-chart.ts';
 import { tableRows } from './indicators/table-rows.ts';
+import { toMarkup } from './markup.ts';
 import { asideFor, type PassageRecords } from './notes.ts';
-import { toMarkup } from './svg/node.ts';
 import type { PictureBlock, Weft } from './weave.ts';
 
 const isValue = (id: string): boolean => /-v\d+$/.test(id);

@@ -1,5 +1,9 @@
 /** Every address of the site in one place, so that it works under any base path. */
-const base = import.meta.env.BASE_URL.replace(/\/+$/, '');
+
+/** Named by the configuration of the build, or by the program that draws pages without it. */
+declare const __CELAN_BASE__: string;
+
+const base = __CELAN_BASE__.replace(/\/+$/, '');
 
 /** `to('glossary/')` → `/glossary/`, under the base path of the build. */
 export const to = (path = ''): string => `${base}/${path}`;

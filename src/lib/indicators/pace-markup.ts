@@ -1,7 +1,7 @@
 /** A target in small, as markup: from its base to it, and what that takes a year, worked out by the site and said so. */
 import type { Value } from '../../schemas/index.ts';
+import { el, type Markup, toMarkup } from '../markup.ts';
 import { chart as words } from '../strings.ts';
-import { el, type SvgNode, toMarkup } from '../svg/node.ts';
 import { spanOf, spark } from '../svg/spark.ts';
 import { amount } from './number.ts';
 import { paceInShort, paceInWords } from './pace.ts';
@@ -12,7 +12,7 @@ function titleOf(value: Value, { pace, unit }: TargetPace): string {
   return `${value.indicator}：${base.year}年${amount(base)}${unit}，${target.year}年${amount(target)}${unit}`;
 }
 
-export function paceNode(value: Value, lines: ReturnType<typeof linesByValue>): SvgNode | null {
+export function paceNode(value: Value, lines: ReturnType<typeof linesByValue>): Markup | null {
   const found = targetPace(value, lines);
   if (!found) return null;
   const { pace, line, unit } = found;

@@ -1,13 +1,14 @@
 /** A table of targets as small pictures, one a row that goes somewhere. */
+
+import { el, type Markup } from '../markup.ts';
 import { chart as words } from '../strings.ts';
-import { el, type SvgNode } from '../svg/node.ts';
 import { spanOf, spark } from '../svg/spark.ts';
 import { indicatorUrl } from '../urls.ts';
 import { amount } from './number.ts';
 import { paceInWords } from './pace.ts';
 import type { TableRow } from './table-rows.ts';
 
-function rowNode({ value, line, unit, pace }: TableRow): SvgNode {
+function rowNode({ value, line, unit, pace }: TableRow): Markup {
   const name = value.concept
     ? el('a', { href: indicatorUrl(value.concept) }, value.indicator)
     : el('span', {}, value.indicator);
@@ -18,7 +19,7 @@ function rowNode({ value, line, unit, pace }: TableRow): SvgNode {
 }
 
 /** Marked as the site's own: it is no part of the official text. */
-export function tableChart(rows: readonly TableRow[]): SvgNode | null {
+export function tableChart(rows: readonly TableRow[]): Markup | null {
   if (rows.length === 0) return null;
   const caption = el('figcaption', {}, words.tableTitle, el('small', {}, words.tableLead));
   return el(

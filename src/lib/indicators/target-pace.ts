@@ -10,6 +10,8 @@ export interface TargetPace {
 }
 
 /** The line of a policy's indicator by the id of any of its values. */
+export type Lines = ReturnType<typeof linesByValue>;
+
 export function linesByValue(
   indicators: readonly Indicator[],
   values: ReadonlyMap<string, Value>,

@@ -4,16 +4,16 @@ import type { Indicator } from '../../schemas/index.ts';
 import type { Library } from '../data.ts';
 import { isEmpty, pictureOf } from '../indicators/picture.ts';
 import { viewOf } from '../indicators/view.ts';
+import { el, type Markup, toSvgFile } from '../markup.ts';
 import { draw } from '../svg/draw.ts';
-import { el, type SvgNode, toSvgFile } from '../svg/node.ts';
 import { ink, sheet, words } from '../svg/paint.ts';
 
 const HEAD = 34;
 const WIDTH = 420;
 
-const heightOf = (node: SvgNode): number => Number(String(node.attributes['viewBox']).split(' ')[3]);
+const heightOf = (node: Markup): number => Number(String(node.attributes['viewBox']).split(' ')[3]);
 
-function stacked(title: string, nodes: readonly { heading: string; node: SvgNode }[]): SvgNode {
+function stacked(title: string, nodes: readonly { heading: string; node: Markup }[]): Markup {
   let y = HEAD;
   const children = nodes.flatMap(({ heading, node }) => {
     const top = y + 20;
@@ -41,7 +41,7 @@ function stacked(title: string, nodes: readonly { heading: string; node: SvgNode
   );
 }
 
-export function indicatorPicture(data: Library, indicator: Indicator): SvgNode | null {
+export function indicatorPicture(data: Library, indicator: Indicator): Markup | null {
   const { panels, setting } = viewOf(data, indicator);
   const nodes = panels.flatMap((panel) => {
     const heading = panel.lines.map((l) => l.name).join('、');

@@ -51,12 +51,14 @@ function generator(degree: number): number[] {
   return poly.slice(1);
 }
 
+const generators = new Map(layouts.map(({ correction }) => [correction, generator(correction)]));
+
 function correctionOf(data: readonly number[], degree: number): number[] {
-  const divisor = generator(degree);
-  let rest = repeat(degree, 0);
+  const divisor = generators.get(degree) ?? [];
+  const rest = repeat(degree, 0);
   for (const byte of data) {
     const factor = byte ^ (rest[0] ?? 0);
-    rest = [...rest.slice(1), 0].map((c, k) => c ^ times(divisor[k] ?? 0, factor));
+    for (let k = 0; k < degree; k++) rest[k] = (rest[k + 1] ?? 0) ^ times(divisor[k] ?? 0, factor);
   }
   return rest;
 }

@@ -83,21 +83,17 @@ function blank(version: number): Grid {
   return grid;
 }
 
-/** Two columns at a time from the right, up and down in turn, past the upright timing line. */
-function fill(grid: Grid, bytes: readonly number[]): void {
-  let bit = 0;
-  for (let right = grid.size - 1, up = true; right > 0; right -= 2, up = !up) {
+/** Where the bits go: two columns at a time from the right, up and down in turn, past the upright timing line. */
+function wayOf({ size, fixed }: Grid): number[] {
+  const way: number[] = [];
+  for (let right = size - 1, up = true; right > 0; right -= 2, up = !up) {
     if (right === 6) right = 5;
-    for (let step = 0; step < grid.size; step++) {
-      const y = up ? grid.size - 1 - step : step;
-      for (const x of [right, right - 1]) {
-        const at = y * grid.size + x;
-        if (grid.fixed[at]) continue;
-        grid.dark[at] = ((bytes[bit >> 3] ?? 0) >> (7 - (bit & 7))) & 1;
-        bit++;
-      }
+    for (let step = 0; step < size; step++) {
+      const y = up ? size - 1 - step : step;
+      for (const x of [right, right - 1]) if (!fixed[y * size + x]) way.push(y * size + x);
     }
   }
+  return way;
 }
 
 const masks: readonly ((x: number, y: number) => boolean)[] = [
@@ -111,45 +107,75 @@ const masks: readonly ((x: number, y: number) => boolean)[] = [
   (x, y) => (((x + y) % 2) + ((x * y) % 3)) % 2 === 0,
 ];
 
-function masked(grid: Grid, mask: number): Grid {
-  const copy = { ...grid, dark: grid.dark.slice() };
-  const flips = masks[mask];
-  for (let at = 0; at < copy.dark.length; at++)
-    if (!grid.fixed[at] && flips?.(at % grid.size, Math.floor(at / grid.size)))
-      copy.dark[at] = 1 - (copy.dark[at] ?? 0);
-  putFormat(copy, mask);
-  return copy;
+/** All modules under one mask, before any data: patterns, its format bits, and the data modules that it turns. */
+function underMask({ size, dark, fixed }: Grid, mask: number): Uint8Array {
+  const grid = { size, dark: dark.slice(), fixed };
+  for (let at = 0; at < dark.length; at++)
+    if (!fixed[at]) grid.dark[at] = masks[mask]?.(at % size, Math.floor(at / size)) ? 1 : 0;
+  putFormat(grid, mask);
+  return grid.dark;
+}
+
+interface Frame {
+  readonly size: number;
+  readonly way: readonly number[];
+  readonly masked: readonly Uint8Array[];
+}
+
+function frameOf(version: number): Frame {
+  const grid = blank(version);
+  return { size: grid.size, way: wayOf(grid), masked: masks.map((_, mask) => underMask(grid, mask)) };
+}
+
+/** Thousands of codes of a site have the same size: what all of them share is worked out once. */
+const frames = new Map<number, Frame>();
+
+function frame(version: number): Frame {
+  const known = frames.get(version) ?? frameOf(version);
+  frames.set(version, known);
+  return known;
+}
+
+/** Points for long runs of one colour in a line. */
+function runsIn(dark: Uint8Array, start: number, step: number, size: number): number {
+  let points = 0;
+  let run = 0;
+  let before = 2;
+  for (let at = start, end = start + size * step; at < end; at += step) {
+    const here = dark[at] as number;
+    run = here === before ? run + 1 : 1;
+    before = here;
+    if (run >= 5) points += run === 5 ? 3 : 1;
+  }
+  return points;
 }
 
 /** Long runs and an uneven share of dark modules make a code hard to read: fewer points are better. */
-function badness({ size, dark }: Grid): number {
+function badness(dark: Uint8Array, size: number): number {
   let points = 0;
   let sum = 0;
   for (let line = 0; line < size; line++)
-    for (const [start, step] of [
-      [line * size, 1],
-      [line, size],
-    ] as const) {
-      let run = 0;
-      for (let i = 0; i < size; i++) {
-        const here = dark[start + i * step];
-        run = i > 0 && here === dark[start + (i - 1) * step] ? run + 1 : 1;
-        if (run === 5) points += 3;
-        else if (run > 5) points += 1;
-        if (step === 1) sum += here ?? 0;
-      }
-    }
+    points += runsIn(dark, line * size, 1, size) + runsIn(dark, line, size, size);
+  for (let at = 0; at < dark.length; at++) sum += dark[at] as number;
   return points + Math.floor(Math.abs((sum * 20) / (size * size) - 10)) * 10;
+}
+
+/** The bits of the data at their places; all other modules are 0. */
+function laid(bytes: readonly number[], { size, way }: Frame): Uint8Array {
+  const data = new Uint8Array(size * size);
+  for (let bit = 0; bit < bytes.length * 8; bit++)
+    data[way[bit] ?? 0] = ((bytes[bit >> 3] ?? 0) >> (7 - (bit & 7))) & 1;
+  return data;
 }
 
 /** Rows of dark (1) and light (0) modules. */
 export function matrix(bytes: readonly number[], layout: Layout): { size: number; dark: Uint8Array } {
-  const grid = blank(layout.version);
-  fill(grid, bytes);
-  const tries = masks.map((_, mask) => {
-    const tried = masked(grid, mask);
-    return { grid: tried, points: badness(tried) };
+  const own = frame(layout.version);
+  const data = laid(bytes, own);
+  const tries = own.masked.map((modules) => {
+    const dark = modules.map((module, at) => module ^ (data[at] as number));
+    return { dark, points: badness(dark, own.size) };
   });
   const best = tries.reduce((a, b) => (b.points < a.points ? b : a));
-  return { size: grid.size, dark: best.grid.dark };
+  return { size: own.size, dark: best.dark };
 }

@@ -2,9 +2,9 @@
 import { isPromise } from '../indicators/line.ts';
 import { number } from '../indicators/number.ts';
 import type { Bar, Picture } from '../indicators/picture.ts';
+import { el, type Markup } from '../markup.ts';
 import { WIDTH } from './frame.ts';
 import { operatorGlyph } from './glyphs.ts';
-import { el, type SvgNode } from './node.ts';
 import { line, sheet, soft, strokes, toneClass, toneColour, words } from './paint.ts';
 import { linear, type Scale, ticks } from './scale.ts';
 
@@ -19,7 +19,7 @@ const THICK = 16;
 
 export const hollow = (bar: Bar): boolean => bar.computed || isPromise(bar.role);
 
-function row(bar: Bar, i: number, x: Scale): SvgNode[] {
+function row(bar: Bar, i: number, x: Scale): Markup[] {
   const top = TOP + i * ROW + 20;
   const [from, to] = [x(0), x(bar.value ?? 0)];
   const end = Math.max(from, to);
@@ -54,7 +54,7 @@ function row(bar: Bar, i: number, x: Scale): SvgNode[] {
   ];
 }
 
-function axis(steps: readonly number[], x: Scale, height: number): SvgNode[] {
+function axis(steps: readonly number[], x: Scale, height: number): Markup[] {
   return steps.flatMap((step) => [
     el('path', {
       d: `M${Math.round(x(step))} ${TOP}V${height - BOTTOM}`,
@@ -69,7 +69,7 @@ function axis(steps: readonly number[], x: Scale, height: number): SvgNode[] {
   ]);
 }
 
-export function barChart({ bars, unit }: BarPicture, title: string): SvgNode {
+export function barChart({ bars, unit }: BarPicture, title: string): Markup {
   const height = TOP + BOTTOM + bars.length * ROW;
   const steps = ticks(bars.map((b) => b.value ?? 0));
   const x = linear([steps[0] ?? 0, steps.at(-1) ?? 1], [LEFT + 4, WIDTH - RIGHT]);

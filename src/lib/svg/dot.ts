@@ -1,12 +1,12 @@
 /** The dot of a figure: known ones filled, promised ones hollow, the final target a diamond. */
 import type { MarkRole } from '../indicators/line.ts';
-import { el, type SvgNode } from './node.ts';
+import { el, type Markup } from '../markup.ts';
 import { sheet, toneClass, toneColour } from './paint.ts';
 
 export const RADIUS = 4.5;
 const DIAMOND = 6.5;
 
-export function dot(role: MarkRole, x: number, y: number, tone: number): SvgNode {
+export function dot(role: MarkRole, x: number, y: number, tone: number): Markup {
   const colour = toneColour(tone);
   const hollow = { class: `hollow ${toneClass(tone)}`, fill: sheet, stroke: colour, 'stroke-width': 2 };
   switch (role) {

@@ -1,10 +1,10 @@
 /** Any picture of an indicator as SVG. */
 import type { Picture } from '../indicators/picture.ts';
+import type { Markup } from '../markup.ts';
 import { barChart } from './bar-chart.ts';
 import { lineChart } from './line-chart.ts';
-import type { SvgNode } from './node.ts';
 
-export function draw(picture: Picture, title: string): SvgNode {
+export function draw(picture: Picture, title: string): Markup {
   switch (picture.kind) {
     case 'line':
       return lineChart(picture, title);

@@ -2,6 +2,7 @@
 import { isPromise } from '../indicators/line.ts';
 import { number } from '../indicators/number.ts';
 import type { Dot, Track } from '../indicators/picture.ts';
+import { el, type Markup } from '../markup.ts';
 import { dot } from './dot.ts';
 import {
   BOTTOM,
@@ -17,12 +18,11 @@ import {
 } from './frame.ts';
 import { hatch, operatorGlyph, rangeGlyph } from './glyphs.ts';
 import { labels } from './line-labels.ts';
-import { el, type SvgNode } from './node.ts';
 import { line, pathOf, soft, strokes, toneClass, toneColour, words } from './paint.ts';
 
 /** Nothing but withheld figures has no height to read. */
-function axes({ x, y, years, steps }: Frame, unit: string): SvgNode[] {
-  const rules = steps.flatMap((step): SvgNode[] => [
+function axes({ x, y, years, steps }: Frame, unit: string): Markup[] {
+  const rules = steps.flatMap((step): Markup[] => [
     el('path', {
       d: `M${LEFT} ${Math.round(y(step))}H${WIDTH - 8}`,
       class: step === 0 ? 'axis' : 'rule',
@@ -44,7 +44,7 @@ function axes({ x, y, years, steps }: Frame, unit: string): SvgNode[] {
 }
 
 /** Solid between what is known, dashed towards what is promised. */
-function pathsOf(track: Track, frame: Frame): SvgNode[] {
+function pathsOf(track: Track, frame: Frame): Markup[] {
   const joined = track.dots.filter((d) => d.joined && d.value !== null);
   return joined.slice(1).map((to, i) => {
     const from = joined[i] ?? to;
@@ -61,7 +61,7 @@ function pathsOf(track: Track, frame: Frame): SvgNode[] {
   });
 }
 
-function markOf(d: Dot, tone: number, frame: Frame): SvgNode[] {
+function markOf(d: Dot, tone: number, frame: Frame): Markup[] {
   const [x, y] = placeOf(d, frame);
   const paint = { class: `way ${toneClass(tone)}`, stroke: toneColour(tone) };
   if (d.role === 'masked')
@@ -78,7 +78,7 @@ function markOf(d: Dot, tone: number, frame: Frame): SvgNode[] {
   return [...bound, dot(d.role, x, y, tone)];
 }
 
-export function lineChart(picture: LinePicture, title: string): SvgNode {
+export function lineChart(picture: LinePicture, title: string): Markup {
   const frame = frameOf(picture);
   const marks = picture.tracks.flatMap((track) => [
     ...pathsOf(track, frame),

@@ -1,8 +1,8 @@
 /** The words at the dots of a line picture, moved apart where they would meet. */
 import type { Dot, Track } from '../indicators/picture.ts';
+import type { Markup } from '../markup.ts';
 import { BOTTOM, type Frame, HEIGHT, LABEL_GAP, type LinePicture, placeOf, TOP, WIDTH } from './frame.ts';
 import { placeLabels } from './labels.ts';
-import type { SvgNode } from './node.ts';
 import { ink, toneClass, toneColour, words } from './paint.ts';
 
 type Anchor = 'start' | 'middle' | 'end';
@@ -42,7 +42,7 @@ function labelOf(d: Dot, track: Track, frame: Frame): Label {
   return { text: d.label, x, y: y - up, anchor: 'middle', tone };
 }
 
-export function labels(picture: LinePicture, frame: Frame): SvgNode[] {
+export function labels(picture: LinePicture, frame: Frame): Markup[] {
   const wanted = picture.tracks.flatMap((track) => track.dots.map((d) => labelOf(d, track, frame)));
   const heights = placeLabels(wanted, LABEL_GAP, 30, [TOP - 8, HEIGHT - BOTTOM - 4]);
   return wanted.map(({ text, x, anchor, tone }, i) => {

@@ -1,8 +1,8 @@
 /** A small picture of one series: a line in a list, from base to target in a margin. */
 import { isPromise, joinedMarks, type Line } from '../indicators/line.ts';
+import { el, type Markup } from '../markup.ts';
 import { dot } from './dot.ts';
 import { hatch, type Point } from './glyphs.ts';
-import { el, type SvgNode } from './node.ts';
 import { pathOf, soft, strokes, toneClass, toneColour } from './paint.ts';
 import { linear } from './scale.ts';
 
@@ -23,7 +23,7 @@ export function spanOf(lines: readonly Line[]): Span {
   return { from: Math.min(...years), to: Math.max(...years), top: Math.max(0, ...values) };
 }
 
-export function spark(line: Line, span: Span, title: string, tone = 0): SvgNode {
+export function spark(line: Line, span: Span, title: string, tone = 0): Markup {
   const x = linear([span.from, span.to], [EDGE, WIDTH - EDGE]);
   const y = linear([0, span.top || 1], [HEIGHT - EDGE, EDGE]);
   const marks = joinedMarks(line);

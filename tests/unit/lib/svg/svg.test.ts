@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Dot, Picture } from '../../../../src/lib/indicators/picture.ts';
+import { el, type Markup, type Piece, toMarkup } from '../../../../src/lib/markup.ts';
 import { draw } from '../../../../src/lib/svg/draw.ts';
 import { hatch, operatorGlyph } from '../../../../src/lib/svg/glyphs.ts';
 import { placeLabels } from '../../../../src/lib/svg/labels.ts';
-import { el, type SvgNode, toMarkup } from '../../../../src/lib/svg/node.ts';
 import { linear, ticks } from '../../../../src/lib/svg/scale.ts';
 
 const dot = (fields: Partial<Dot>): Dot => ({
@@ -23,8 +23,8 @@ const picture = (...dots: Dot[]): Picture => ({
   unit: '家',
   tracks: [{ name: '东市', tone: 0, dots }],
 });
-const all = (node: SvgNode | string): SvgNode[] =>
-  typeof node === 'string' ? [] : [node, ...node.children.flatMap(all)];
+const all = (node: Piece): Markup[] =>
+  node === null || node === false || typeof node === 'string' ? [] : [node, ...node.children.flatMap(all)];
 const markup = (p: Picture): string => toMarkup(draw(p, '东市'));
 
 describe('markup', () => {
