@@ -1,5 +1,6 @@
 /** A QR code as the path of an SVG picture: no service, no picture file. */
 import { codewords, layoutFor } from './codewords.ts';
+import { isDark } from './lines.ts';
 import { matrix } from './matrix.ts';
 
 export interface QrPicture {
@@ -15,11 +16,11 @@ export function qrPicture(text: string): QrPicture | null {
   const bytes = new TextEncoder().encode(text);
   const layout = layoutFor(bytes.length);
   if (!layout) return null;
-  const { size, dark } = matrix(codewords(bytes, layout), layout);
+  const { size, lines } = matrix(codewords(bytes, layout), layout);
   let path = '';
   for (let y = 0; y < size; y++)
     for (let x = 0, run = 0; x <= size; x++) {
-      if (x < size && dark[y * size + x]) run++;
+      if (x < size && isDark(lines, x, y)) run++;
       else if (run) {
         path += `M${x - run + quiet} ${y + quiet}h${run}v1h-${run}z`;
         run = 0;

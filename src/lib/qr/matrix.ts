@@ -1,5 +1,6 @@
 /** Where the bits of a QR code go: patterns, the zigzag of the data, and the mask that disturbs a camera least. */
 import type { Layout } from './codewords.ts';
+import { badness, blankLines, darken, type Lines, turnedBy } from './lines.ts';
 
 /** One byte a module: 0 light, 1 dark. `fixed` marks modules that are no data. */
 interface Grid {
@@ -108,18 +109,22 @@ const masks: readonly ((x: number, y: number) => boolean)[] = [
 ];
 
 /** All modules under one mask, before any data: patterns, its format bits, and the data modules that it turns. */
-function underMask({ size, dark, fixed }: Grid, mask: number): Uint8Array {
+function underMask({ size, dark, fixed }: Grid, mask: number): Lines {
   const grid = { size, dark: dark.slice(), fixed };
-  for (let at = 0; at < dark.length; at++)
-    if (!fixed[at]) grid.dark[at] = masks[mask]?.(at % size, Math.floor(at / size)) ? 1 : 0;
   putFormat(grid, mask);
-  return grid.dark;
+  const lines = blankLines(size);
+  for (let y = 0; y < size; y++)
+    for (let x = 0; x < size; x++) {
+      const at = y * size + x;
+      if (fixed[at] ? grid.dark[at] : masks[mask]?.(x, y)) darken(lines, x, y);
+    }
+  return lines;
 }
 
 interface Frame {
   readonly size: number;
   readonly way: readonly number[];
-  readonly masked: readonly Uint8Array[];
+  readonly masked: readonly Lines[];
 }
 
 function frameOf(version: number): Frame {
@@ -136,46 +141,25 @@ function frame(version: number): Frame {
   return known;
 }
 
-/** Points for long runs of one colour in a line. */
-function runsIn(dark: Uint8Array, start: number, step: number, size: number): number {
-  let points = 0;
-  let run = 0;
-  let before = 2;
-  for (let at = start, end = start + size * step; at < end; at += step) {
-    const here = dark[at] as number;
-    run = here === before ? run + 1 : 1;
-    before = here;
-    if (run >= 5) points += run === 5 ? 3 : 1;
-  }
-  return points;
-}
-
-/** Long runs and an uneven share of dark modules make a code hard to read: fewer points are better. */
-function badness(dark: Uint8Array, size: number): number {
-  let points = 0;
-  let sum = 0;
-  for (let line = 0; line < size; line++)
-    points += runsIn(dark, line * size, 1, size) + runsIn(dark, line, size, size);
-  for (let at = 0; at < dark.length; at++) sum += dark[at] as number;
-  return points + Math.floor(Math.abs((sum * 20) / (size * size) - 10)) * 10;
-}
-
-/** The bits of the data at their places; all other modules are 0. */
-function laid(bytes: readonly number[], { size, way }: Frame): Uint8Array {
-  const data = new Uint8Array(size * size);
+/** The bits of the data at their places; all other modules are light. */
+function laid(bytes: readonly number[], { size, way }: Frame): Lines {
+  const lines = blankLines(size);
   for (let bit = 0; bit < bytes.length * 8; bit++)
-    data[way[bit] ?? 0] = ((bytes[bit >> 3] ?? 0) >> (7 - (bit & 7))) & 1;
-  return data;
+    if (((bytes[bit >> 3] ?? 0) >> (7 - (bit & 7))) & 1) {
+      const at = way[bit] ?? 0;
+      darken(lines, at % size, Math.floor(at / size));
+    }
+  return lines;
 }
 
-/** Rows of dark (1) and light (0) modules. */
-export function matrix(bytes: readonly number[], layout: Layout): { size: number; dark: Uint8Array } {
+/** The modules under the mask that disturbs least. */
+export function matrix(bytes: readonly number[], layout: Layout): { size: number; lines: Lines } {
   const own = frame(layout.version);
   const data = laid(bytes, own);
   const tries = own.masked.map((modules) => {
-    const dark = modules.map((module, at) => module ^ (data[at] as number));
-    return { dark, points: badness(dark, own.size) };
+    const lines = turnedBy(modules, data);
+    return { lines, points: badness(lines, own.size) };
   });
   const best = tries.reduce((a, b) => (b.points < a.points ? b : a));
-  return { size: own.size, dark: best.dark };
+  return { size: own.size, lines: best.lines };
 }

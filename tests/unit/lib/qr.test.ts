@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { codewords, layoutFor } from '../../../src/lib/qr/codewords.ts';
 import { qrPicture } from '../../../src/lib/qr/index.ts';
+import { isDark } from '../../../src/lib/qr/lines.ts';
 import { matrix } from '../../../src/lib/qr/matrix.ts';
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -10,8 +11,9 @@ function rowsOf(text: string): string[] {
   const bytes = bytesOf(text);
   const layout = layoutFor(bytes.length);
   if (!layout) throw new Error('too long');
-  const { size, dark } = matrix(codewords(bytes, layout), layout);
-  return Array.from({ length: size }, (_, y) => [...dark.slice(y * size, y * size + size)].join(''));
+  const { size, lines } = matrix(codewords(bytes, layout), layout);
+  const all = Array.from({ length: size }, (_, i) => i);
+  return all.map((y) => all.map((x) => (isDark(lines, x, y) ? '1' : '0')).join(''));
 }
 
 describe('a QR code', () => {
