@@ -1,6 +1,6 @@
 /** `npm run build`: policy files → generated MDX and data → pages → search index, into dist/. */
 import { join } from 'node:path';
-import { OK, PARTIAL } from './convert.ts';
+import { OK, PARTIAL } from './house/exit-codes.ts';
 import { alone, partOfThis } from './house/lock.ts';
 import { fail, isMain } from './house/main.ts';
 import { removeAbandoned, replaceFolder, workFolder } from './house/output.ts';

@@ -1,8 +1,8 @@
 /** `npm run dev`: the site while it is being edited; a changed policy or vocabulary file shows at once. */
 import { watch } from 'node:fs';
 import { join } from 'node:path';
-import { BROKEN } from './convert.ts';
 import { addressOf } from './house/address.ts';
+import { BROKEN } from './house/exit-codes.ts';
 import { fail } from './house/main.ts';
 import { oneAtATime } from './house/one-at-a-time.ts';
 import { places } from './house/places.ts';

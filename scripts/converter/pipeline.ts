@@ -5,6 +5,9 @@
  *   vocabulary ──────────────────────────┼─► terms ───┤ marks ─► mdast ─► MDX
  *                                        ├─► duties ──┤
  *                                        └─► citations┘ records ─► schemas ─► JSON
+ *
+ * Each document is read on its own; the gists of all of them give what they say together; with that each is finished on
+ * its own again. So a collection never has to be in memory at once.
  */
 import type {
   Agency,
@@ -19,6 +22,7 @@ import type {
   Value,
 } from '../../src/schemas/index.ts';
 import type { PolicyYaml } from '../../src/schemas/policy-yaml.ts';
+import type { ThemeHit } from '../../src/schemas/theme.ts';
 import type { Concept, Vocabulary } from '../../src/schemas/vocabulary.ts';
 import { agencyRecords, type FoundDuty, findDuties } from './annotate/agencies.ts';
 import { annotateValues } from './annotate/annotate-values.ts';
@@ -26,6 +30,7 @@ import { findChecks } from './annotate/checks.ts';
 import { contextOf } from './annotate/context.ts';
 import { correct } from './annotate/corrections.ts';
 import type { ValueDraft } from './annotate/draft.ts';
+import { type Figure, figureOf } from './annotate/in-unit.ts';
 import { indicatorRecords } from './annotate/indicators.ts';
 import {
   citationIndex,
@@ -34,7 +39,16 @@ import {
   referenceRecords,
 } from './annotate/references.ts';
 import { findSlips, type Slip } from './annotate/slips.ts';
-import { findTerms, type TermResult } from './annotate/terms.ts';
+import type { PlacedDefinition } from './annotate/terms/definition.ts';
+import type { Occurrence } from './annotate/terms/occurrences.ts';
+import {
+  definitionsIn,
+  type Terminology,
+  type TermUses,
+  terminologyOf,
+  termRecords,
+  usesIn,
+} from './annotate/terms.ts';
 import { findThemes, themeRecords } from './annotate/themes.ts';
 import { toValues } from './annotate/values.ts';
 import { marksOf } from './emit/marks.ts';
@@ -86,15 +100,20 @@ export interface Converted {
   readonly slips: readonly Slip[];
   readonly messages: readonly Message[];
   readonly stats: Stats;
+  /** Uses of known terms, by term. */
+  readonly uses: ReadonlyMap<string, readonly Occurrence[]>;
 }
 
-/** A collection converted: what the documents say together. */
-export interface Conversion {
-  readonly documents: readonly Converted[];
+/** What the documents of a collection say together. */
+export interface Together {
   readonly terms: readonly Term[];
   readonly agencies: readonly Agency[];
   readonly indicators: readonly Indicator[];
   readonly themes: readonly ThemeRecord[];
+}
+
+export interface Conversion extends Together {
+  readonly documents: readonly Converted[];
 }
 
 export function readPolicy(input: PolicyInput): Read {
@@ -116,11 +135,37 @@ export function readPolicy(input: PolicyInput): Read {
   };
 }
 
-/** What the documents and the vocabulary say together, for each of them. */
-interface Shared {
+/** What the others have to know of a document. */
+export interface Gist {
+  readonly policy: Policy;
+  /** As others may cite it. */
+  readonly titles: readonly string[];
+  readonly definitions: readonly PlacedDefinition[];
+  readonly duties: readonly FoundDuty[];
+  readonly themes: readonly ThemeHit[];
+}
+
+export function gistOf({ tree, passages, policy, duties }: Read, vocabulary: Vocabulary): Gist {
+  return {
+    policy,
+    titles: [policy.title, citedTitle(tree, policy), policy.shortTitle],
+    definitions: definitionsIn({ source: tree.source, passages }, vocabulary.glossary),
+    duties,
+    themes: findThemes(policy.id, passages, vocabulary.themes),
+  };
+}
+
+/** What the documents and the vocabulary tell each document. */
+export interface Shared {
   readonly concepts: readonly Concept[];
-  readonly terms: TermResult;
+  readonly terminology: Terminology;
   readonly cites: (found: FoundReference) => string | null;
+}
+
+export function sharedBy(gists: readonly Gist[], { glossary, concepts }: Vocabulary): Shared {
+  const definitions = gists.map((gist) => ({ policy: gist.policy.id, definitions: gist.definitions }));
+  const citable = gists.map(({ policy: { id, docNumber }, titles }) => ({ id, titles, docNumber }));
+  return { concepts, terminology: terminologyOf(glossary, definitions), cites: citationIndex(citable) };
 }
 
 function valuesOf({ input, tree, policy, drafts }: Read, concepts: readonly Concept[]): Value[] {
@@ -128,12 +173,12 @@ function valuesOf({ input, tree, policy, drafts }: Read, concepts: readonly Conc
   return toValues(drafts, { policy: input.id, lineStarts: lineStartsOf(tree.source), own, concepts });
 }
 
-function finish(read: Read, { concepts, terms, cites }: Shared): Converted {
+function finish(read: Read, { concepts, cites }: Shared, { marks, uses }: TermUses): Converted {
   const { input, tree, passages, policy } = read;
   const context = { policy: input.id, title: citedTitle(tree, policy), docNumber: policy.docNumber };
   const { values, notes } = correct(valuesOf(read, concepts), input.yaml.corrections ?? []);
   const tables = tableRecords(tree, input.id);
-  const mdast = toMdast(tree, marksOf(passages, tree.source, values, terms.marks.get(input.id) ?? []));
+  const mdast = toMdast(tree, marksOf(passages, tree.source, values, marks));
   const slipNotes = read.slips.map((slip) => noteOf(read, slip));
   return {
     policy,
@@ -155,6 +200,7 @@ function finish(read: Read, { concepts, terms, cites }: Shared): Converted {
     slips: read.slips,
     messages: toMessages(input.file, lineStartsOf(tree.source), [...read.notes, ...slipNotes, ...notes]),
     stats: statsOf(tree, read.joins),
+    uses,
   };
 }
 
@@ -192,49 +238,53 @@ const afresh: Remember = (_key, make) => make();
 export const identityOf = ({ text: _text, ...rest }: PolicyInput): unknown => rest;
 
 /** A document is finished again only where what the others say about it has changed. */
-function finishOnce(read: Read, shared: Shared, remember: Remember): Converted {
-  const { input, cited } = read;
-  const said = [shared.concepts, shared.terms.marks.get(input.id), cited.map(shared.cites)];
-  return remember(['finish', identityOf(input), ...said], () => finish(read, shared));
+export function finishOnce(read: Read, shared: Shared, remember: Remember = afresh): Converted {
+  const { input, passages, cited } = read;
+  const terms = usesIn({ policy: input.id, passages }, shared.terminology);
+  const said = [shared.concepts, terms.marks, [...terms.uses], cited.map(shared.cites)];
+  return remember(['finish', identityOf(input), ...said], () => finish(read, shared, terms));
 }
 
-export function convertCollection(
-  reads: readonly Read[],
+/** What of a finished document goes into the records of all. */
+export interface Share {
+  readonly uses: Converted['uses'];
+  readonly figures: readonly Figure[];
+}
+
+export const shareOf = ({ uses, values }: Converted): Share => ({ uses, figures: values.map(figureOf) });
+
+export function together(
+  gists: readonly Gist[],
+  shares: readonly Share[],
+  { terminology }: Shared,
   vocabulary: Vocabulary,
-  remember: Remember = afresh,
-): Conversion {
-  const terms = findTerms(
-    reads.map(({ input, tree, passages }) => ({ policy: input.id, source: tree.source, passages })),
-    vocabulary.glossary,
-  );
-  const cites = citationIndex(
-    reads.map(({ tree, policy }) => ({
-      id: policy.id,
-      titles: [policy.title, citedTitle(tree, policy), policy.shortTitle],
-      docNumber: policy.docNumber,
-    })),
-  );
-  const documents = reads.map((read) =>
-    finishOnce(read, { concepts: vocabulary.concepts, terms, cites }, remember),
-  );
-  const duties = reads.map(({ policy, duties: found }) => ({
-    policy: policy.id,
-    region: policy.region,
+): Together {
+  const duties = gists.map(({ policy: { id, region }, duties: found }) => ({
+    policy: id,
+    region,
     duties: found,
   }));
-  const values = documents.flatMap((d) => d.values);
   return {
-    documents,
-    terms: terms.terms,
+    terms: termRecords(
+      terminology,
+      shares.map((share) => share.uses),
+    ),
     agencies: agencyRecords(duties, vocabulary.agencies),
-    indicators: indicatorRecords(values, vocabulary.concepts),
+    indicators: indicatorRecords(
+      shares.flatMap((share) => share.figures),
+      vocabulary.concepts,
+    ),
     themes: themeRecords(
-      reads.flatMap(({ input, passages }) =>
-        remember(['themes', identityOf(input), vocabulary.themes], () =>
-          findThemes(input.id, passages, vocabulary.themes),
-        ),
-      ),
+      gists.flatMap((gist) => gist.themes),
       vocabulary.themes,
     ),
   };
+}
+
+/** A collection that is in memory as a whole. */
+export function convertCollection(reads: readonly Read[], vocabulary: Vocabulary): Conversion {
+  const gists = reads.map((read) => gistOf(read, vocabulary));
+  const shared = sharedBy(gists, vocabulary);
+  const documents = reads.map((read) => finishOnce(read, shared));
+  return { documents, ...together(gists, documents.map(shareOf), shared, vocabulary) };
 }

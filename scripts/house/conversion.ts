@@ -1,33 +1,51 @@
-/** All documents of a collection, read and finished; one that the converter fails on is left out and named. */
-
+/**
+ * All documents of a collection, one at a time: read, then finished with what all of them say together. One that the
+ * converter fails on is left out and named.
+ */
 import type { Vocabulary } from '../../src/schemas/vocabulary.ts';
 import type { Message } from '../converter/messages.ts';
 import {
-  type Conversion,
-  convertCollection,
+  type Converted,
+  finishOnce,
+  type Gist,
+  gistOf,
   identityOf,
   type PolicyInput,
   type Read,
   type Remember,
   readPolicy,
+  type Share,
+  sharedBy,
+  shareOf,
+  type Together,
+  together,
 } from '../converter/pipeline.ts';
 
-export interface Timed {
-  readonly read: Read;
+/** Who takes finished documents, in the order of the inputs. */
+export interface Taker {
+  /** What was taken so far is void: a document that failed had a part in it. */
+  readonly begin: () => void;
+  readonly take: (input: PolicyInput, document: Converted, made: Made) => void;
+}
+
+export interface Made {
   /** Converted in this run, not remembered from an earlier one. */
   readonly fresh: boolean;
   readonly milliseconds: number;
 }
 
 export interface Outcome {
-  /** In step with the documents of the conversion. */
-  readonly timed: readonly Timed[];
-  readonly conversion: Conversion;
+  readonly together: Together;
   /** By id of the policy. */
   readonly failures: ReadonlyMap<string, Message>;
 }
 
-type Say = (line: string) => void;
+export interface Means {
+  readonly vocabulary: Vocabulary;
+  readonly remember: Remember;
+  readonly say: (line: string) => void;
+  readonly readOne?: (input: PolicyInput) => Read;
+}
 
 function failureOf({ file }: PolicyInput, error: unknown): Message {
   const said = error instanceof Error ? error.message : String(error);
@@ -42,66 +60,87 @@ function failureOf({ file }: PolicyInput, error: unknown): Message {
   };
 }
 
-/** Undefined where nothing was thrown. */
-function thrownBy(work: () => unknown): { error: unknown } | undefined {
+/** Undefined, and named, where the converter fails. */
+function attempt<T>(input: PolicyInput, failures: Map<string, Message>, work: () => T): T | undefined {
   try {
-    work();
+    return work();
+  } catch (error) {
+    failures.set(input.id, failureOf(input, error));
     return undefined;
-  } catch (error) {
-    return { error };
   }
 }
 
-/** Together first; only where that fails is each document tried alone, to find the one that cannot be converted. */
-function together(
-  timed: readonly Timed[],
-  vocabulary: Vocabulary,
-  remember: Remember,
-): Omit<Outcome, 'failures'> & { failed: [PolicyInput, unknown][] } {
-  const convert = (some: readonly Timed[]): Conversion =>
-    convertCollection(
-      some.map((t) => t.read),
-      vocabulary,
-      remember,
-    );
-  try {
-    return { timed, conversion: convert(timed), failed: [] };
-  } catch (error) {
-    const failed = timed.flatMap((t): [PolicyInput, unknown][] => {
-      const thrown = thrownBy(() => convertCollection([t.read], vocabulary));
-      return thrown ? [[t.read.input, thrown.error]] : [];
+interface Known {
+  readonly input: PolicyInput;
+  readonly gist: Gist;
+  readonly made: Made;
+}
+
+interface Reading extends Means {
+  readonly read: (input: PolicyInput, whenFresh?: () => void) => Read;
+}
+
+function readingBy(means: Means): Reading {
+  const { readOne = readPolicy } = means;
+  const read: Reading['read'] = (input, whenFresh) =>
+    means.remember(['read', identityOf(input)], () => {
+      whenFresh?.();
+      return readOne(input);
     });
-    if (failed.length === 0) throw error;
-    const names = new Set(failed.map(([input]) => input.id));
-    const left = timed.filter((t) => !names.has(t.read.input.id));
-    return { timed: left, conversion: convert(left), failed };
-  }
+  return { ...means, read };
 }
 
-export function convertInputs(
-  inputs: readonly PolicyInput[],
-  vocabulary: Vocabulary,
-  remember: Remember,
-  say: Say,
-  readOne: (input: PolicyInput) => Read = readPolicy,
-): Outcome {
-  const failures = new Map<string, Message>();
-  const timed = inputs.flatMap((input, i): Timed[] => {
+/** The text of a document goes again once its gist is known: a large collection would not fit into memory. */
+function gistsOf(inputs: readonly PolicyInput[], means: Reading, failures: Map<string, Message>): Known[] {
+  const { glossary, themes } = means.vocabulary;
+  return inputs.flatMap((input, i): Known[] => {
     const started = performance.now();
-    say(`[${i + 1}/${inputs.length}] ${input.id}`);
-    try {
-      let fresh = false;
-      const read = remember(['read', identityOf(input)], () => {
-        fresh = true;
-        return readOne(input);
-      });
-      return [{ read, fresh, milliseconds: performance.now() - started }];
-    } catch (error) {
-      failures.set(input.id, failureOf(input, error));
+    means.say(`[${i + 1}/${inputs.length}] ${input.id}`);
+    let fresh = false;
+    const gist = attempt(input, failures, () =>
+      means.remember(['gist', identityOf(input), glossary, themes], () => {
+        const read = means.read(input, () => {
+          fresh = true;
+        });
+        // A copy, since a piece of a string keeps the whole of it in memory.
+        return structuredClone(gistOf(read, means.vocabulary));
+      }),
+    );
+    return gist ? [{ input, gist, made: { fresh, milliseconds: performance.now() - started } }] : [];
+  });
+}
+
+/** Finishes all; where some fail, all the others once more without what those had to say. */
+function finishAll(
+  known: readonly Known[],
+  means: Reading,
+  taker: Taker,
+  failures: Map<string, Message>,
+): Together {
+  taker.begin();
+  const gists = known.map(({ gist }) => gist);
+  const shared = sharedBy(gists, means.vocabulary);
+  const failed = new Set<Known>();
+  const shares = known.flatMap((one): Share[] => {
+    const document = attempt(one.input, failures, () =>
+      finishOnce(means.read(one.input), shared, means.remember),
+    );
+    if (document === undefined) {
+      failed.add(one);
       return [];
     }
+    if (failed.size === 0) taker.take(one.input, document, one.made);
+    return [structuredClone(shareOf(document))];
   });
-  const { failed, ...rest } = together(timed, vocabulary, remember);
-  for (const [input, error] of failed) failures.set(input.id, failureOf(input, error));
-  return { ...rest, failures };
+  const left = known.filter((one) => !failed.has(one));
+  return failed.size > 0
+    ? finishAll(left, means, taker, failures)
+    : together(gists, shares, shared, means.vocabulary);
+}
+
+export function convertInputs(inputs: readonly PolicyInput[], means: Means, taker: Taker): Outcome {
+  const failures = new Map<string, Message>();
+  const reading = readingBy(means);
+  const known = gistsOf(inputs, reading, failures);
+  return { together: finishAll(known, reading, taker, failures), failures };
 }

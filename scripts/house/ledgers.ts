@@ -3,7 +3,6 @@ import { rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { keepCatalogue, keepLedger, type Redirect } from '../converter/ledger.ts';
 import type { Message } from '../converter/messages.ts';
-import type { Conversion, Converted } from '../converter/pipeline.ts';
 import { catalogueFile, type Folder, named, policiesFolder, readCatalogue } from './content.ts';
 
 export interface Ledgers {
@@ -15,25 +14,27 @@ export interface Ledgers {
 
 const pathOf = (id: string): string => join(policiesFolder, id, 'anchors.lock');
 
-function ledgerOf({ id, ledger, input }: Folder, document: Converted) {
-  const anchors = document.sections.map((s) => s.anchor);
+function ledgerOf({ id, ledger, input }: Folder, anchors: readonly string[]) {
   const redirects = input?.yaml.redirects ?? {};
   return keepLedger({ policy: id, file: named(pathOf(id)), ledger, anchors, redirects });
 }
 
-export async function ledgersOf(folders: readonly Folder[], { documents }: Conversion): Promise<Ledgers> {
-  const byId = new Map(folders.map((f) => [f.id, f]));
+/** `published`: the places of each policy that is on the site. */
+export async function ledgersOf(
+  folders: readonly Folder[],
+  published: ReadonlyMap<string, readonly string[]>,
+): Promise<Ledgers> {
   const catalogue = await readCatalogue();
   const kept = keepCatalogue({
     file: named(catalogueFile),
     catalogue,
-    published: documents.map((d) => d.policy.id),
+    published: [...published.keys()],
     folders: folders.map((f) => f.id),
     where: named(policiesFolder),
   });
-  const own = documents.flatMap((document) => {
-    const folder = byId.get(document.policy.id);
-    return folder ? [{ folder, result: ledgerOf(folder, document) }] : [];
+  const own = folders.flatMap((folder) => {
+    const anchors = published.get(folder.id);
+    return anchors ? [{ folder, result: ledgerOf(folder, anchors) }] : [];
   });
   const changed = own.filter(({ folder, result }) => result.text !== folder.ledger);
   return {

@@ -3,6 +3,44 @@ import type { IndicatorPoint, PointRole } from '../../../src/schemas/indicator.t
 import type { Value, ValueKind } from '../../../src/schemas/value.ts';
 import { SCALES } from './quantities/units.ts';
 
+/** What the collection has to know of a value. */
+export type Figure = Pick<
+  Value,
+  | 'id'
+  | 'policy'
+  | 'indicator'
+  | 'concept'
+  | 'class'
+  | 'kind'
+  | 'op'
+  | 'value'
+  | 'min'
+  | 'max'
+  | 'unit'
+  | 'base'
+  | 'year'
+  | 'start'
+  | 'masked'
+>;
+
+export const figureOf = (value: Value): Figure => ({
+  id: value.id,
+  policy: value.policy,
+  indicator: value.indicator,
+  concept: value.concept,
+  class: value.class,
+  kind: value.kind,
+  op: value.op,
+  value: value.value,
+  min: value.min,
+  max: value.max,
+  unit: value.unit,
+  base: value.base,
+  year: value.year,
+  start: value.start,
+  masked: value.masked,
+});
+
 export interface Measure {
   readonly unit: string;
   readonly kind: string;
@@ -32,7 +70,7 @@ function sameKind(kind: ValueKind, measure: Measure): boolean {
 }
 
 /** What one unit of the value is in units of the indicator; null where they measure different things. */
-function factorOf(value: Value, measure: Measure): number | null {
+function factorOf(value: Figure, measure: Measure): number | null {
   if (value.unit === measure.unit) return 1;
   const { factor, base } = scaleOf(measure.unit);
   if (value.base.unit === base && value.value !== null && value.value !== 0 && value.base.value !== null)
@@ -45,11 +83,11 @@ function factorOf(value: Value, measure: Measure): number | null {
 /** Twelve digits: more would show the rounding of the machine, not of the document. */
 const tidy = (value: number): number => Number(value.toPrecision(12));
 
-function otherRole(value: Value): PointRole {
+function otherRole(value: Figure): PointRole {
   return value.kind === 'growth' || value.op === 'growth' ? 'growth' : 'other';
 }
 
-export function pointOf(value: Value, measure: Measure): IndicatorPoint {
+export function pointOf(value: Figure, measure: Measure): IndicatorPoint {
   const growth = value.op === 'growth' && measure.kind !== 'growth';
   const factor =
     growth || value.op === 'rank' || !sameKind(value.kind, measure) ? null : factorOf(value, measure);

@@ -1,16 +1,16 @@
-/** Values by what they measure: one record a concept, and one an indicator that no concept names. */
-import type { Indicator, IndicatorSeries, Value } from '../../../src/schemas/index.ts';
+/** Figures by what they measure: one record a concept, and one an indicator that no concept names. */
+import type { Indicator, IndicatorSeries } from '../../../src/schemas/index.ts';
 import type { Concept } from '../../../src/schemas/vocabulary.ts';
-import { type Measure, pointOf } from './in-unit.ts';
+import { type Figure, type Measure, pointOf } from './in-unit.ts';
 import { freeSlug, pinyinOf } from './words/pinyin.ts';
 
 type Grade = Pick<IndicatorSeries, 'comparable' | 'reason'>;
 
 /** By year, then as the document says them; figures without a year last. */
-const inTime = (a: Value, b: Value): number => (a.year ?? 9999) - (b.year ?? 9999) || a.start - b.start;
+const inTime = (a: Figure, b: Figure): number => (a.year ?? 9999) - (b.year ?? 9999) || a.start - b.start;
 
 function seriesOf(
-  values: readonly Value[],
+  values: readonly Figure[],
   measure: Measure,
   grade: (policy: string) => Grade,
 ): IndicatorSeries[] {
@@ -27,7 +27,7 @@ function gradeIn(concept: Concept, policy: string): Grade {
   return member ?? { comparable: 'B', reason: '尚未由编者核对口径' };
 }
 
-function ofConcept(concept: Concept, values: readonly Value[]): Indicator {
+function ofConcept(concept: Concept, values: readonly Figure[]): Indicator {
   const { id, name, aliases, unit, kind, definition, theme } = concept;
   const series = seriesOf(values, concept, (policy) => {
     const { comparable, reason } = gradeIn(concept, policy);
@@ -39,20 +39,20 @@ function ofConcept(concept: Concept, values: readonly Value[]): Indicator {
 const ALONE: Grade = { comparable: 'C', reason: '未对应概念，不作跨文件比较' };
 
 /** The unit and kind that most of the values have stand for an indicator that nobody defined. */
-function commonMeasure(values: readonly Value[]): Measure {
+function commonMeasure(values: readonly Figure[]): Measure {
   const groups = [...Map.groupBy(values, (v) => `${v.unit}\n${v.kind}`).values()];
   const [value] = groups.toSorted((a, b) => b.length - a.length)[0] ?? [];
   return { unit: value?.unit ?? '', kind: value?.kind ?? '' };
 }
 
-function unmatched(name: string, values: readonly Value[], taken: Set<string>): Indicator {
+function unmatched(name: string, values: readonly Figure[], taken: Set<string>): Indicator {
   const measure = commonMeasure(values);
   const id = freeSlug(`x-${pinyinOf(name).slice(0, 48)}`, taken);
   const series = seriesOf(values, measure, () => ALONE);
   return { id, name, aliases: [], ...measure, definition: '', theme: '', matched: false, series };
 }
 
-export function indicatorRecords(values: readonly Value[], concepts: readonly Concept[]): Indicator[] {
+export function indicatorRecords(values: readonly Figure[], concepts: readonly Concept[]): Indicator[] {
   const used = values.filter((v) => v.indicator !== '');
   const byConcept = Map.groupBy(used, (v) => v.concept);
   const named = concepts.flatMap((c) => {

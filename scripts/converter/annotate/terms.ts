@@ -4,10 +4,11 @@ import type { GlossaryEntry } from '../../../src/schemas/vocabulary.ts';
 import type { Passage } from '../passages.ts';
 import { lineStartsOf, positionAt } from '../read/position.ts';
 import { sourceOffset } from '../read/prose.ts';
-import type { FoundDefinition } from './terms/definition.ts';
+import type { PlacedDefinition } from './terms/definition.ts';
 import { findDefinitions } from './terms/find.ts';
-import { type Given, type LexiconEntry, lexiconOf } from './terms/lexicon.ts';
+import { type LexiconEntry, lexiconOf, type PolicyDefinitions } from './terms/lexicon.ts';
 import {
+  type LexiconWords,
   type Occurrence,
   occurrencesByTerm,
   type TermMark,
@@ -22,85 +23,79 @@ export interface TermDocument {
   readonly passages: readonly Passage[];
 }
 
-export interface TermResult {
-  readonly terms: Term[];
-  /** For marking in the text, by policy. */
-  readonly marks: ReadonlyMap<string, TermMark[]>;
+/** What one document defines, each with its line: all that the other documents have to know of it. */
+export function definitionsIn(
+  { source, passages }: Omit<TermDocument, 'policy'>,
+  glossary: readonly GlossaryEntry[],
+): PlacedDefinition[] {
+  const starts = lineStartsOf(source);
+  const siteTerms = glossary.map((g) => g.term);
+  return findDefinitions(passages, siteTerms).map((definition) => {
+    const text = passages[definition.passage]?.text;
+    const at = text ? positionAt(starts, sourceOffset(source, text, definition.range.from)) : null;
+    return { ...definition, line: at?.line ?? null };
+  });
 }
 
-type Definitions = Term['definitions'];
-
-/** Where the lines of a document begin is found out once, not once a definition. */
-interface Lined extends TermDocument {
-  readonly starts: readonly number[];
+/** The words of all documents and of the site, ready for looking into any text. */
+export interface Terminology {
+  readonly entries: readonly LexiconEntry[];
+  readonly words: LexiconWords;
+  readonly marked: ReadonlySet<string>;
 }
 
-function lineOf(document: Lined | undefined, { passage, range }: FoundDefinition): number | null {
-  const text = document?.passages[passage]?.text;
-  if (!document || !text) return null;
-  return positionAt(document.starts, sourceOffset(document.source, text, range.from)).line;
+export function terminologyOf(
+  glossary: readonly GlossaryEntry[],
+  definitions: readonly PolicyDefinitions[],
+): Terminology {
+  const entries = lexiconOf(glossary, definitions);
+  const marked = new Set(entries.filter(worthMarking).map((entry) => entry.id));
+  return { entries, words: wordsIn(entries), marked };
 }
 
-function definitionsOf(entry: LexiconEntry, documents: ReadonlyMap<string, Lined>): Definitions {
-  const given = entry.given.map(({ policy, definition }: Given) => ({
+export interface TermUses {
+  /** For marking in the text. */
+  readonly marks: readonly TermMark[];
+  readonly uses: ReadonlyMap<string, readonly Occurrence[]>;
+}
+
+export function usesIn({ policy, passages }: Omit<TermDocument, 'source'>, known: Terminology): TermUses {
+  const all = termMarks(policy, passages, known.words);
+  const marks = all.filter((mark) => known.marked.has(mark.termId));
+  return { marks, uses: occurrencesByTerm(policy, all) };
+}
+
+function definitionsOf({ given, editor }: LexiconEntry): Term['definitions'] {
+  const own = given.map(({ policy, definition: { anchor, text, line, kind } }) => ({
     policy,
-    anchor: definition.anchor,
-    text: definition.text,
-    line: lineOf(documents.get(policy), definition),
-    kind: definition.kind,
+    anchor,
+    text,
+    line,
+    kind,
   }));
-  const editor = { policy: null, anchor: null, text: entry.editor, line: null, kind: 'editor' as const };
-  return entry.editor === '' ? given : [...given, editor];
+  const ofSite = { policy: null, anchor: null, text: editor, line: null, kind: 'editor' as const };
+  return editor === '' ? own : [...own, ofSite];
 }
 
 /** Each use is handed to its term once: asking every term about every document would grow with their product. */
-function usesOf(all: readonly { policy: string; marks: readonly TermMark[] }[]): Map<string, Occurrence[]> {
-  const uses = new Map<string, Occurrence[]>();
-  for (const { policy, marks } of all)
-    for (const [id, own] of occurrencesByTerm(policy, marks)) {
-      const list = uses.get(id);
+function byTerm(all: readonly TermUses['uses'][]): Map<string, Occurrence[]> {
+  const found = new Map<string, Occurrence[]>();
+  for (const uses of all)
+    for (const [id, own] of uses) {
+      const list = found.get(id);
       if (list) list.push(...own);
-      else uses.set(id, own);
+      else found.set(id, [...own]);
     }
-  return uses;
+  return found;
 }
 
 /** The site's definitions of words that no document uses are left out. */
-export function findTerms(
-  documents: readonly TermDocument[],
-  glossary: readonly GlossaryEntry[],
-): TermResult {
-  const siteTerms = glossary.map((g) => g.term);
-  const found = documents.map(({ policy, passages }) => ({
-    policy,
-    definitions: findDefinitions(passages, siteTerms),
-  }));
-  const lexicon = lexiconOf(glossary, found);
-  const words = wordsIn(lexicon);
-  const all = documents.map(({ policy, passages }) => ({
-    policy,
-    marks: termMarks(policy, passages, words),
-  }));
-  const uses = usesOf(all);
-  const byPolicy = new Map(documents.map((d) => [d.policy, { ...d, starts: lineStartsOf(d.source) }]));
-  const terms = lexicon.map((entry): Term => {
+export function termRecords({ entries }: Terminology, all: readonly TermUses['uses'][]): Term[] {
+  const uses = byTerm(all);
+  const terms = entries.map((entry): Term => {
     const { id, term, aliases, pinyin } = entry;
     const occurrences = uses.get(id) ?? [];
-    return {
-      id,
-      term,
-      aliases: [...aliases],
-      pinyin,
-      definitions: definitionsOf(entry, byPolicy),
-      occurrences,
-    };
+    return { id, term, aliases: [...aliases], pinyin, definitions: definitionsOf(entry), occurrences };
   });
-  const marked = new Set(lexicon.filter(worthMarking).map((entry) => entry.id));
-  const marks = new Map(
-    all.map(({ policy, marks: m }) => [policy, m.filter((mark) => marked.has(mark.termId))]),
-  );
-  const used = terms.filter(
-    (t) => t.occurrences.length > 0 || t.definitions.some((d) => d.kind !== 'editor'),
-  );
-  return { terms: used, marks };
+  return terms.filter((t) => t.occurrences.length > 0 || t.definitions.some((d) => d.kind !== 'editor'));
 }

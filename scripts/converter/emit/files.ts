@@ -1,5 +1,5 @@
-/** What is written for the site: one MDX a policy, one JSON a kind of record, checked by the schemas that Astro reads with. */
-import { z } from 'astro/zod';
+/** What is written for the site: one MDX a policy, one list a kind of record, checked by the schemas that are published. */
+import type { z } from 'astro/zod';
 import {
   agencySchema,
   checkSchema,
@@ -14,69 +14,46 @@ import {
 } from '../../../src/schemas/index.ts';
 import { type ReportEntry, redirectSchema, reportSchema } from '../../../src/schemas/report.ts';
 import type { Redirect } from '../ledger.ts';
-import type { Conversion } from '../pipeline.ts';
+import type { Converted, Together } from '../pipeline.ts';
 
-/** One record a line: a changed record is one changed line. */
-function json<S extends z.ZodType>(schema: S, records: readonly unknown[]): string {
-  const checked = z.array(schema).parse(records);
-  return `[\n${checked.map((r) => JSON.stringify(r)).join(',\n')}\n]\n`;
-}
+type Lines = ReadonlyMap<string, readonly string[]>;
 
-export function filesOf(
-  conversion: Conversion,
+/** Each record on a line of its own. */
+const linesOf = (schema: z.ZodType, records: readonly unknown[]): string[] =>
+  records.map((record) => JSON.stringify(schema.parse(record)));
+
+/** Lists that grow with every document, in the order of the documents. */
+const OF_DOCUMENTS: Readonly<
+  Record<string, readonly [z.ZodType, (document: Converted) => readonly unknown[]]>
+> = {
+  policies: [policySchema, ({ policy }) => [policy]],
+  sections: [sectionSchema, ({ sections }) => sections],
+  values: [valueSchema, ({ values }) => values],
+  tables: [tableSchema, ({ tables }) => tables],
+  references: [referenceSchema, ({ references }) => references],
+  checks: [checkSchema, ({ checks }) => checks],
+};
+
+/** What one document adds to the lists. */
+export const linesOfDocument = (document: Converted): Lines =>
+  new Map(
+    Object.entries(OF_DOCUMENTS).map(([name, [schema, recordsOf]]) => [
+      name,
+      linesOf(schema, recordsOf(document)),
+    ]),
+  );
+
+/** The lists of what all documents say together, and of what became of them. */
+export const linesOfAll = (
+  { terms, agencies, indicators, themes }: Together,
   redirects: readonly Redirect[],
   report: readonly ReportEntry[],
-): Map<string, string> {
-  const { documents, terms, agencies, indicators, themes } = conversion;
-  const files = new Map<string, string>();
-  for (const { policy, mdx } of documents) files.set(`policies/${policy.id}.mdx`, mdx);
-  files.set(
-    'data/policies.json',
-    json(
-      policySchema,
-      documents.map((d) => d.policy),
-    ),
-  );
-  files.set(
-    'data/sections.json',
-    json(
-      sectionSchema,
-      documents.flatMap((d) => d.sections),
-    ),
-  );
-  files.set(
-    'data/values.json',
-    json(
-      valueSchema,
-      documents.flatMap((d) => d.values),
-    ),
-  );
-  files.set(
-    'data/tables.json',
-    json(
-      tableSchema,
-      documents.flatMap((d) => d.tables),
-    ),
-  );
-  files.set(
-    'data/references.json',
-    json(
-      referenceSchema,
-      documents.flatMap((d) => d.references),
-    ),
-  );
-  files.set(
-    'data/checks.json',
-    json(
-      checkSchema,
-      documents.flatMap((d) => d.checks),
-    ),
-  );
-  files.set('data/glossary.json', json(termSchema, terms));
-  files.set('data/agencies.json', json(agencySchema, agencies));
-  files.set('data/indicators.json', json(indicatorSchema, indicators));
-  files.set('data/themes.json', json(themeRecordSchema, themes));
-  files.set('data/redirects.json', json(redirectSchema, redirects));
-  files.set('data/report.json', json(reportSchema, report));
-  return files;
-}
+): Lines =>
+  new Map([
+    ['glossary', linesOf(termSchema, terms)],
+    ['agencies', linesOf(agencySchema, agencies)],
+    ['indicators', linesOf(indicatorSchema, indicators)],
+    ['themes', linesOf(themeRecordSchema, themes)],
+    ['redirects', linesOf(redirectSchema, redirects)],
+    ['report', linesOf(reportSchema, report)],
+  ]);

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findDefinitions } from '../../../scripts/converter/annotate/terms/find.ts';
-import { findTerms } from '../../../scripts/converter/annotate/terms.ts';
 import { matcherOf } from '../../../scripts/converter/annotate/words/matcher.ts';
 import { type Line, madeText } from '../../helpers/passages.ts';
+import { findTerms } from '../../helpers/terms.ts';
 
 const defined = (...lines: (string | Line)[]) =>
   findDefinitions(madeText(lines).passages, []).map((d) => [d.term, d.kind, ...d.aliases]);

@@ -2,9 +2,17 @@ import { mkdtempSync, readdirSync, rmSync, truncateSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
-import { type PolicyInput, type Read, readPolicy } from '../../../scripts/converter/pipeline.ts';
+import type { Message } from '../../../scripts/converter/messages.ts';
+import {
+  type Converted,
+  convertCollection,
+  type PolicyInput,
+  type Read,
+  readPolicy,
+  type Together,
+} from '../../../scripts/converter/pipeline.ts';
 import { emptyVocabulary } from '../../../scripts/converter/read/vocabulary.ts';
-import { convertInputs, type Outcome } from '../../../scripts/house/conversion.ts';
+import { convertInputs, type Means } from '../../../scripts/house/conversion.ts';
 import { type Memory, memoryIn } from '../../../scripts/house/memory.ts';
 
 const inputOf = (id: string, text: string): PolicyInput => ({
@@ -19,7 +27,7 @@ const inputOf = (id: string, text: string): PolicyInput => ({
 const inputs = ['甲', '乙', '丙'].map((name, i) =>
   inputOf(`p${i}`, `${name}市规划\n\n一、目标\n到2025年，${name}业产值达到${i + 1}亿元。\n`),
 );
-const silent = (): void => {};
+const afresh: Means['remember'] = (_, make) => make();
 
 let folder = '';
 beforeEach(() => {
@@ -27,44 +35,57 @@ beforeEach(() => {
   onTestFinished(() => rmSync(folder, { recursive: true }));
 });
 
+type Outcome = Together & {
+  readonly documents: readonly Converted[];
+  readonly failures: ReadonlyMap<string, Message>;
+};
+
+/** The whole collection in memory, as no command keeps it. */
+function convert(some: readonly PolicyInput[], means: Partial<Means> = {}): Outcome {
+  const documents: Converted[] = [];
+  const taker = {
+    begin: () => void documents.splice(0),
+    take: (_: PolicyInput, document: Converted) => void documents.push(document),
+  };
+  const all = { vocabulary: emptyVocabulary, remember: afresh, say: () => {}, ...means };
+  const { together, failures } = convertInputs(some, all, taker);
+  return { documents, failures, ...together };
+}
+
 function run(some: readonly PolicyInput[], program = 'one'): { outcome: Outcome; memory: Memory } {
   const memory = memoryIn(folder, program);
-  const outcome = convertInputs(some, emptyVocabulary, memory.remember, silent);
-  return { outcome, memory };
+  return { outcome: convert(some, { remember: memory.remember }), memory };
 }
+
+const ids = ({ documents }: Outcome): string[] => documents.map((d) => d.policy.id);
 
 describe('convertInputs', () => {
   it('leaves out a document that the converter fails on while reading, and names it', () => {
-    const read = (input: PolicyInput): Read => {
+    const readOne = (input: PolicyInput): Read => {
       if (input.id === 'p1') throw new Error('不该如此');
       return readPolicy(input);
     };
-    const { conversion, failures } = convertInputs(
-      inputs,
-      emptyVocabulary,
-      (_, make) => make(),
-      silent,
-      read,
-    );
-    expect(conversion.documents.map((d) => d.policy.id)).toEqual(['p0', 'p2']);
-    expect(failures.get('p1')).toMatchObject({ rule: 'converter-failed', file: 'p1/source.txt' });
-    expect(failures.get('p1')?.reason).toContain('不该如此');
+    const outcome = convert(inputs, { readOne });
+    expect(ids(outcome)).toEqual(['p0', 'p2']);
+    expect(outcome.failures.get('p1')).toMatchObject({ rule: 'converter-failed', file: 'p1/source.txt' });
+    expect(outcome.failures.get('p1')?.reason).toContain('不该如此');
   });
 
-  it('leaves out a document that the converter fails on while finishing, and names it', () => {
-    const read = (input: PolicyInput): Read => ({
+  it('leaves out a document that the converter fails on while finishing, with all that it had to say', () => {
+    const readOne = (input: PolicyInput): Read => ({
       ...readPolicy(input),
-      ...(input.id === 'p2' ? { passages: null as unknown as Read['passages'] } : {}),
+      ...(input.id === 'p1' ? { drafts: null as unknown as Read['drafts'] } : {}),
     });
-    const { conversion, failures } = convertInputs(
-      inputs,
-      emptyVocabulary,
-      (_, make) => make(),
-      silent,
-      read,
-    );
-    expect(conversion.documents.map((d) => d.policy.id)).toEqual(['p0', 'p1']);
-    expect([...failures.keys()]).toEqual(['p2']);
+    const { failures, ...outcome } = convert(inputs, { readOne });
+    const { failures: none, ...without } = convert(inputs.filter(({ id }) => id !== 'p1'));
+    expect([[...failures.keys()], [...none.keys()]]).toEqual([['p1'], []]);
+    expect(outcome).toEqual(without);
+  });
+
+  it('gives what the documents give when they are converted together in memory', () => {
+    const whole = convertCollection(inputs.map(readPolicy), emptyVocabulary);
+    const { failures: _, ...outcome } = convert(inputs);
+    expect(outcome).toEqual(whole);
   });
 });
 
@@ -72,8 +93,8 @@ describe('a memory of earlier runs', () => {
   it('gives exactly what was worked out, without working', () => {
     const first = run(inputs);
     const second = run(inputs);
-    expect(second.outcome.conversion).toEqual(first.outcome.conversion);
-    expect(first.memory.counts.known).toBe(0);
+    expect(second.outcome).toEqual(first.outcome);
+    expect(first.memory.counts.made).toBe(3 * inputs.length);
     expect(second.memory.counts.made).toBe(0);
   });
 
@@ -83,15 +104,15 @@ describe('a memory of earlier runs', () => {
       i === 1 ? inputOf(input.id, `${input.text}二、其他\n`) : input,
     );
     const { memory } = run(changed);
-    // Read, finished, sorted by theme.
-    expect(memory.counts).toEqual({ known: 6, made: 3 });
+    // Read, its gist, finished.
+    expect(memory.counts.made).toBe(3);
   });
 
   it('works again where the editor’s YAML or the program has changed', () => {
     run(inputs);
     const edited = inputs.map((input, i) => (i === 0 ? { ...input, yaml: { region: '某省' } } : input));
     expect(run(edited).memory.counts.made).toBe(3);
-    expect(run(inputs, 'another').memory.counts.known).toBe(0);
+    expect(run(inputs, 'another').memory.counts.made).toBe(3 * inputs.length);
   });
 
   it('finishes a document again where another one now explains a word of it', () => {
@@ -102,15 +123,14 @@ describe('a memory of earlier runs', () => {
       '戊市规划\n\n一、任务\n推进“协同平台”（即由部门、企业共同设立的服务平台）建设。\n',
     );
     const { outcome, memory } = run([...inputs, using, explains]);
-    const fresh = convertInputs([...inputs, using, explains], emptyVocabulary, (_, make) => make(), silent);
-    expect(outcome.conversion).toEqual(fresh.conversion);
+    expect(outcome).toEqual(convert([...inputs, using, explains]));
     expect(memory.counts.made).toBeGreaterThan(3);
   });
 
   it('takes a damaged note for none', () => {
     const first = run(inputs);
     for (const name of readdirSync(folder)) truncateSync(join(folder, name), 90);
-    expect(run(inputs).outcome.conversion).toEqual(first.outcome.conversion);
+    expect(run(inputs).outcome).toEqual(first.outcome);
   });
 
   it('forgets what the last run had no use for', () => {

@@ -24,6 +24,11 @@ export interface FoundDefinition extends Definition {
   readonly anchor: string;
 }
 
+export interface PlacedDefinition extends FoundDefinition {
+  /** Of the source; null where the words are not found again. */
+  readonly line: number | null;
+}
+
 /** Outer quotation marks and white space off. */
 export const bare = (words: string): string =>
   words

@@ -1,16 +1,16 @@
 /** One record a term: the site's glossary first, then what the documents define, merged by name. */
 import type { GlossaryEntry } from '../../../../src/schemas/vocabulary.ts';
 import { freeSlug, pinyinOf } from '../words/pinyin.ts';
-import type { FoundDefinition } from './definition.ts';
+import type { PlacedDefinition } from './definition.ts';
 
 export interface PolicyDefinitions {
   readonly policy: string;
-  readonly definitions: readonly FoundDefinition[];
+  readonly definitions: readonly PlacedDefinition[];
 }
 
 export interface Given {
   readonly policy: string;
-  readonly definition: FoundDefinition;
+  readonly definition: PlacedDefinition;
 }
 
 export interface LexiconEntry {
@@ -64,7 +64,7 @@ function addNames(lexicon: Lexicon, entry: LexiconEntry, names: readonly string[
   }
 }
 
-function take(lexicon: Lexicon, policy: string, definition: FoundDefinition): void {
+function take(lexicon: Lexicon, policy: string, definition: PlacedDefinition): void {
   const { local } = definition;
   const names =
     definition.kind === 'abbreviation' && !local
