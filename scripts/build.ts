@@ -11,6 +11,7 @@ import { writeLicences } from './licences.ts';
 
 const programs = {
   convert: join(root, 'scripts', 'convert.ts'),
+  data: join(root, 'scripts', 'publish-data.ts'),
   pages: join(root, 'scripts', 'house', 'pages.ts'),
   share: join(root, 'scripts', 'share-pages.ts'),
   search: join(root, 'scripts', 'index-search.ts'),
@@ -30,6 +31,7 @@ async function convertAll(strict: boolean): Promise<number> {
 function stepsInto(folder: string, strict: boolean): Step[] {
   return [
     { name: '转换政策文件', run: () => convertAll(strict) },
+    { name: '写出数据', run: () => run('data') },
     { name: '生成网页', run: () => run('pages', folder) },
     { name: '生成单条网页', run: () => run('share', folder) },
     { name: '建立检索索引', run: () => run('search', folder) },

@@ -2,24 +2,15 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { addressOf } from './house/address.ts';
+import { drawing } from './house/drawing.ts';
 import { fail, isMain } from './house/main.ts';
 import { places } from './house/places.ts';
 
 const { site, base } = addressOf(process.env);
 
-/** The pages' own code asks for the base path by this name; a bundler puts it in, here it is set. */
-async function drawing() {
-  Object.assign(globalThis, { __CELAN_BASE__: base });
-  const [mould, pages] = await Promise.all([
-    import('../src/lib/share/mould.ts'),
-    import('../src/lib/share/pages.ts'),
-  ]);
-  return { ...mould, ...pages };
-}
-
 /** Writes them into the folder of the built pages. Resolves to an exit code. */
 export async function writeSharePages(folder: string): Promise<number> {
-  const { MOULD, castFrom, sharePages } = await drawing();
+  const { MOULD, castFrom, sharePages } = await drawing(() => import('../src/lib/share/pages.ts'));
   const frame = join(folder, 'policies', MOULD.policy);
   const cast = castFrom(readFileSync(join(frame, MOULD.anchor, 'index.html'), 'utf8'));
   rmSync(frame, { recursive: true });

@@ -34,5 +34,8 @@ export function placesOf(environment: Readonly<Record<string, string | undefined
 
 export const places = placesOf(process.env);
 
+/** Where the data files of a build wait for its pages. */
+export const publishedFolder = join(places.generated, 'published');
+
 /** Held by whoever writes here. */
 export const lockFile = `${places.cache}/running.lock`;

@@ -1,7 +1,7 @@
 /** Comma-separated values as spreadsheets read them: RFC 4180, CRLF, a byte order mark, nothing that runs. */
 export type CsvValue = string | number | boolean | null | undefined;
 
-const BOM = '\ufeff';
+export const BOM = '\ufeff';
 /** A spreadsheet takes a cell that begins so for a formula. */
 const RUNS = /^[=+\-@\t\r]/;
 const NUMBER = /^[+-]?\d+(?:\.\d+)?$/;
@@ -16,7 +16,8 @@ export function csvCell(value: CsvValue): string {
   return NEEDS_QUOTES.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
+export const csvLines = (rows: readonly (readonly CsvValue[])[]): string =>
+  rows.map((row) => `${row.map(csvCell).join(',')}\r\n`).join('');
+
 /** Rows as one file; the first row names the columns. */
-export function csv(rows: readonly (readonly CsvValue[])[]): string {
-  return BOM + rows.map((row) => `${row.map(csvCell).join(',')}\r\n`).join('');
-}
+export const csv = (rows: readonly (readonly CsvValue[])[]): string => BOM + csvLines(rows);

@@ -65,6 +65,22 @@ export interface Records {
   readonly redirects: Library['redirects'];
 }
 
+/** For whoever needs but a part. */
+export const NOTHING: Records = {
+  policies: [],
+  sections: [],
+  values: [],
+  tables: [],
+  terms: [],
+  agencies: [],
+  references: [],
+  checks: [],
+  indicators: [],
+  themes: [],
+  report: [],
+  redirects: [],
+};
+
 /** Records that name several places, listed under each place. */
 function spread<T, P extends { policy: string; anchor: string }, R>(
   records: readonly T[],

@@ -20,7 +20,7 @@ function parsed<T>(line: string, path: string): T {
 const damaged = (path: string): Error => new Error(`${path} 不完整或已损坏，请重新运行 npm run convert。`);
 
 /** A list as the converter writes it, some records at a time: `[`, one record a line, `]`. */
-async function* batchesIn<T>(path: string): AsyncGenerator<T[]> {
+export async function* batchesIn<T>(path: string): AsyncGenerator<T[]> {
   let rest = '';
   for await (const chunk of createReadStream(path, { encoding: 'utf8', highWaterMark: CHUNK })) {
     const lines = (rest + chunk).split('\n');

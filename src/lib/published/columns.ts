@@ -59,10 +59,13 @@ export interface PointRow {
   readonly indicator: Indicator;
   readonly series: Indicator['series'][number];
   readonly point: Indicator['series'][number]['points'][number];
-  readonly value: Value | undefined;
+  readonly value: Pick<Value, 'op' | 'valueText' | 'quote' | 'url'> | undefined;
 }
 
-export const pointRows = (indicators: readonly Indicator[], value: ReadonlyMap<string, Value>): PointRow[] =>
+export const pointRows = (
+  indicators: readonly Indicator[],
+  value: ReadonlyMap<string, NonNullable<PointRow['value']>>,
+): PointRow[] =>
   indicators.flatMap((indicator) =>
     indicator.series.flatMap((series) =>
       series.points.map((point) => ({ indicator, series, point, value: value.get(point.valueId) })),

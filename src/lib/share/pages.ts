@@ -1,24 +1,11 @@
 /** The share pages of one policy after another: what the documents say together is held once, their texts one at a time. */
 import type { Indicator } from '../../schemas/index.ts';
 import { linesByValue } from '../indicators/target-pace.ts';
-import { type Library, libraryOf, type Records } from '../library.ts';
+import { type Library, libraryOf, NOTHING } from '../library.ts';
 import { type PolicyRecords, readPolicies, readShared } from '../records.ts';
 import { type SharePage, sharePage } from './page.ts';
 
-const NOTHING: Records = {
-  policies: [],
-  sections: [],
-  values: [],
-  tables: [],
-  terms: [],
-  agencies: [],
-  references: [],
-  checks: [],
-  indicators: [],
-  themes: [],
-  report: [],
-  redirects: [],
-};
+export { castFrom, MOULD } from './mould.ts';
 
 /** What terms, bodies and themes say of places, without the places themselves. */
 type Said = Pick<Library, 'termsAt' | 'dutiesAt' | 'themesAt'>;

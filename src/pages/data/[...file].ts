@@ -1,12 +1,11 @@
-/** The data files at their lasting addresses. */
+/** The data files at their lasting addresses, while somebody edits; a build writes them before its pages. */
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { published } from '../../lib/published/index.ts';
+import { filesWhileEditing } from '../../lib/published/index.ts';
 
 const site = import.meta.env.SITE ? new URL(import.meta.env.SITE) : undefined;
 
 export const getStaticPaths: GetStaticPaths = async () => {
-  const { files } = await published(site);
-  return [...files].map(([file, text]) => ({ params: { file }, props: { text } }));
+  return [...(await filesWhileEditing(site))].map(([file, text]) => ({ params: { file }, props: { text } }));
 };
 
 const TYPES: Readonly<Record<string, string>> = {

@@ -4,8 +4,8 @@ import { csvRows, saidIn } from '../../../scripts/check/csv-rows.ts';
 import { checkData, checkQuotes } from '../../../scripts/check/data.ts';
 import type { Built } from '../../../scripts/check/promise.ts';
 import { csv } from '../../../src/lib/csv.ts';
-import { datasets } from '../../../src/lib/published/datasets.ts';
-import { publish, type Records } from '../../../src/lib/published/files.ts';
+import { gathered, publish } from '../../../src/lib/published/files.ts';
+import { listsSource } from '../../../src/lib/published/source.ts';
 import type { TableRecord, Value } from '../../../src/schemas/index.ts';
 
 const value: Value = {
@@ -48,9 +48,8 @@ const table: TableRecord = {
   notes: [],
   lines: [1, 2],
 };
-const empty = Object.fromEntries(datasets.map((d) => [d.name, []]));
-const records: Records = { ...empty, values: [value], indicators: [], tables: [table] };
-const { files } = publish(records, { name: 'celan', title: '策览', description: '', sources: [] });
+const facts = { name: 'celan', title: '策览', description: '', sources: [] };
+const { files } = await gathered(publish(listsSource({ values: [value], tables: [table] }), facts));
 
 function built(change: (path: string, text: string) => string = (_path, text) => text): Built {
   const all = new Map([...files].map(([path, text]) => [`data/${path}`, change(`data/${path}`, text)]));

@@ -1,7 +1,8 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { datasets } from '../../../../src/lib/published/datasets.ts';
-import { publish, type Records } from '../../../../src/lib/published/files.ts';
+import { gathered, publish } from '../../../../src/lib/published/files.ts';
+import { listsSource } from '../../../../src/lib/published/source.ts';
 import type { Indicator, TableRecord, Value } from '../../../../src/schemas/index.ts';
 
 const value: Value = {
@@ -73,10 +74,9 @@ const table: TableRecord = {
   notes: [],
   lines: [4, 6],
 };
-const empty = Object.fromEntries(datasets.map((d) => [d.name, []]));
-const records: Records = { ...empty, values: [value, masked], indicators: [indicator], tables: [table] };
+const records = { values: [value, masked], indicators: [indicator], tables: [table] };
 const facts = { name: 'celan', title: '策览', description: '数据', sources: [{ title: '某市规划' }] };
-const { files, described, tables } = publish(records, facts);
+const { files, described, tables } = await gathered(publish(listsSource(records), facts));
 const read = (path: string): unknown => JSON.parse(files.get(path) ?? 'null');
 
 describe('publish', () => {
