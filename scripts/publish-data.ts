@@ -10,10 +10,12 @@ class Files {
   readonly #begun = new Set<string>();
 
   append(path: string, text: string): void {
-    if (this.#begun.has(path)) return appendFileSync(path, text);
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, text);
-    this.#begun.add(path);
+    if (!this.#begun.has(path)) {
+      mkdirSync(dirname(path), { recursive: true });
+      writeFileSync(path, '');
+      this.#begun.add(path);
+    }
+    appendFileSync(path, text);
   }
 }
 
