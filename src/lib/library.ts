@@ -28,6 +28,8 @@ export interface Library {
   readonly tables: ReadonlyMap<string, TableRecord>;
   readonly terms: readonly Term[];
   readonly termsAt: ReadonlyMap<string, readonly Term[]>;
+  /** How many terms a policy uses. */
+  readonly termCount: ReadonlyMap<string, number>;
   readonly agencies: readonly Agency[];
   readonly dutiesAt: ReadonlyMap<string, readonly Duty[]>;
   readonly references: readonly Reference[];
@@ -37,8 +39,15 @@ export interface Library {
   readonly themes: readonly ThemeRecord[];
   readonly report: readonly ReportEntry[];
   readonly slipsAt: ReadonlyMap<string, readonly string[]>;
-  readonly redirects: readonly { policy: string; from: string; to: string }[];
+  readonly redirects: readonly Redirect[];
+  readonly redirectsOf: ReadonlyMap<string, readonly Redirect[]>;
   readonly themesAt: ReadonlyMap<string, readonly ThemeRecord[]>;
+}
+
+export interface Redirect {
+  readonly policy: string;
+  readonly from: string;
+  readonly to: string;
 }
 
 export interface Duty {
@@ -62,7 +71,7 @@ export interface Records {
   readonly indicators: readonly Indicator[];
   readonly themes: readonly ThemeRecord[];
   readonly report: readonly ReportEntry[];
-  readonly redirects: Library['redirects'];
+  readonly redirects: readonly Redirect[];
 }
 
 /** For whoever needs but a part. */
@@ -97,6 +106,15 @@ function spread<T, P extends { policy: string; anchor: string }, R>(
   return map;
 }
 
+/** Each term once a policy, however often it stands there. */
+function countTerms(terms: readonly Term[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { occurrences } of terms)
+    for (const policy of new Set(occurrences.map((use) => use.policy)))
+      counts.set(policy, (counts.get(policy) ?? 0) + 1);
+  return counts;
+}
+
 export function libraryOf(records: Records): Library {
   return {
     policies: records.policies,
@@ -114,6 +132,7 @@ export function libraryOf(records: Records): Library {
       (t) => t.occurrences,
       (t) => t,
     ),
+    termCount: countTerms(records.terms),
     agencies: records.agencies,
     dutiesAt: spread(
       records.agencies,
@@ -132,6 +151,7 @@ export function libraryOf(records: Records): Library {
       (slip) => slip.reason,
     ),
     redirects: records.redirects,
+    redirectsOf: groupBy(records.redirects, (r) => r.policy),
     themesAt: spread(
       records.themes,
       (t) => t.measures,
