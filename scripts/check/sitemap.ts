@@ -4,11 +4,22 @@ import { decoded, type Tag } from './tags.ts';
 
 const HOME: Page = { file: 'index.html', path: '' };
 
+const locationsIn = (text: string): string[] =>
+  [...text.matchAll(/<loc>([^<]*)<\/loc>/g)].map((m) => decoded(m[1] ?? ''));
+
+/** The addresses of the list, or of the lists that it names. */
+function addressesIn(built: Built): string[] {
+  const text = built.read('sitemap.xml');
+  if (!text.includes('<sitemapindex')) return locationsIn(text);
+  return locationsIn(text).flatMap((address) => {
+    const target = targetOf(built, HOME, address);
+    return target.kind === 'here' ? locationsIn(built.read(target.file)) : [address];
+  });
+}
+
 function listed(built: Built): { files: Set<string>; count: number; faults: string[] } {
   if (!built.files.has('sitemap.xml')) return { files: new Set(), count: 0, faults: ['没有 sitemap.xml'] };
-  const addresses = [...built.read('sitemap.xml').matchAll(/<loc>([^<]*)<\/loc>/g)].map((m) =>
-    decoded(m[1] ?? ''),
-  );
+  const addresses = addressesIn(built);
   const files = new Set<string>();
   const faults = addresses.flatMap((address) => {
     const target = targetOf(built, HOME, address);

@@ -7,10 +7,5 @@ const letterOf = ({ pinyin }: Spelled): string => /^[a-z]/i.exec(pinyin)?.[0].to
 
 export function byLetter<T extends Spelled>(items: readonly T[]): [letter: string, items: T[]][] {
   const sorted = items.toSorted((a, b) => a.pinyin.localeCompare(b.pinyin, 'en'));
-  const groups = new Map<string, T[]>();
-  for (const item of sorted) {
-    const letter = letterOf(item);
-    groups.set(letter, [...(groups.get(letter) ?? []), item]);
-  }
-  return [...groups];
+  return [...Map.groupBy(sorted, letterOf)];
 }

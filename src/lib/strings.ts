@@ -189,6 +189,15 @@ export const share = {
   quote: '原文',
 } as const;
 
+export const leaves = {
+  name: '分页',
+  previous: '上一页',
+  next: '下一页',
+  leaf: (number: number, count: number): string => `第 ${number} 页，共 ${count} 页`,
+  only: (shown: number, all: number): string =>
+    `本站共有 ${all} 份文件，这里只列出指标最多的 ${shown} 份；其余见各指标的网页与数据下载。`,
+} as const;
+
 export const comfort = {
   open: '阅读设置',
   size: '字号',

@@ -24,3 +24,20 @@ export const hasTarget = (indicator: Indicator): boolean =>
 /** Years of all points, in order. */
 export const yearsOf = (indicator: Indicator): number[] =>
   [...new Set(indicator.series.flatMap((s) => s.points.flatMap((p) => p.year ?? [])))].sort((a, b) => a - b);
+
+/** More columns than this are no table any more. */
+const MOST = 40;
+
+/** Names of the policies, in their order: of a large collection those that say something of the most concepts. */
+export function mostCovered(
+  indicators: readonly Indicator[],
+  names: ReadonlyMap<string, string>,
+): ReadonlyMap<string, string> {
+  if (names.size <= MOST) return names;
+  const counts = new Map<string, number>();
+  for (const { matched, series } of indicators)
+    if (matched) for (const { policy } of series) counts.set(policy, (counts.get(policy) ?? 0) + 1);
+  const most = [...names.keys()].sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0)).slice(0, MOST);
+  const kept = new Set(most);
+  return new Map([...names].filter(([id]) => kept.has(id)));
+}

@@ -49,3 +49,6 @@ export function pledgesByYear(values: readonly Value[]): YearOfPledges[] {
       })),
     }));
 }
+
+export const pledgeCount = ({ policies }: Pick<YearOfPledges, 'policies'>): number =>
+  policies.reduce((sum, p) => sum + p.pledges.length, 0);
