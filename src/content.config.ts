@@ -4,13 +4,20 @@ import { defineCollection } from 'astro:content';
 import { pathToFileURL } from 'node:url';
 import { file, glob } from 'astro/loaders';
 import { z } from 'astro/zod';
+import { partOf } from '../scripts/house/part.ts';
 import { places } from '../scripts/house/places.ts';
 
 const generated = pathToFileURL(`${places.generated}/`);
 
+const part = partOf(process.env);
+const texts = new URL(part === '' ? 'policies/' : `policies/${part}/`, generated);
+
+const nameOf = ({ entry }: { readonly entry: string }): string =>
+  entry.slice(entry.lastIndexOf('/') + 1).replace(/\.mdx$/, '');
+
 export const collections = {
   texts: defineCollection({
-    loader: glob({ base: new URL('policies/', generated), pattern: '*.mdx' }),
+    loader: part === '0' ? () => [] : glob({ base: texts, pattern: '**/*.mdx', generateId: nameOf }),
     schema: z.object({}).loose(),
   }),
   /** Changes with any record: pages that are open while somebody edits load anew. */

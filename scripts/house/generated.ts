@@ -1,13 +1,18 @@
 /** What the site is made from, written document by document into a folder of its own. */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Policy } from '../../src/schemas/index.ts';
 import { linesOfDocument } from '../converter/emit/files.ts';
 import type { Converted } from '../converter/pipeline.ts';
 import { Lists } from './lists.ts';
+import { partSize } from './part.ts';
 
 export class Generated {
   readonly folder: string;
   #lists: Lists;
+  readonly #size = partSize(process.env);
+  /** Of the policies, in their order: the part that each is built in. */
+  #parts: { policies: string[]; characters: number }[] = [];
 
   constructor(folder: string) {
     this.folder = folder;
@@ -25,10 +30,23 @@ export class Generated {
   begin(): void {
     this.#lists.close();
     this.#lists = this.#anew();
+    this.#parts = [];
+  }
+
+  /** Number of the part that a document of this length goes into. */
+  #partFor({ id, source }: Policy): number {
+    const last = this.#parts.at(-1);
+    if (last && last.characters + source.characters <= this.#size) {
+      last.policies.push(id);
+      last.characters += source.characters;
+    } else this.#parts.push({ policies: [id], characters: source.characters });
+    return this.#parts.length;
   }
 
   take(document: Converted): void {
-    writeFileSync(join(this.folder, 'policies', `${document.policy.id}.mdx`), document.mdx);
+    const part = join(this.folder, 'policies', String(this.#partFor(document.policy)));
+    mkdirSync(part, { recursive: true });
+    writeFileSync(join(part, `${document.policy.id}.mdx`), document.mdx);
     this.append(linesOfDocument(document));
   }
 
@@ -38,6 +56,8 @@ export class Generated {
 
   /** Pages that are open while somebody edits load anew when the sum has changed. */
   close(): void {
+    const parts = this.#parts.map(({ policies }) => JSON.stringify({ policies }));
+    this.#lists.append('parts', parts);
     const stamp = [{ id: 'records', sum: this.#lists.close() }];
     writeFileSync(join(this.folder, 'data', 'stamp.json'), `${JSON.stringify(stamp)}\n`);
   }

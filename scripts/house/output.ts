@@ -39,6 +39,16 @@ export async function removeAbandoned(own?: string): Promise<void> {
   }
 }
 
+/** Moves what another folder does not have yet into it. */
+export async function mergeFolder(made: string, target: string): Promise<void> {
+  await mkdir(target, { recursive: true });
+  for (const entry of existsSync(made) ? await readdir(made, { withFileTypes: true }) : []) {
+    const [from, to] = [join(made, entry.name), join(target, entry.name)];
+    if (!existsSync(to)) await rename(from, to);
+    else if (entry.isDirectory()) await mergeFolder(from, to);
+  }
+}
+
 /** Resolves to an exit code, so that it can be a step. */
 export async function replaceFolder(target: string, made: string): Promise<number> {
   const spare = spareName(target);

@@ -9,6 +9,8 @@ import type { Records } from './library.ts';
 
 const CHUNK = 1 << 20;
 
+type Owned = { readonly policy: string };
+
 function parsed<T>(line: string, path: string): T {
   try {
     return JSON.parse(line.endsWith(',') ? line.slice(0, -1) : line) as T;
@@ -32,9 +34,11 @@ export async function* batchesIn<T>(path: string): AsyncGenerator<T[]> {
   throw damaged(path);
 }
 
-async function all<T>(folder: string, name: string): Promise<T[]> {
+type Wanted<T> = (record: T) => boolean;
+
+async function all<T>(folder: string, name: string, wanted: Wanted<T> = () => true): Promise<T[]> {
   const batches: T[][] = [];
-  for await (const batch of batchesIn<T>(join(folder, `${name}.json`))) batches.push(batch);
+  for await (const batch of batchesIn<T>(join(folder, `${name}.json`))) batches.push(batch.filter(wanted));
   return batches.flat();
 }
 
@@ -52,19 +56,39 @@ export async function readShared(folder: string): Promise<Pick<Records, (typeof 
 
 const SHARED = ['policies', 'terms', 'agencies', 'indicators', 'themes'] as const;
 
-export async function readRecords(folder: string): Promise<Records> {
+/** All, or what belongs to some policies; what documents say together is whole, but for the series of indicators. */
+export async function readRecords(folder: string, only?: readonly string[]): Promise<Records> {
+  const wanted = new Set(only);
+  const own = ({ policy }: Owned): boolean => only === undefined || wanted.has(policy);
   const [shared, sections, values, tables, references, checks, report, redirects] = await Promise.all([
     readShared(folder),
-    all<Section>(folder, 'sections'),
-    all<Value>(folder, 'values'),
-    all<TableRecord>(folder, 'tables'),
-    all<Reference>(folder, 'references'),
-    all<Check>(folder, 'checks'),
-    all<Records['report'][number]>(folder, 'report'),
-    all<Records['redirects'][number]>(folder, 'redirects'),
+    all<Section>(folder, 'sections', own),
+    all<Value>(folder, 'values', own),
+    all<TableRecord>(folder, 'tables', own),
+    all<Reference>(folder, 'references', own),
+    all<Check>(folder, 'checks', own),
+    all<Records['report'][number]>(folder, 'report', own),
+    all<Records['redirects'][number]>(folder, 'redirects', own),
   ]);
-  return { ...shared, sections, values, tables, references, checks, report, redirects };
+  return {
+    ...shared,
+    policies: shared.policies.filter(({ id }) => own({ policy: id })),
+    indicators: only
+      ? shared.indicators.map((i) => ({ ...i, series: i.series.filter(own) }))
+      : shared.indicators,
+    sections,
+    values,
+    tables,
+    references,
+    checks,
+    report,
+    redirects,
+  };
 }
+
+/** The policies of each part that a large collection is built in. */
+export const readParts = (folder: string): Promise<{ readonly policies: readonly string[] }[]> =>
+  all(folder, 'parts');
 
 export interface PolicyRecords {
   readonly policy: Policy;
@@ -74,8 +98,6 @@ export interface PolicyRecords {
   readonly references: readonly Reference[];
   readonly checks: readonly Check[];
 }
-
-type Owned = { readonly policy: string };
 
 /** Takes the records of one policy after another from a file that holds them in the order of the policies. */
 function taker<T extends Owned>(folder: string, name: string): (policy: string) => Promise<T[]> {
