@@ -1,4 +1,4 @@
-/** A small collection of its own, built for a path below a host: every promise holds there too. */
+/** A small collection of its own, built for a path below a host, and part by part as large ones are: every promise holds. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -11,7 +11,14 @@ import { useBrowser } from './browser.ts';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 /** Inside the program's folder, whose packages the pages use; of this process alone. */
 const home = join(root, '.cache', `test-path-${process.pid}`);
-const env = { ...process.env, CELAN_HOME: home, BASE_PATH: '/x/y/', SITE_URL: 'https://example.com' };
+const env = {
+  ...process.env,
+  CELAN_HOME: home,
+  BASE_PATH: '/x/y/',
+  SITE_URL: 'https://example.com',
+  // Less than a document: each is a part of its own.
+  CELAN_PART_SIZE: '10',
+};
 const browser = useBrowser();
 
 function write(path: string, text: string | Uint8Array): void {
@@ -41,6 +48,7 @@ beforeAll(async () => {
   cpSync(join(root, 'content', 'vocabulary'), join(home, 'content', 'vocabulary'), { recursive: true });
   const built = await run('build.ts');
   expect(built.code, built.said).toBe(0);
+  expect(built.said).toContain('全文 2/2');
   serving = await serve({ root: join(home, 'dist'), base: '/x/y/' });
 }, 240_000);
 
