@@ -32,6 +32,8 @@ function located(match: RegExpExecArray): DocumentNumber {
 }
 
 export function documentNumbersIn(text: string): DocumentNumber[] {
+  // Most texts have none, and the patterns try every character.
+  if (!text.includes('号')) return [];
   const numbered = [...text.matchAll(NUMBERED)].map(located);
   const orders = [...text.matchAll(ORDER)].filter((m) => ISSUER_OF_ORDER.test(m[0])).map(located);
   return [...numbered, ...orders].sort((a, b) => a.range.from - b.range.from);

@@ -9,20 +9,22 @@ export interface Bracket {
   readonly innerFrom: number;
 }
 
+const BRACKET = /[（(【）)】]/g;
 const OPEN = '（(【';
-const CLOSE = '）)】';
 
 /** Outermost round (and 【】) brackets with their insides; one that is never closed hides none behind it. */
 export function bracketsOf(text: string): Bracket[] {
   const open: number[] = [];
   const closed: Range[] = [];
-  for (let i = 0; i < text.length; i++) {
-    const char = text.charAt(i);
-    if (OPEN.includes(char)) open.push(i);
-    const from = CLOSE.includes(char) ? open.pop() : undefined;
+  for (const { 0: char, index } of text.matchAll(BRACKET)) {
+    if (OPEN.includes(char)) {
+      open.push(index);
+      continue;
+    }
+    const from = open.pop();
     if (from === undefined) continue;
     while ((closed.at(-1)?.from ?? -1) > from) closed.pop();
-    closed.push({ from, to: i + 1 });
+    closed.push({ from, to: index + 1 });
   }
   return closed.map((range) => ({
     range,

@@ -1,4 +1,6 @@
 /** Finds many words in a text at once: longest first, Latin words whole, never across the edge of another word. */
+import { recent } from '../../read/recent.ts';
+
 export interface Hit<T> {
   readonly value: T;
   readonly word: string;
@@ -25,8 +27,16 @@ function wholeLatin(text: string, from: number, to: number): boolean {
 
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 
-/** Words never reach over these: a text is cut into words piece by piece, and only where a hit stands. */
-const PIECE = /[^、。\n]*[、。\n]?/y;
+/**
+ * Words never reach over these, over a comma only between figures: a text is cut into words piece by piece, and only
+ * where a hit stands.
+ */
+const PIECE = /(?:[^、。\n（）《》“”，；：]|[，；：](?=[\dA-Za-z０-９]))*[、。\n（）《》“”，；：]?/y;
+
+/** Terms and themes are looked for in the same texts, which also repeat their phrases. */
+const wordsOf = recent((piece: string): readonly number[] =>
+  [...segmenter.segment(piece)].map(({ segment }) => segment.length),
+);
 
 /** Edges of words around the hits; a word of two characters or more that reaches over the edge of a hit makes the hit part of that word. */
 function wordEdges(text: string, hits: readonly { from: number; to: number }[]): Set<number> {
@@ -38,8 +48,10 @@ function wordEdges(text: string, hits: readonly { from: number; to: number }[]):
     const to = from + piece.length;
     edges.add(from).add(to);
     if ((hits[next]?.from ?? to) >= to) continue;
-    for (const { index, segment } of segmenter.segment(piece)) {
-      edges.add(from + index).add(from + index + segment.length);
+    let edge = from;
+    for (const length of wordsOf(piece)) {
+      edge += length;
+      edges.add(edge);
     }
     while ((hits[next]?.to ?? to + 1) <= to) next += 1;
   }

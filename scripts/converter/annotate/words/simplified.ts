@@ -2,16 +2,19 @@
 import type { Passage } from '../../passages.ts';
 import { SIMPLIFIED_OF } from '../../read/traditional.ts';
 
+/** 1 for each unit that has a simplified fellow: nearly all characters are asked about, nearly none has one. */
+const TRADITIONAL = new Uint8Array(0x10000);
+for (const char of SIMPLIFIED_OF.keys()) if (char.length === 1) TRADITIONAL[char.charCodeAt(0)] = 1;
+
 export function simplified(text: string): string {
   let out = '';
   let copied = 0;
   for (let i = 0; i < text.length; i++) {
-    const plain = SIMPLIFIED_OF.get(text.charAt(i));
-    if (plain === undefined) continue;
-    out += text.slice(copied, i) + plain;
+    if (TRADITIONAL[text.charCodeAt(i)] !== 1) continue;
+    out += text.slice(copied, i) + (SIMPLIFIED_OF.get(text.charAt(i)) ?? text.charAt(i));
     copied = i + 1;
   }
-  return out + text.slice(copied);
+  return copied === 0 ? text : out + text.slice(copied);
 }
 
 /** The same passages as the rules read them; `items`, ranges and anchors hold for both. */
