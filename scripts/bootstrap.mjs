@@ -33,7 +33,10 @@ const whereCalled = () => {
 };
 
 function runTask(node, script, args) {
-  const env = withFirst(join(modules, '.bin'), dirname(node));
+  const env = {
+    ...withFirst(join(modules, '.bin'), dirname(node)),
+    NODE_COMPILE_CACHE: join(root, '.cache', 'modules'),
+  };
   const child = spawn(node, [...flagsFor(node), script, ...args], {
     cwd: whereCalled(),
     stdio: 'inherit',

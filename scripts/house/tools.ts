@@ -27,6 +27,9 @@ function fileOf(tool: Tool): string {
   return join(folder, file);
 }
 
+/** What Node has read of programs once, it need not read again: a build starts several. */
+const compiled = join(root, '.cache', 'modules');
+
 export interface Running {
   /** Exit code; 128 + number where a signal ended it. */
   readonly ended: Promise<number>;
@@ -43,7 +46,7 @@ export function startNode(file: string, args: readonly string[], env: NodeJS.Pro
   const child = spawn(process.execPath, [...process.execArgv, file, ...args], {
     cwd: root,
     stdio: 'inherit',
-    env: { ...environment(), ASTRO_TELEMETRY_DISABLED: '1', ...env },
+    env: { ...environment(), NODE_COMPILE_CACHE: compiled, ASTRO_TELEMETRY_DISABLED: '1', ...env },
   });
   const stop = (signal: NodeJS.Signals) => void child.kill(signal);
   for (const signal of SIGNALS) process.on(signal, stop);
