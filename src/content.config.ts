@@ -10,14 +10,11 @@ import { places } from '../scripts/house/places.ts';
 const generated = pathToFileURL(`${places.generated}/`);
 
 const part = partOf(process.env);
-const texts = new URL(part === '' ? 'policies/' : `policies/${part}/`, generated);
-
-const nameOf = ({ entry }: { readonly entry: string }): string =>
-  entry.slice(entry.lastIndexOf('/') + 1).replace(/\.mdx$/, '');
+const texts = new URL(part === '' ? 'policies/' : `parts/${part}/`, generated);
 
 export const collections = {
   texts: defineCollection({
-    loader: part === '0' ? () => [] : glob({ base: texts, pattern: '**/*.mdx', generateId: nameOf }),
+    loader: part === '0' ? () => [] : glob({ base: texts, pattern: '*.mdx' }),
     schema: z.object({}).loose(),
   }),
   /** Changes with any record: pages that are open while somebody edits load anew. */

@@ -1,5 +1,5 @@
 /** What the site is made from, written document by document into a folder of its own. */
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Policy } from '../../src/schemas/index.ts';
 import { linesOfDocument } from '../converter/emit/files.ts';
@@ -33,20 +33,29 @@ export class Generated {
     this.#parts = [];
   }
 
-  /** Number of the part that a document of this length goes into. */
-  #partFor({ id, source }: Policy): number {
+  #addToPart({ id, source }: Policy): void {
     const last = this.#parts.at(-1);
     if (last && last.characters + source.characters <= this.#size) {
       last.policies.push(id);
       last.characters += source.characters;
     } else this.#parts.push({ policies: [id], characters: source.characters });
-    return this.#parts.length;
+  }
+
+  #pathOf = (id: string): string => join(this.folder, 'policies', `${id}.mdx`);
+
+  /** The texts of each part of a large collection once more in a folder of their own: the page builder is given a folder. */
+  #copyParts(): void {
+    if (this.#parts.length <= 1) return;
+    for (const [i, { policies }] of this.#parts.entries()) {
+      const folder = join(this.folder, 'parts', String(i + 1));
+      mkdirSync(folder, { recursive: true });
+      for (const id of policies) copyFileSync(this.#pathOf(id), join(folder, `${id}.mdx`));
+    }
   }
 
   take(document: Converted): void {
-    const part = join(this.folder, 'policies', String(this.#partFor(document.policy)));
-    mkdirSync(part, { recursive: true });
-    writeFileSync(join(part, `${document.policy.id}.mdx`), document.mdx);
+    this.#addToPart(document.policy);
+    writeFileSync(this.#pathOf(document.policy.id), document.mdx);
     this.append(linesOfDocument(document));
   }
 
@@ -58,6 +67,7 @@ export class Generated {
   close(): void {
     const parts = this.#parts.map(({ policies }) => JSON.stringify({ policies }));
     this.#lists.append('parts', parts);
+    this.#copyParts();
     const stamp = [{ id: 'records', sum: this.#lists.close() }];
     writeFileSync(join(this.folder, 'data', 'stamp.json'), `${JSON.stringify(stamp)}\n`);
   }

@@ -42,7 +42,7 @@ describe('one bad policy', () => {
       ['a', true],
       ['b', false],
     ]);
-    expect(existsSync(home.path('.generated/policies/1/a.mdx'))).toBe(true);
+    expect(existsSync(home.path('.generated/policies/a.mdx'))).toBe(true);
   });
 
   it('keeps its published addresses: they lead to the page that says so', async () => {
