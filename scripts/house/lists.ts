@@ -1,6 +1,6 @@
 /** Lists of records on disk that grow line by line: `[`, one record a line, `]`. */
 import { createHash, type Hash } from 'node:crypto';
-import { closeSync, mkdirSync, openSync, writeSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 interface OpenList {
@@ -32,7 +32,8 @@ export class Lists {
   }
 
   #write(list: OpenList, text: string): void {
-    writeSync(list.file, text);
+    // Unlike a single write, this goes on until all is written or the disk refuses.
+    writeFileSync(list.file, text);
     list.hash.update(text);
   }
 
