@@ -9,112 +9,46 @@
  * Each document is read on its own; the gists of all of them give what they say together; with that each is finished on
  * its own again. So a collection never has to be in memory at once.
  */
-import type {
-  Agency,
-  Check,
-  Indicator,
-  Policy,
-  Reference,
-  Section,
-  TableRecord,
-  Term,
-  ThemeRecord,
-  Value,
-} from '../../src/schemas/index.ts';
-import type { PolicyYaml } from '../../src/schemas/policy-yaml.ts';
-import type { ThemeHit } from '../../src/schemas/theme.ts';
+import type { Value } from '../../src/schemas/index.ts';
 import type { Concept, Vocabulary } from '../../src/schemas/vocabulary.ts';
-import { agencyRecords, type FoundDuty, findDuties } from './annotate/agencies.ts';
+import { agencyRecords, findDuties } from './annotate/agencies.ts';
 import { annotateValues } from './annotate/annotate-values.ts';
 import { findChecks } from './annotate/checks.ts';
 import { contextOf } from './annotate/context.ts';
 import { correct } from './annotate/corrections.ts';
-import type { ValueDraft } from './annotate/draft.ts';
-import { type Figure, figureOf } from './annotate/in-unit.ts';
+import { figureOf } from './annotate/in-unit.ts';
 import { indicatorRecords } from './annotate/indicators.ts';
-import {
-  citationIndex,
-  type FoundReference,
-  findReferences,
-  referenceRecords,
-} from './annotate/references.ts';
+import { citationIndex, findReferences, referenceRecords } from './annotate/references.ts';
 import { findSlips, type Slip } from './annotate/slips.ts';
-import type { PlacedDefinition } from './annotate/terms/definition.ts';
-import type { Occurrence } from './annotate/terms/occurrences.ts';
-import {
-  definitionsIn,
-  type Terminology,
-  type TermUses,
-  terminologyOf,
-  termRecords,
-  usesIn,
-} from './annotate/terms.ts';
+import { definitionsIn, type TermUses, terminologyOf, termRecords, usesIn } from './annotate/terms.ts';
 import { findThemes, themeRecords } from './annotate/themes.ts';
 import { toValues } from './annotate/values.ts';
+import type {
+  Conversion,
+  Converted,
+  Gist,
+  PolicyInput,
+  Read,
+  Remember,
+  Share,
+  Shared,
+  Together,
+} from './document.ts';
 import { marksOf } from './emit/marks.ts';
 import { toMdast } from './emit/mdast.ts';
 import { toMdx } from './emit/mdx.ts';
-import { citedTitle, type PolicySource, policyRecord } from './emit/policy.ts';
+import { citedTitle, policyRecord } from './emit/policy.ts';
 import { sectionsOf } from './emit/sections.ts';
-import { type Stats, statsOf } from './emit/stats.ts';
+import { statsOf } from './emit/stats.ts';
 import { tableRecords } from './emit/tables.ts';
 import { officialText, placesOf } from './emit/text-of.ts';
-import { type Message, type Note, toMessages } from './messages.ts';
+import { type Note, toMessages } from './messages.ts';
 import { parsePolicy } from './parse/parse.ts';
-import { type Passage, passagesOf } from './passages.ts';
+import { passagesOf } from './passages.ts';
 import { lineStartsOf } from './read/position.ts';
 import { sourceSpan } from './read/prose.ts';
-import type { PolicyTree } from './tree.ts';
 
-export interface PolicyInput extends PolicySource {
-  readonly text: string;
-  readonly yaml: PolicyYaml;
-}
-
-/** One document read, before anything is known of the others. */
-export interface Read {
-  readonly input: PolicyInput;
-  readonly tree: PolicyTree;
-  readonly passages: readonly Passage[];
-  readonly policy: Policy;
-  readonly drafts: readonly ValueDraft[];
-  readonly duties: readonly FoundDuty[];
-  readonly cited: readonly FoundReference[];
-  readonly slips: readonly Slip[];
-  readonly notes: readonly Note[];
-  readonly joins: number;
-}
-
-/** One document converted. */
-export interface Converted {
-  readonly policy: Policy;
-  readonly text: string;
-  readonly mdx: string;
-  /** Ids that the page carries: places of the sections, and lines of the head and foot. */
-  readonly places: readonly string[];
-  readonly sections: readonly Section[];
-  readonly tables: readonly TableRecord[];
-  readonly values: readonly Value[];
-  readonly references: readonly Reference[];
-  readonly checks: readonly Check[];
-  readonly slips: readonly Slip[];
-  readonly messages: readonly Message[];
-  readonly stats: Stats;
-  /** Uses of known terms, by term. */
-  readonly uses: ReadonlyMap<string, readonly Occurrence[]>;
-}
-
-/** What the documents of a collection say together. */
-export interface Together {
-  readonly terms: readonly Term[];
-  readonly agencies: readonly Agency[];
-  readonly indicators: readonly Indicator[];
-  readonly themes: readonly ThemeRecord[];
-}
-
-export interface Conversion extends Together {
-  readonly documents: readonly Converted[];
-}
+export type * from './document.ts';
 
 export function readPolicy(input: PolicyInput): Read {
   const { tree, notes, joins } = parsePolicy(input.text);
@@ -135,16 +69,6 @@ export function readPolicy(input: PolicyInput): Read {
   };
 }
 
-/** What the others have to know of a document. */
-export interface Gist {
-  readonly policy: Policy;
-  /** As others may cite it. */
-  readonly titles: readonly string[];
-  readonly definitions: readonly PlacedDefinition[];
-  readonly duties: readonly FoundDuty[];
-  readonly themes: readonly ThemeHit[];
-}
-
 export function gistOf({ tree, passages, policy, duties }: Read, vocabulary: Vocabulary): Gist {
   return {
     policy,
@@ -153,13 +77,6 @@ export function gistOf({ tree, passages, policy, duties }: Read, vocabulary: Voc
     duties,
     themes: findThemes(policy.id, passages, vocabulary.themes),
   };
-}
-
-/** What the documents and the vocabulary tell each document. */
-export interface Shared {
-  readonly concepts: readonly Concept[];
-  readonly terminology: Terminology;
-  readonly cites: (found: FoundReference) => string | null;
 }
 
 export function sharedBy(gists: readonly Gist[], { glossary, concepts }: Vocabulary): Shared {
@@ -229,9 +146,6 @@ export function convertText(
   return { ...conversion, document: conversion.documents[0] as Converted };
 }
 
-/** Work that depends on nothing but its key may be remembered from an earlier run. */
-export type Remember = <T>(key: readonly unknown[], make: () => T) => T;
-
 const afresh: Remember = (_key, make) => make();
 
 /** What a document is made of, without its text: the sum of the source stands for that. */
@@ -243,12 +157,6 @@ export function finishOnce(read: Read, shared: Shared, remember: Remember = afre
   const terms = usesIn({ policy: input.id, passages }, shared.terminology);
   const said = [shared.concepts, terms.marks, [...terms.uses], cited.map(shared.cites)];
   return remember(['finish', identityOf(input), ...said], () => finish(read, shared, terms));
-}
-
-/** What of a finished document goes into the records of all. */
-export interface Share {
-  readonly uses: Converted['uses'];
-  readonly figures: readonly Figure[];
 }
 
 export const shareOf = ({ uses, values }: Converted): Share => ({ uses, figures: values.map(figureOf) });
