@@ -1,13 +1,16 @@
 /** The search index of the built pages; run by the build, after the pages. */
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { SIMPLIFIED_OF } from './converter/read/traditional.ts';
 import { readVocabulary } from './converter/read/vocabulary.ts';
 import { fail, isMain } from './house/main.ts';
 import { places, root } from './house/places.ts';
 import { searchFolder } from './search/address.ts';
-import { bundleOf } from './search/bundle.ts';
-import { readSearchData } from './search/data.ts';
+import { writeBundle } from './search/bundle.ts';
+import { sectionsIn } from './search/data.ts';
+import { documentsOf } from './search/documents.ts';
+import { readNames } from './search/names.ts';
+import { Output } from './search/output.ts';
 
 const generated = join(places.generated, 'data');
 
@@ -18,15 +21,13 @@ async function synonyms(): Promise<readonly (readonly string[])[]> {
 
 /** Writes the index into the folder of the built pages. Resolves to an exit code. */
 export async function indexSearch(folder: string): Promise<number> {
-  const data = await readSearchData(generated, await synonyms());
-  const { files, places: count } = await bundleOf(data, SIMPLIFIED_OF);
-  const target = join(folder, searchFolder({ program: root, collection: places.home }));
-  for (const [name, content] of files) {
-    const path = join(target, name);
-    await mkdir(dirname(path), { recursive: true });
-    await writeFile(path, content);
-  }
-  process.stdout.write(`检索：${count} 处，${files.size} 个文件\n`);
+  const names = readNames(generated, await synonyms());
+  const characters = names.policies.reduce((sum, { source }) => sum + source.characters, 0);
+  const plan = { words: names, simplified: SIMPLIFIED_OF, characters };
+  const output = new Output(join(folder, searchFolder({ program: root, collection: places.home })));
+  const drafts = documentsOf(names, sectionsIn(generated), SIMPLIFIED_OF);
+  const count = await writeBundle(drafts, plan, output);
+  process.stdout.write(`检索：${count} 处\n`);
   return 0;
 }
 

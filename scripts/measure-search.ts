@@ -1,32 +1,38 @@
 /** `npm run measure-search`: bytes and time of the search with 5, 50 and 500 documents, in a browser, on the built page. */
-import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { readdirSync, statSync } from 'node:fs';
+import { cp, readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { SIMPLIFIED_OF } from './converter/read/traditional.ts';
 import { fail, isMain } from './house/main.ts';
 import { removeAbandoned, workFolder } from './house/output.ts';
 import { places } from './house/places.ts';
-import { bundleOfDrafts } from './search/bundle.ts';
+import { writeBundle } from './search/bundle.ts';
 import { multiplied } from './search/corpus.ts';
-import { readSearchData } from './search/data.ts';
+import { sectionsIn } from './search/data.ts';
 import { documentsOf } from './search/documents.ts';
-import { blocksOf, type Draft } from './search/draft.ts';
+import { blocksOf, type Draft, lengthOf } from './search/draft.ts';
 import { type Measured, measure } from './search/measure.ts';
+import { type Names, readNames } from './search/names.ts';
+import { Output } from './search/output.ts';
 import { serve } from './serve.ts';
 
 const counts = [5, 50, 500] as const;
 
-/** The finished search page with another index in the place of its own. */
-async function siteWith(files: ReadonlyMap<string, string | Uint8Array>, folder: string): Promise<void> {
+/** The finished search page, and where it looks for its index. */
+async function siteIn(folder: string): Promise<string> {
   const page = await readFile(join(places.dist, 'search', 'index.html'), 'utf8');
   const index = /data-folder="([^"]+)"/.exec(page)?.[1];
   if (!index) throw new Error('dist/search/ 里没有检索页，请先运行 npm run build');
   for (const part of ['search', 'assets', 'boot.js'])
     await cp(join(places.dist, part), join(folder, part), { recursive: true });
-  for (const [name, content] of files) {
-    const path = join(folder, index, name);
-    await mkdir(dirname(path), { recursive: true });
-    await writeFile(path, content);
-  }
+  return join(folder, index);
+}
+
+function sizeOf(folder: string): number {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .reduce((sum, entry) => sum + statSync(join(entry.parentPath, entry.name)).size, 0);
 }
 
 const kb = (bytes: number): string => (bytes / 1000).toFixed(1);
@@ -42,25 +48,21 @@ function print(count: number, built: number, disk: number, { first, stub, later,
   process.stdout.write(`${line.join('\n  ')}\n`);
 }
 
-async function run(
-  drafts: readonly Draft[],
-  count: number,
-  data: Awaited<ReturnType<typeof readSearchData>>,
-): Promise<void> {
+async function run(drafts: readonly Draft[], count: number, words: Names): Promise<void> {
   const many = multiplied(drafts, count);
-  const started = performance.now();
-  const { files } = await bundleOfDrafts(many, data, SIMPLIFIED_OF);
-  const built = performance.now() - started;
   const folder = await workFolder('search');
-  await siteWith(files, folder);
+  const index = await siteIn(folder);
+  const started = performance.now();
+  const characters = many.reduce((sum, draft) => sum + lengthOf(draft), 0);
+  await writeBundle(many, { words, simplified: SIMPLIFIED_OF, characters }, new Output(index));
+  const built = performance.now() - started;
   const site = await serve({ root: folder });
   try {
     const texts = many
       .filter((draft) => draft.kind === 'policy')
       .slice(0, 50)
       .flatMap((draft) => blocksOf(draft).map((block) => block.search));
-    const disk = [...files.values()].reduce((sum, content) => sum + Buffer.byteLength(content), 0);
-    print(count, built, disk, await measure(site.address, texts));
+    print(count, built, sizeOf(index), await measure(site.address, texts));
   } finally {
     await site.close();
     await rm(folder, { recursive: true, force: true });
@@ -69,13 +71,14 @@ async function run(
 
 async function main(): Promise<number> {
   await removeAbandoned();
-  const data = await readSearchData(join(places.generated, 'data'), []);
-  const drafts = documentsOf(data, SIMPLIFIED_OF);
+  const folder = join(places.generated, 'data');
+  const names = readNames(folder, []);
+  const drafts = [...documentsOf(names, sectionsIn(folder), SIMPLIFIED_OF)];
   const asked = process.argv
     .slice(2)
     .map(Number)
     .filter((n) => n > 0);
-  for (const count of asked.length > 0 ? asked : counts) await run(drafts, count, data);
+  for (const count of asked.length > 0 ? asked : counts) await run(drafts, count, names);
   return 0;
 }
 

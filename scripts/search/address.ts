@@ -1,7 +1,8 @@
 /** The folder of the search files carries a hash of all that they are made from, so that each may be kept for ever. */
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { bytesIn } from './data.ts';
 
 const data = ['policies', 'sections', 'glossary', 'agencies', 'indicators', 'themes'] as const;
 const code = ['scripts/search', 'src/client/search'] as const;
@@ -29,6 +30,7 @@ function inputsOf({ program, collection }: Homes): string[] {
 /** `pagefind/3f2a…/`: known before the index is written, so that pages can name it. */
 export function searchFolder(homes: Homes): string {
   const hash = createHash('sha256');
-  for (const path of inputsOf(homes)) if (existsSync(path)) hash.update(readFileSync(path));
+  for (const path of inputsOf(homes))
+    if (existsSync(path)) for (const block of bytesIn(path)) hash.update(block);
   return `pagefind/${hash.digest('hex').slice(0, 12)}/`;
 }

@@ -1,89 +1,70 @@
-/** All files of the search, by name. */
-import { type Catalog, files, type Outline, type Shard } from '../../src/client/search/records.ts';
-import type { SearchData } from './data.ts';
-import { documentsOf } from './documents.ts';
-import { blocksOf, type Draft, lengthOf, type Simplified } from './draft.ts';
+/** Writes all files of the search, a document at a time: none is kept. */
+import { type Catalog, type CatalogDocument, files } from '../../src/client/search/records.ts';
+import type { Draft, Simplified } from './draft.ts';
 import { numbering, outlineOf, textFilesOf } from './outline.ts';
-import { indexDrafts } from './pagefind.ts';
-import { sideFiles } from './side-files.ts';
+import { Outlines } from './outlines.ts';
+import type { Output } from './output.ts';
+import { SideFiles, type WordLists } from './side-files.ts';
+import { simplifier } from './simplify.ts';
+import { ROOM, Volumes } from './volumes.ts';
 
-/** A small site has one file of outlines; in a large one each policy has its own, and lists of names share one. */
-const fewPlaces = 3_000;
-
-function shardsOf(drafts: readonly Draft[]): number[] {
-  const places = drafts.reduce((sum, draft) => sum + draft.places.length, 0);
-  return drafts.map(({ kind }, i) => (places <= fewPlaces || kind !== 'policy' ? 0 : i + 1));
+export interface Plan {
+  readonly words: WordLists;
+  readonly simplified: Simplified;
+  /** About how many characters there will be. */
+  readonly characters: number;
+  /** Characters that a volume of the index may hold. */
+  readonly room?: number;
 }
 
-/** Above this a word alone weighs more than most queries. */
-const often = 10_000;
+const infoOf = ({ id, kind, title, docNumber, region, year }: Draft) => ({
+  id,
+  kind,
+  title,
+  docNumber,
+  region,
+  year,
+});
 
-function heavyPairs(drafts: readonly Draft[]): string[] {
-  const counts = new Map<string, number>();
-  for (const draft of drafts)
-    for (const { search } of blocksOf(draft))
-      for (let i = 0; i + 1 < search.length; i++) {
-        const pair = search.slice(i, i + 2);
-        counts.set(pair, (counts.get(pair) ?? 0) + 1);
-      }
-  return [...counts].filter(([, count]) => count > often).map(([pair]) => pair);
-}
-
-function shardFiles(outlines: readonly Outline[], shards: readonly number[]): [string, Shard][] {
-  const byShard = Map.groupBy(outlines.entries(), ([i]) => shards[i] ?? 0);
-  return [...byShard].map(([shard, list]) => [files.shard(shard), Object.fromEntries(list)]);
-}
-
-function textFiles(drafts: readonly Draft[], simplified: Simplified): [string, unknown][] {
-  const toSimplified = (text: string): string =>
-    [...text].map((each) => simplified.get(each) ?? each).join('');
-  return drafts.flatMap((draft) =>
-    textFilesOf(draft, toSimplified).map((pack, n): [string, unknown] => [files.pack(draft.id, n), pack]),
-  );
-}
-
-export interface Bundle {
-  readonly files: ReadonlyMap<string, string | Uint8Array>;
-  /** Places that can be found. */
-  readonly places: number;
-}
-
-export const bundleOf = (data: SearchData, simplified: Simplified): Promise<Bundle> =>
-  bundleOfDrafts(documentsOf(data, simplified), data, simplified);
-
-export async function bundleOfDrafts(
-  drafts: readonly Draft[],
-  data: SearchData,
-  simplified: Simplified,
-): Promise<Bundle> {
-  const themes: string[] = [];
-  const bodies: string[] = [];
-  const numbers = { themes: numbering(themes), bodies: numbering(bodies) };
-  const outlines = drafts.map((draft) => outlineOf(draft, numbers));
-  const shards = shardsOf(drafts);
-  const index = await indexDrafts(drafts);
-  const documents = drafts.map((draft, i) => {
-    const { id, kind, title, docNumber, region, year } = draft;
-    return {
-      id,
-      kind,
-      page: index.pages[i] ?? '',
-      length: lengthOf(draft),
-      title,
-      docNumber,
-      region,
-      year,
-      shard: shards[i] ?? 0,
+/** Resolves to the number of places that can be found. */
+export async function writeBundle(drafts: Iterable<Draft>, plan: Plan, output: Output): Promise<number> {
+  const names = { themes: numbering(), bodies: numbering() };
+  const side = new SideFiles(plan.words, plan.simplified);
+  const outlines = new Outlines(output);
+  const volumes = new Volumes(output.folder, plan.characters, plan.room ?? ROOM);
+  const toSimplified = simplifier(plan.simplified);
+  const infos: ReturnType<typeof infoOf>[] = [];
+  try {
+    for (const draft of drafts) {
+      await volumes.add(draft);
+      outlines.add(infos.length, draft, outlineOf(draft, names));
+      side.add(draft);
+      for (const [n, pack] of textFilesOf(draft, toSimplified).entries())
+        output.write(files.pack(draft.id, n), pack);
+      infos.push(infoOf(draft));
+    }
+    const count = await volumes.finish();
+    outlines.finish();
+    for (const [name, value] of side.files) output.write(name, value);
+    output.write(files.edges, volumes.edges);
+    const documents = infos.map(
+      (info, i): CatalogDocument => ({
+        ...info,
+        page: volumes.pageOf(info.id),
+        shard: outlines.shardOf(i, info.kind),
+      }),
+    );
+    const { themes, bodies } = names;
+    const catalog: Catalog = {
+      documents,
+      themes: themes.names,
+      bodies: bodies.names,
+      heavy: side.heavy,
+      volumes: count,
     };
-  });
-  const catalog: Catalog = { documents, themes, bodies, heavy: heavyPairs(drafts) };
-  const json = [
-    [files.catalog, catalog] as const,
-    ...shardFiles(outlines, shards),
-    ...textFiles(drafts, simplified),
-    ...sideFiles(data, drafts, simplified),
-  ];
-  const written = json.map(([name, value]) => [name, JSON.stringify(value)] as const);
-  const places = drafts.reduce((sum, draft) => sum + draft.places.length, 0);
-  return { files: new Map<string, string | Uint8Array>([...index.files, ...written]), places };
+    output.write(files.catalog, catalog);
+    return outlines.places;
+  } finally {
+    await volumes.abandon();
+  }
 }

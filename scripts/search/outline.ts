@@ -39,12 +39,22 @@ function sparse<T>(places: readonly DraftPlace[], value: (place: DraftPlace) => 
   return Object.fromEntries(entries.filter((entry): entry is readonly [number, T & {}] => entry[1] !== null));
 }
 
+export interface Numbering {
+  readonly names: readonly string[];
+  readonly of: (words: readonly string[]) => number[] | null;
+}
+
 /** Numbers of names in a list that grows. */
-export function numbering(names: string[]): (words: readonly string[]) => number[] | null {
-  return (words) => {
-    for (const word of words) if (!names.includes(word)) names.push(word);
-    return words.length > 0 ? words.map((word) => names.indexOf(word)) : null;
+export function numbering(): Numbering {
+  const numbers = new Map<string, number>();
+  const names: string[] = [];
+  const numberOf = (word: string): number => {
+    const known = numbers.get(word);
+    if (known !== undefined) return known;
+    numbers.set(word, names.length);
+    return names.push(word) - 1;
   };
+  return { names, of: (words) => (words.length > 0 ? words.map(numberOf) : null) };
 }
 
 /** -1 where the kind of the place says it. */
@@ -64,12 +74,12 @@ function gapsOf(places: readonly DraftPlace[]): number[] {
   });
 }
 
-export interface Numbering {
-  readonly themes: ReturnType<typeof numbering>;
-  readonly bodies: ReturnType<typeof numbering>;
+export interface Numberings {
+  readonly themes: Numbering;
+  readonly bodies: Numbering;
 }
 
-export function outlineOf({ places }: Draft, { themes, bodies }: Numbering): Outline {
+export function outlineOf({ places }: Draft, { themes, bodies }: Numberings): Outline {
   const above = (place: DraftPlace): DraftPlace | undefined => places[place.above];
   const named = places.some((place) => place.kind === 'n');
   return {
@@ -80,8 +90,8 @@ export function outlineOf({ places }: Draft, { themes, bodies }: Numbering): Out
     gaps: gapsOf(places),
     headings: places.map(headingOf),
     labels: named ? [] : places.map((place) => shortLabel(place, above(place))),
-    themes: sparse(places, (place) => themes(place.themes)),
-    bodies: sparse(places, (place) => bodies(place.bodies)),
+    themes: sparse(places, (place) => themes.of(place.themes)),
+    bodies: sparse(places, (place) => bodies.of(place.bodies)),
     packs: packsOf(places),
   };
 }
@@ -108,9 +118,9 @@ export function textFilesOf({ places }: Draft, toSimplified: (text: string) => s
     const to = packs[n + 1] ?? places.length;
     const blocks = places.slice(from, to).filter((place) => place.inside === null);
     const texts = blocks.map((block) => block.text);
-    const simplified = texts.flatMap((text, i) =>
-      toSimplified(text) === text ? [] : [[i, toSimplified(text)] as const],
-    );
+    const simplified = texts
+      .map(toSimplified)
+      .flatMap((text, i) => (text === texts[i] ? [] : [[i, text] as const]));
     const notes = blocks.map((block) => block.note);
     const named = blocks[0]?.kind === 'n';
     return {

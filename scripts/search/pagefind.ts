@@ -1,77 +1,118 @@
-/** The Pagefind index: one record a document, whose words are pairs of characters. */
-import { gunzipSync } from 'node:zlib';
-import { pairTokens, singleTokens } from '../../src/client/search/tokens.ts';
-import { blocksOf, type Draft, lengthOf } from './draft.ts';
-
 /**
- * How many places of words one index file holds: many small files make each query cheap and the list of files long, so
- * that the best size grows with the root of the text. Pagefind reads it from the environment only.
+ * A volume of the Pagefind index: one record a document, whose words are pairs of characters. Each is made by a process
+ * of its own, whose memory grows with the text it is given, and goes to the disk as soon as it is full.
  */
-function setFileSize(drafts: readonly Draft[]): void {
-  const characters = drafts.reduce((sum, draft) => sum + lengthOf(draft), 0);
-  const size = Math.max(800, Math.round(800 * Math.sqrt(characters / 110_000)));
-  process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = String(size);
-}
+import { closeSync, openSync, readdirSync, readFileSync, readSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { constants, gunzipSync } from 'node:zlib';
+import * as pagefind from 'pagefind';
+import { pairWords } from '../../src/client/search/tokens.ts';
+import { blocksOf, type Draft } from './draft.ts';
 
-export interface PagefindIndex {
-  /** Names of the records, in the order of the drafts. */
-  readonly pages: readonly string[];
-  readonly files: ReadonlyMap<string, Uint8Array>;
-}
-
-/** Pairs first; single characters behind them, so that a query of one character is exact as well. */
-function wordsOf(draft: Draft): string {
-  const blocks = blocksOf(draft).map((block) => block.search);
-  return [...blocks.flatMap(pairTokens), ...blocks.flatMap(singleTokens)].join(' ');
+export interface Written {
+  /** Name of the record of each document. */
+  readonly pages: ReadonlyMap<string, string>;
+  /** How the first word of each index file begins. */
+  readonly edges: readonly string[];
 }
 
 function refuse(errors: readonly string[]): void {
   if (errors.length > 0) throw new Error(`Pagefind：${errors.join('；')}`);
 }
 
-const wanted = /^(?:pagefind\.js|pagefind-entry\.json|wasm\..*|.*\.pf_meta|index\/.*\.pf_index)$/;
-
-/** The record of each document, by the address that it was given; its own text is not needed, the site brings its own. */
-function pagesOf(
-  written: readonly { path: string; content: Uint8Array }[],
-  drafts: readonly Draft[],
-): string[] {
-  const pages = new Map<string, string>();
-  for (const { path, content } of written) {
-    const page = /^fragment[/\\](.+)\.pf_fragment$/.exec(path)?.[1];
-    const url = page && /"url":"\/([^"]+)"/.exec(gunzipSync(content).toString('utf8'))?.[1];
-    if (page && url) pages.set(decodeURIComponent(url), page);
+/** The beginning of a compressed file, which is all that is asked of it. */
+function beginningOf(path: string): string {
+  const file = openSync(path, 'r');
+  try {
+    const bytes = Buffer.alloc(1024);
+    const read = readSync(file, bytes);
+    return gunzipSync(bytes.subarray(0, read), { finishFlush: constants.Z_SYNC_FLUSH }).toString('utf8');
+  } finally {
+    closeSync(file);
   }
-  return drafts.map((draft) => {
-    const page = pages.get(draft.id);
-    if (!page) throw new Error(`Pagefind：${draft.id} 没有写入索引`);
-    return page;
+}
+
+/** The record of each document, by the address that it was given. */
+function pagesIn(folder: string): Map<string, string> {
+  const names = readdirSync(join(folder, 'fragment'));
+  return new Map(
+    names.map((name) => {
+      const url = /"url":"\/([^"]+)"/.exec(beginningOf(join(folder, 'fragment', name)))?.[1] ?? '';
+      return [decodeURIComponent(url), name.replace(/\.pf_fragment$/, '')];
+    }),
+  );
+}
+
+/** In the list of index files: three things, the first a text of one to six letters, whose length is its first letter's. */
+const entry = /\x83(?:a(\w)|b(\w{2})|c(\w{3})|d(\w{4})|e(\w{5})|f(\w{6}))[a-f]\w/g;
+
+/** Pagefind lists its index files with the beginnings of the first and the last word of each. */
+function edgesIn(folder: string): string[] {
+  const lists = readdirSync(folder).filter((name) => name.endsWith('.pf_meta'));
+  return lists.flatMap((name) => {
+    const text = gunzipSync(readFileSync(join(folder, name))).toString('latin1');
+    return [...text.matchAll(entry)].map((match) => match.slice(1).join(''));
   });
 }
 
-export async function indexDrafts(drafts: readonly Draft[]): Promise<PagefindIndex> {
-  setFileSize(drafts);
-  const pagefind = await import('pagefind');
-  try {
+/** Ends the process of a volume that was not finished. */
+export const quit = (): Promise<unknown> => pagefind.close();
+
+const program = /^(?:pagefind\.js|wasm\..*)$/;
+const index = /^(?:index|pagefind-entry\.json|.*\.pf_meta)$/;
+
+/** The site shows its own words in its own way: Pagefind's copy of the text and its interface are not needed. */
+function tidy(folder: string, withProgram: boolean): void {
+  for (const name of readdirSync(folder))
+    if (!index.test(name) && !(withProgram && program.test(name)))
+      rmSync(join(folder, name), { recursive: true });
+}
+
+type Index = NonNullable<Awaited<ReturnType<typeof pagefind.createIndex>>['index']>;
+
+export class Volume {
+  readonly #index: Index;
+  readonly #language: string;
+  /** What was sent last and is not yet answered: meanwhile the next is made. */
+  #sent: Promise<void> = Promise.resolve();
+
+  private constructor(index: Index, language: string) {
+    this.#index = index;
+    this.#language = language;
+  }
+
+  /**
+   * `fileSize`: how many places of words one index file holds. `language` begins the names of its records, so that two
+   * volumes have no name in common.
+   */
+  static async open(language: string, fileSize: number): Promise<Volume> {
+    // Pagefind reads it from the environment only.
+    process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = String(fileSize);
     const { index, errors } = await pagefind.createIndex({});
     refuse(errors);
     if (!index) throw new Error('Pagefind：没有建立索引');
-    for (const draft of drafts) {
-      const added = await index.addCustomRecord({
-        url: `/${draft.id}`,
-        content: wordsOf(draft),
-        language: 'unknown',
-      });
-      refuse(added.errors);
-    }
-    const written = await index.getFiles();
-    refuse(written.errors);
-    const files = written.files.map(({ path, content }) => ({ path: path.replaceAll('\\', '/'), content }));
-    const kept = files
-      .filter(({ path }) => wanted.test(path))
-      .map(({ path, content }) => [path, content] as const);
-    return { pages: pagesOf(files, drafts), files: new Map(kept) };
-  } finally {
-    await pagefind.close();
+    return new Volume(index, language);
+  }
+
+  async #send(url: string, content: string): Promise<void> {
+    refuse((await this.#index.addCustomRecord({ url, content, language: this.#language })).errors);
+  }
+
+  async add(draft: Draft): Promise<void> {
+    const content = blocksOf(draft)
+      .map((block) => pairWords(block.search))
+      .join(' ');
+    await this.#sent;
+    this.#sent = this.#send(`/${draft.id}`, content);
+  }
+
+  /** The end of the volume: its process goes, and its memory. */
+  async write(folder: string, withProgram: boolean): Promise<Written> {
+    await this.#sent;
+    refuse((await this.#index.writeFiles({ outputPath: folder })).errors);
+    await quit();
+    const written = { pages: pagesIn(folder), edges: edgesIn(folder) };
+    tidy(folder, withProgram);
+    return written;
   }
 }

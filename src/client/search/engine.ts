@@ -1,13 +1,16 @@
 /** Pagefind, asked one word at a time for every place where the word stands. */
 
-import type { Catalog } from './records.ts';
-import { partsOf, singleToken } from './tokens.ts';
+import { files } from './records.ts';
+import type { Store } from './store.ts';
+import { beginningOf, partsOf } from './tokens.ts';
 
 interface PagefindResult {
   readonly id: string;
   readonly words: readonly number[];
 }
 interface PagefindInstance {
+  readonly mergeIndex: (folder: string, options: { metaCacheTag: string }) => Promise<void>;
+  readonly preload: (terms: string) => Promise<void>;
   readonly search: (term: string) => Promise<{ readonly results: readonly PagefindResult[] }>;
 }
 interface PagefindModule {
@@ -27,11 +30,19 @@ const isModule = (value: unknown): value is PagefindModule =>
   'createInstance' in value &&
   typeof value.createInstance === 'function';
 
-/** No worker: it would cost twelve kilobytes and save a millisecond. The tag replaces a time stamp in an address. */
-async function start(folder: string): Promise<PagefindInstance> {
-  const loaded: unknown = await import(/* @vite-ignore */ `${folder}pagefind.js`);
+/** Replaces a time stamp in an address. */
+const metaCacheTag = '1';
+
+/** All volumes of an index in one. No worker: it would cost twelve kilobytes and save a millisecond. */
+async function start({ folder, catalog }: Store): Promise<PagefindInstance> {
+  const first = folder + files.volume(0);
+  const loaded: unknown = await import(/* @vite-ignore */ `${first}pagefind.js`);
   if (!isModule(loaded)) throw new Error('pagefind.js');
-  return loaded.createInstance({ basePath: folder, noWorker: true, metaCacheTag: '1' });
+  const instance = loaded.createInstance({ basePath: first, noWorker: true, metaCacheTag });
+  const { volumes } = await catalog();
+  const others = Array.from({ length: volumes - 1 }, (_, n) => folder + files.volume(n + 1));
+  await Promise.all(others.map((volume) => instance.mergeIndex(volume, { metaCacheTag })));
+  return instance;
 }
 
 /** Places of a part, moved back to the beginning of the phrase, that are places of all other parts too. */
@@ -46,20 +57,20 @@ function meeting(
 }
 
 export class Engine {
-  readonly #folder: string;
-  readonly #catalog: () => Promise<Catalog>;
+  readonly #store: Store;
   #started: Promise<PagefindInstance> | undefined;
+  /** Numbers of the documents by the names of their records. */
+  #numbers: ReadonlyMap<string, number> | undefined;
   readonly #known = new Map<string, Promise<Places>>();
 
-  constructor(folder: string, catalog: () => Promise<Catalog>) {
-    this.#folder = folder;
-    this.#catalog = catalog;
+  constructor(store: Store) {
+    this.#store = store;
   }
 
   /** A start that failed is tried again with the next query. */
   #instance(): Promise<PagefindInstance> {
     if (this.#started) return this.#started;
-    const started = start(this.#folder);
+    const started = start(this.#store);
     this.#started = started;
     started.catch(() => {
       this.#started = undefined;
@@ -67,10 +78,11 @@ export class Engine {
     return started;
   }
 
-  async #ask(token: string): Promise<Places> {
-    const [instance, { documents }] = await Promise.all([this.#instance(), this.#catalog()]);
-    const { results } = await instance.search(token);
-    const numbers = new Map(documents.map(({ page }, i) => [page, i]));
+  async #search(word: string): Promise<Places> {
+    const [instance, { documents }] = await Promise.all([this.#instance(), this.#store.catalog()]);
+    const { results } = await instance.search(word);
+    this.#numbers ??= new Map(documents.map(({ page }, i) => [page, i]));
+    const numbers = this.#numbers;
     return new Map(
       results.flatMap(({ id, words }) => {
         const number = numbers.get(id);
@@ -79,33 +91,34 @@ export class Engine {
     );
   }
 
-  #token(token: string): Promise<Places> {
-    const known = this.#known.get(token);
+  /** Pagefind finds all words that begin so, but only in the files it has: those are named one by one. */
+  async #beginning(word: string): Promise<Places> {
+    const [instance, edges] = await Promise.all([this.#instance(), this.#store.edges()]);
+    await instance.preload([word, ...edges.filter((edge) => edge.startsWith(word))].join(' '));
+    return this.#search(word);
+  }
+
+  #ask(word: string, search: () => Promise<Places>): Promise<Places> {
+    const known = this.#known.get(word);
     if (known) return known;
-    const asked = this.#ask(token);
-    this.#known.set(token, asked);
+    const asked = search();
+    this.#known.set(word, asked);
     // A connection that broke must not be remembered as an answer.
-    asked.catch(() => this.#known.delete(token));
+    asked.catch(() => this.#known.delete(word));
     return asked;
   }
 
-  /** Single characters stand behind the pairs of a document, in the same order. */
-  async #character(character: string): Promise<Places> {
-    const [{ documents }, places] = await Promise.all([this.#catalog(), this.#token(singleToken(character))]);
-    return new Map(
-      [...places].map(([number, list]) => {
-        const length = documents[number]?.length ?? 0;
-        return [number, list.filter((at) => at >= length).map((at) => at - length)];
-      }),
-    );
-  }
+  #pair = (word: string): Promise<Places> => this.#ask(word, () => this.#search(word));
 
   /** Every place of a folded phrase. */
   async places(phrase: string): Promise<Places> {
-    if (phrase.length === 1) return this.#character(phrase);
-    const { heavy } = await this.#catalog();
+    if (phrase.length === 1) {
+      const word = beginningOf(phrase);
+      return this.#ask(word, () => this.#beginning(word));
+    }
+    const { heavy } = await this.#store.catalog();
     const parts = partsOf(phrase, new Set(heavy));
-    const found = await Promise.all(parts.map(({ token }) => this.#token(token)));
+    const found = await Promise.all(parts.map(({ token }) => this.#pair(token)));
     const [first] = found;
     const starts = [...(first?.keys() ?? [])].flatMap((number) => {
       const lists = parts.map(({ offset }, i) => ({ offset, places: found[i]?.get(number) ?? [] }));

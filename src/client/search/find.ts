@@ -79,7 +79,10 @@ function hitsIn(number: number, words: readonly WordPlaces[]): Hit[] {
 export async function find(query: Query, engine: Engine, store: Store): Promise<Found> {
   const words = await Promise.all(query.words.map((word) => placesOfWord(word, engine, store)));
   const [first, ...rest] = words.map(({ places }) => new Set(places.flatMap((each) => [...each.keys()])));
-  const numbers = [...(first ?? [])].filter((number) => rest.every((set) => set.has(number)));
+  // In the catalog's order: the order of an index depends on how it was cut.
+  const numbers = [...(first ?? [])]
+    .filter((number) => rest.every((set) => set.has(number)))
+    .sort((a, b) => a - b);
   const hits = new Map(numbers.map((number) => [number, hitsIn(number, words)]));
   return { words: words.map(({ writings }) => writings), hits };
 }

@@ -54,8 +54,11 @@ export function fold(original: string, simplified?: ReadonlyMap<string, string>)
   return { text, at };
 }
 
-export const folded = (original: string, simplified?: ReadonlyMap<string, string>): string =>
-  fold(original, simplified).text;
+export function folded(original: string, simplified?: ReadonlyMap<string, string>): string {
+  let text = '';
+  for (const character of original) text += foldedCharacter(simplified?.get(character) ?? character);
+  return text;
+}
 
 /** Every place where a folded phrase stands, overlapping ones too. */
 export function placesOf(phrase: string, text: string): number[] {

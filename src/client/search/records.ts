@@ -8,8 +8,6 @@ export interface CatalogDocument {
   readonly kind: DocumentKind;
   /** The name of its record in the Pagefind index. */
   readonly page: string;
-  /** Characters of its text, folded. */
-  readonly length: number;
   readonly title: string;
   readonly docNumber: string;
   readonly region: string;
@@ -25,6 +23,8 @@ export interface Catalog {
   readonly bodies: readonly string[];
   /** Pairs of characters that stand so often that a query goes round them where it can. */
   readonly heavy: readonly string[];
+  /** Of the Pagefind index. */
+  readonly volumes: number;
 }
 
 /** One letter a kind of place. */
@@ -99,6 +99,9 @@ export type Related = readonly (readonly CountedWord[])[];
 
 export const files = {
   catalog: 'catalog.json',
+  edges: 'edges.json',
+  /** The folder of a volume of the index; the first holds Pagefind's program for all. */
+  volume: (n: number): string => `volume/${n}/`,
   shard: (n: number): string => `outline/${n}.json`,
   pack: (document: string, n: number): string => `text/${document}/${n}.json`,
   amounts: (digit: string): string => `amounts/${digit}.json`,

@@ -57,7 +57,7 @@ export class Search {
 
   constructor(folder: string) {
     this.store = new Store(folder);
-    this.#engine = new Engine(folder, this.store.catalog);
+    this.#engine = new Engine(this.store);
   }
 
   async #document(number: number, { documents }: Catalog): Promise<OpenDocument> {

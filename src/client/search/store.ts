@@ -37,6 +37,8 @@ export class Store {
   readonly catalog = (): Promise<Catalog> => this.#get<Catalog>(files.catalog);
   readonly shard = (n: number): Promise<Shard> => this.#get<Shard>(files.shard(n));
   readonly pack = (document: string, n: number): Promise<Pack> => this.#get<Pack>(files.pack(document, n));
+  /** How the first words of the index files begin. */
+  readonly edges = (): Promise<readonly string[]> => this.#get<readonly string[]>(files.edges);
   readonly names = (): Promise<readonly string[]> => this.#get<readonly string[]>(files.names);
   readonly related = (): Promise<Related> => this.#get<Related>(files.related);
   /** Not every digit and letter has a file. */

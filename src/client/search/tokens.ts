@@ -2,14 +2,15 @@
  * How text stands in the Pagefind index: each pair of neighbouring characters is a word, so that words sit at the same
  * distance as characters and a phrase is found exactly, however a segmenter would cut it. A character is written as
  * three letters or figures: Chinese would be cut again by the browser's own segmenter, and marks would be dropped.
+ * All words are of one length, so that none is the beginning of another, and the words of a character stand together.
  */
 const base = 36;
 const codes = base ** 3;
 /** Marks and common characters have codes of their own; letters and figures share theirs with the rarest characters. */
 const first = 0x2000;
 
-/** No common character has this code; all words are of one length, so that none is the beginning of another. */
-const single = 'zzz';
+/** Behind the last character of a block. No common character has this code. */
+const end = 'zzz';
 
 const letterOf = (unit: string): string =>
   (((unit.charCodeAt(0) - first + 0x10000) % 0x10000) % codes).toString(base).padStart(3, '0');
@@ -24,16 +25,20 @@ function letter(unit: string): string {
   return made;
 }
 
-export const singleToken = (unit: string): string => single + letter(unit);
+/** How all words of a character begin. */
+export const beginningOf = (unit: string): string => letter(unit);
 
-/** One word a character: the pair that begins with it; the last of a block has no pair. */
-export function pairTokens(block: string): string[] {
-  const letters = Array.from({ length: block.length }, (_, i) => letter(block.charAt(i)));
-  return letters.map((each, i) => (i + 1 < letters.length ? `${each}${letters[i + 1]}` : `${single}${each}`));
+/** One word a character: the pair that begins with it. */
+export function pairWords(block: string): string {
+  let words = '';
+  let own = block === '' ? '' : letter(block.charAt(0));
+  for (let i = 1; i < block.length; i++) {
+    const next = letter(block.charAt(i));
+    words += `${own}${next} `;
+    own = next;
+  }
+  return own === '' ? '' : words + own + end;
 }
-
-export const singleTokens = (block: string): string[] =>
-  Array.from({ length: block.length }, (_, i) => singleToken(block.charAt(i)));
 
 export interface Part {
   readonly token: string;

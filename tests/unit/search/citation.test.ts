@@ -6,7 +6,6 @@ const document = (title: string, docNumber: string, region: string): CatalogDocu
   id: title,
   kind: 'policy',
   page: '',
-  length: 0,
   title,
   docNumber,
   region,

@@ -64,13 +64,12 @@ const policy = {
 } as unknown as Policy;
 const facets = { themes: new Map([['p/s1-p1-i2', ['养老']]]), bodies: new Map<string, string[]>() };
 const draft = draftOfPolicy(policy, sections, facets, new Map());
-const names: string[] = [];
-const outline = outlineOf(draft, { themes: numbering(names), bodies: numbering([]) });
+const themes = numbering();
+const outline = outlineOf(draft, { themes, bodies: numbering() });
 const info = {
   id: 'p',
   kind: 'policy',
   page: '',
-  length: 0,
   title: '甲',
   docNumber: '',
   region: '',
@@ -96,7 +95,7 @@ describe('an outline that was written and read again', () => {
   it('knows the block of a position and the themes of a place', () => {
     expect(blockAt(opened.blocks, 12)?.anchor).toBe('s1-p1');
     expect(outline.themes).toEqual({ '3': [0] });
-    expect(names).toEqual(['养老']);
+    expect(themes.names).toEqual(['养老']);
   });
 
   it('keeps the text as it was published', () => {

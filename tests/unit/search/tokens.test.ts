@@ -1,28 +1,30 @@
 import { expect, it } from 'vitest';
-import { pairTokens, partsOf, singleToken, singleTokens } from '../../../src/client/search/tokens.ts';
+import { beginningOf, pairWords, partsOf } from '../../../src/client/search/tokens.ts';
+
+const words = (text: string): string[] => pairWords(text).split(' ');
 
 it('writes one word a character, so that words sit as far apart as characters', () => {
-  expect(pairTokens('融资租赁')).toHaveLength(4);
-  expect(singleTokens('融资租赁')).toHaveLength(4);
+  expect(words('融资租赁')).toHaveLength(4);
+  expect(pairWords('')).toBe('');
 });
 
 it('writes words that no segmenter cuts and that are all of one length', () => {
-  const words = [...pairTokens('融资，QFLP 2.5%〔〕“”、'), ...singleTokens('私、')];
-  expect(words.every((word) => /^[0-9a-z]{6}$/.test(word))).toBe(true);
+  expect(words('融资，QFLP 2.5%〔〕“”、').every((word) => /^[0-9a-z]{6}$/.test(word))).toBe(true);
+});
+
+it('begins all words of a character alike, the last of a block too', () => {
+  expect(words('资融资').map((word) => word.startsWith(beginningOf('资')))).toEqual([true, false, true]);
 });
 
 it('fixes a phrase by the fewest words', () => {
   expect(partsOf('融资租赁').map((part) => part.offset)).toEqual([0, 2]);
   expect(partsOf('融资租').map((part) => part.offset)).toEqual([0, 1]);
-  expect(partsOf('融资租赁').map((part) => part.token)).toEqual([
-    pairTokens('融资')[0],
-    pairTokens('租赁')[0],
-  ]);
+  expect(partsOf('融资租赁').map((part) => part.token)).toEqual([words('融资')[0], words('租赁')[0]]);
 });
 
 it('keeps characters and marks apart', () => {
   const all = [...'私、，。；：（）“”%＋—·0123456789abcxyz金融资租赁'];
-  expect(new Set(all.map(singleToken)).size).toBe(all.length);
+  expect(new Set(all.map(beginningOf)).size).toBe(all.length);
 });
 
 it('goes round words that stand very often', () => {

@@ -1,0 +1,102 @@
+/** What the search knows besides the texts: lists of names, what stands at a place, words that mean the same. */
+import type { Agency, Indicator, Policy, Term, ThemeRecord } from '../../src/schemas/index.ts';
+import { recordsIn } from './data.ts';
+import { type Draft, draftOfNames, type Name, type Simplified } from './draft.ts';
+import type { Facets } from './policy-draft.ts';
+
+interface Place {
+  readonly policy: string;
+  readonly anchor: string;
+}
+
+export interface Names {
+  readonly policies: readonly Policy[];
+  readonly facets: Facets;
+  readonly lists: Readonly<Record<'term' | 'indicator' | 'agency' | 'theme', readonly Name[]>>;
+  /** All that can be offered or spelled. */
+  readonly words: readonly string[];
+  /** Groups of words that mean the same. */
+  readonly alike: readonly (readonly string[])[];
+}
+
+function note(places: readonly Place[], name: string, found: Map<string, string[]>): void {
+  for (const { policy, anchor } of places) {
+    const key = `${policy}/${anchor}`;
+    const names = found.get(key);
+    if (!names) found.set(key, [name]);
+    else if (!names.includes(name)) names.push(name);
+  }
+}
+
+function nameOfTerm({ id, term, aliases, definitions, occurrences }: Term): Name {
+  const policies = new Set(occurrences.map((use) => use.policy)).size;
+  const words = definitions[0]?.text.replace(/\s+/g, '') ?? (policies > 0 ? `${policies} 份文件用到` : '');
+  return { id, words: [term, ...aliases], note: words.slice(0, 120) };
+}
+
+function nameOfAgency({ id, name, aliases, duties, region }: Agency): Name {
+  return {
+    id,
+    words: [name, ...aliases],
+    note: [region, duties.length > 0 ? `${duties.length} 项举措` : ''].filter(Boolean).join(' · '),
+  };
+}
+
+function nameOfIndicator({ id, name, aliases, definition, unit, series }: Indicator): Name {
+  const words = [definition, unit && `单位：${unit}`, `${series.length} 份文件`].filter(Boolean).join(' · ');
+  return { id, words: [name, ...aliases], note: words };
+}
+
+const nameOfTheme = ({ id, name, definition, measures }: ThemeRecord): Name => ({
+  id,
+  words: [name],
+  note: `${definition}${measures.length} 处举措`,
+});
+
+function nameOfPolicy({ id, title, shortTitle, docNumber, issuer, region }: Policy): Name {
+  const words = [...new Set([shortTitle, title, docNumber, issuer])].filter(Boolean);
+  return { id, words, note: region };
+}
+
+/** Only what is needed of each record stays in memory. */
+export function readNames(folder: string, synonyms: readonly (readonly string[])[]): Names {
+  const facets = { themes: new Map<string, string[]>(), bodies: new Map<string, string[]>() };
+  const lists = { term: [] as Name[], indicator: [] as Name[], agency: [] as Name[], theme: [] as Name[] };
+  const indicators: string[] = [];
+  for (const term of recordsIn<Term>(folder, 'glossary')) lists.term.push(nameOfTerm(term));
+  for (const agency of recordsIn<Agency>(folder, 'agencies')) {
+    note(agency.duties, agency.name, facets.bodies);
+    lists.agency.push(nameOfAgency(agency));
+  }
+  for (const indicator of recordsIn<Indicator>(folder, 'indicators')) {
+    if (!indicator.matched) continue;
+    indicators.push(indicator.name);
+    // Only indicators of the concept list have a page of their own.
+    if (indicator.series.length > 0) lists.indicator.push(nameOfIndicator(indicator));
+  }
+  for (const theme of recordsIn<ThemeRecord>(folder, 'themes')) {
+    note(theme.measures, theme.name, facets.themes);
+    lists.theme.push(nameOfTheme(theme));
+  }
+  const terms = lists.term.map(({ words }) => words);
+  const agencies = lists.agency.flatMap(({ words }) => words.slice(0, 1));
+  return {
+    policies: [...recordsIn<Policy>(folder, 'policies')],
+    facets,
+    lists,
+    words: [...new Set([...terms.flat(), ...agencies, ...indicators])],
+    alike: [...synonyms, ...terms.filter((words) => words.length > 1)],
+  };
+}
+
+/** A list of names a kind. */
+export function draftsOfNames({ policies, lists }: Names, simplified: Simplified): Draft[] {
+  const drafts = [
+    draftOfNames('title', '政策', policies.map(nameOfPolicy), simplified),
+    draftOfNames('term', '术语', lists.term, simplified),
+    draftOfNames('indicator', '指标', lists.indicator, simplified),
+    draftOfNames('agency', '责任单位', lists.agency, simplified),
+    draftOfNames('theme', '主题', lists.theme, simplified),
+  ];
+  return drafts.filter(({ places }) => places.length > 0);
+}
