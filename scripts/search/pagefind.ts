@@ -6,8 +6,8 @@ import { closeSync, openSync, readdirSync, readFileSync, readSync, rmSync } from
 import { join } from 'node:path';
 import { constants, gunzipSync } from 'node:zlib';
 import * as pagefind from 'pagefind';
-import { pairWords } from '../../src/client/search/tokens.ts';
 import { blocksOf, type Draft } from './draft.ts';
+import { wordsOf } from './words.ts';
 
 export interface Written {
   /** Name of the record of each document. */
@@ -99,9 +99,7 @@ export class Volume {
   }
 
   async add(draft: Draft): Promise<void> {
-    const content = blocksOf(draft)
-      .map((block) => pairWords(block.search))
-      .join(' ');
+    const content = wordsOf(blocksOf(draft).map((block) => block.search));
     await this.#sent;
     this.#sent = this.#send(`/${draft.id}`, content);
   }

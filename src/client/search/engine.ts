@@ -2,7 +2,7 @@
 
 import { files } from './records.ts';
 import type { Store } from './store.ts';
-import { beginningOf, partsOf } from './tokens.ts';
+import { lettersOf, partsOf } from './tokens.ts';
 
 interface PagefindResult {
   readonly id: string;
@@ -113,7 +113,7 @@ export class Engine {
   /** Every place of a folded phrase. */
   async places(phrase: string): Promise<Places> {
     if (phrase.length === 1) {
-      const word = beginningOf(phrase);
+      const word = lettersOf(phrase);
       return this.#ask(word, () => this.#beginning(word));
     }
     const { heavy } = await this.#store.catalog();

@@ -54,10 +54,40 @@ export function fold(original: string, simplified?: ReadonlyMap<string, string>)
   return { text, at };
 }
 
+/** By code unit: 1 for what is read as it stands, which is most of a text. */
+function plainUnits(simplified: ReadonlyMap<string, string> | undefined): Uint8Array {
+  const plain = new Uint8Array(0x10000);
+  plain.fill(1, 0x30, 0x3a).fill(1, 0x61, 0x7b).fill(1, 0x4e00, 0xa000);
+  for (const character of simplified?.keys() ?? []) plain[character.charCodeAt(0)] = 0;
+  return plain;
+}
+
+const always = plainUnits(undefined);
+const plainFor = new WeakMap<ReadonlyMap<string, string>, Uint8Array>();
+
+function plainWith(simplified: ReadonlyMap<string, string> | undefined): Uint8Array {
+  if (!simplified) return always;
+  const plain = plainFor.get(simplified) ?? plainUnits(simplified);
+  plainFor.set(simplified, plain);
+  return plain;
+}
+
+/** The text alone, without the way back. */
 export function folded(original: string, simplified?: ReadonlyMap<string, string>): string {
+  const plain = plainWith(simplified);
   let text = '';
-  for (const character of original) text += foldedCharacter(simplified?.get(character) ?? character);
-  return text;
+  let from = 0;
+  for (let i = 0; i < original.length; ) {
+    if (plain[original.charCodeAt(i)] === 1) {
+      i += 1;
+      continue;
+    }
+    const character = String.fromCodePoint(original.codePointAt(i) ?? 0);
+    text += original.slice(from, i) + foldedCharacter(simplified?.get(character) ?? character);
+    i += character.length;
+    from = i;
+  }
+  return text + original.slice(from);
 }
 
 /** Every place where a folded phrase stands, overlapping ones too. */

@@ -9,35 +9,19 @@ const codes = base ** 3;
 /** Marks and common characters have codes of their own; letters and figures share theirs with the rarest characters. */
 const first = 0x2000;
 
-/** Behind the last character of a block. No common character has this code. */
-const end = 'zzz';
+/** Behind the last character of a block. No common character has these letters. */
+export const endOfBlock = 'zzz';
 
-const letterOf = (unit: string): string =>
+const made = (unit: string): string =>
   (((unit.charCodeAt(0) - first + 0x10000) % 0x10000) % codes).toString(base).padStart(3, '0');
 
 const kept = new Map<string, string>();
 
-function letter(unit: string): string {
-  const known = kept.get(unit);
-  if (known !== undefined) return known;
-  const made = letterOf(unit);
-  kept.set(unit, made);
-  return made;
-}
-
-/** How all words of a character begin. */
-export const beginningOf = (unit: string): string => letter(unit);
-
-/** One word a character: the pair that begins with it. */
-export function pairWords(block: string): string {
-  let words = '';
-  let own = block === '' ? '' : letter(block.charAt(0));
-  for (let i = 1; i < block.length; i++) {
-    const next = letter(block.charAt(i));
-    words += `${own}${next} `;
-    own = next;
-  }
-  return own === '' ? '' : words + own + end;
+/** All words of a character begin so. */
+export function lettersOf(unit: string): string {
+  const known = kept.get(unit) ?? made(unit);
+  kept.set(unit, known);
+  return known;
 }
 
 export interface Part {
@@ -67,7 +51,7 @@ export function partsOf(phrase: string, heavy: ReadonlySet<string> = none): Part
   }
   const offsets = ways.at(-1)?.offsets ?? [];
   return offsets.map((offset) => ({
-    token: `${letter(phrase.charAt(offset))}${letter(phrase.charAt(offset + 1))}`,
+    token: lettersOf(phrase.charAt(offset)) + lettersOf(phrase.charAt(offset + 1)),
     offset,
   }));
 }

@@ -22,3 +22,9 @@ it('reads marks that look alike alike', () => {
 it('finds places that overlap', () => {
   expect(placesOf('一一', '一一一')).toEqual([0, 1]);
 });
+
+it('gives the same text with and without the way back', () => {
+  const simplified = new Map([['產', '产']]);
+  for (const text of ['產業　Ａ１', '𠮷野㎡〔１〕 a B', '', 'ﬁ—“x”', '\ud842 半個'])
+    expect(folded(text, simplified)).toBe(fold(text, simplified).text);
+});

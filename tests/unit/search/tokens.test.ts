@@ -1,11 +1,12 @@
 import { expect, it } from 'vitest';
-import { beginningOf, pairWords, partsOf } from '../../../src/client/search/tokens.ts';
+import { wordsOf } from '../../../scripts/search/words.ts';
+import { lettersOf, partsOf } from '../../../src/client/search/tokens.ts';
 
-const words = (text: string): string[] => pairWords(text).split(' ');
+const words = (...blocks: string[]): string[] => wordsOf(blocks).trim().split(' ');
 
 it('writes one word a character, so that words sit as far apart as characters', () => {
   expect(words('融资租赁')).toHaveLength(4);
-  expect(pairWords('')).toBe('');
+  expect(words('融资', '', '租赁')).toHaveLength(4);
 });
 
 it('writes words that no segmenter cuts and that are all of one length', () => {
@@ -13,7 +14,7 @@ it('writes words that no segmenter cuts and that are all of one length', () => {
 });
 
 it('begins all words of a character alike, the last of a block too', () => {
-  expect(words('资融资').map((word) => word.startsWith(beginningOf('资')))).toEqual([true, false, true]);
+  expect(words('资融资').map((word) => word.startsWith(lettersOf('资')))).toEqual([true, false, true]);
 });
 
 it('fixes a phrase by the fewest words', () => {
@@ -24,7 +25,7 @@ it('fixes a phrase by the fewest words', () => {
 
 it('keeps characters and marks apart', () => {
   const all = [...'私、，。；：（）“”%＋—·0123456789abcxyz金融资租赁'];
-  expect(new Set(all.map(beginningOf)).size).toBe(all.length);
+  expect(new Set(all.map(lettersOf)).size).toBe(all.length);
 });
 
 it('goes round words that stand very often', () => {
