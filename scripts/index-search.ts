@@ -1,8 +1,10 @@
 /** The search index of the built pages; run by the build, after the pages. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { form, type Pointer, pointerFile } from '../src/client/search/records.ts';
 import { SIMPLIFIED_OF } from './converter/read/traditional.ts';
 import { readVocabulary } from './converter/read/vocabulary.ts';
+import { addressOf } from './house/address.ts';
 import { fail, isMain } from './house/main.ts';
 import { places, root } from './house/places.ts';
 import { searchFolder } from './search/address.ts';
@@ -23,10 +25,14 @@ async function synonyms(): Promise<readonly (readonly string[])[]> {
 export async function indexSearch(folder: string): Promise<number> {
   const names = readNames(generated, await synonyms());
   const characters = names.policies.reduce((sum, { source }) => sum + source.characters, 0);
-  const plan = { words: names, simplified: SIMPLIFIED_OF, characters };
-  const output = new Output(join(folder, searchFolder({ program: root, collection: places.home })));
+  const { parts } = addressOf(process.env);
+  const plan = { words: names, simplified: SIMPLIFIED_OF, parts, characters };
+  const address = searchFolder({ program: root, collection: places.home, parts });
+  const output = new Output(join(folder, address));
   const drafts = documentsOf(names, sectionsIn(generated), SIMPLIFIED_OF);
   const count = await writeBundle(drafts, plan, output);
+  const pointer: Pointer = { form, folder: address };
+  new Output(folder).write(pointerFile, pointer);
   process.stdout.write(`检索：${count} 处\n`);
   return 0;
 }

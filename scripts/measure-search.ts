@@ -54,7 +54,7 @@ async function run(drafts: readonly Draft[], count: number, words: Names): Promi
   const index = await siteIn(folder);
   const started = performance.now();
   const characters = many.reduce((sum, draft) => sum + lengthOf(draft), 0);
-  await writeBundle(many, { words, simplified: SIMPLIFIED_OF, characters }, new Output(index));
+  await writeBundle(many, { words, simplified: SIMPLIFIED_OF, parts: [], characters }, new Output(index));
   const built = performance.now() - started;
   const site = await serve({ root: folder });
   try {

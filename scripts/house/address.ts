@@ -5,6 +5,8 @@ export interface Address {
   /** Begins and ends with a slash. */
   readonly base: string;
   readonly port: number;
+  /** Paths of other builds on the same host, which make one collection with this one. */
+  readonly parts: readonly string[];
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -27,14 +29,18 @@ function siteOf(text: string | undefined, port: number): string {
   );
 }
 
-function baseOf(text: string | undefined): string {
+function pathOf(name: string, text: string | undefined): string {
   const parts = (text ?? '').split('/').filter((part) => part !== '');
   if (parts.every((part) => /^[\w.~-]+$/.test(part) && !/^\.+$/.test(part)))
     return ['', ...parts, ''].join('/');
-  throw new Error(`BASE_PATH 应为网站所在的路径，例如 /policies/；现为“${text}”。`);
+  throw new Error(`${name} 应为网站所在的路径，例如 /policies/；现为“${text}”。`);
 }
 
 export function addressOf(environment: Environment): Address {
   const port = portOf(environment.PORT);
-  return { site: siteOf(environment.SITE_URL, port), base: baseOf(environment.BASE_PATH), port };
+  const base = pathOf('BASE_PATH', environment.BASE_PATH);
+  const listed = (environment.CELAN_PARTS ?? '').split(/\s+/).filter((part) => part !== '');
+  const parts = new Set(listed.map((part) => pathOf('CELAN_PARTS', part)));
+  parts.delete(base);
+  return { site: siteOf(environment.SITE_URL, port), base, port, parts: [...parts] };
 }

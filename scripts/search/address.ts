@@ -7,15 +7,17 @@ import { bytesIn } from './data.ts';
 const data = ['policies', 'sections', 'glossary', 'agencies', 'indicators', 'themes'] as const;
 const code = ['scripts/search', 'src/client/search'] as const;
 
-export interface Homes {
+export interface Inputs {
   /** Of the program. */
   readonly program: string;
   /** Of the collection: usually the same. */
   readonly collection: string;
+  /** Paths of other builds that are searched as well. */
+  readonly parts: readonly string[];
 }
 
 /** Files whose bytes decide what the index holds. */
-function inputsOf({ program, collection }: Homes): string[] {
+function inputsOf({ program, collection }: Inputs): string[] {
   const records = data.map((name) => join(collection, '.generated', 'data', `${name}.json`));
   const programs = code.flatMap((folder) =>
     readdirSync(join(program, folder))
@@ -28,9 +30,9 @@ function inputsOf({ program, collection }: Homes): string[] {
 }
 
 /** `pagefind/3f2a…/`: known before the index is written, so that pages can name it. */
-export function searchFolder(homes: Homes): string {
-  const hash = createHash('sha256');
-  for (const path of inputsOf(homes))
+export function searchFolder(inputs: Inputs): string {
+  const hash = createHash('sha256').update(inputs.parts.join(' '));
+  for (const path of inputsOf(inputs))
     if (existsSync(path)) for (const block of bytesIn(path)) hash.update(block);
   return `pagefind/${hash.digest('hex').slice(0, 12)}/`;
 }

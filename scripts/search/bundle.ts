@@ -11,6 +11,8 @@ import { ROOM, Volumes } from './volumes.ts';
 export interface Plan {
   readonly words: WordLists;
   readonly simplified: Simplified;
+  /** Paths of other builds that are searched as well. */
+  readonly parts: readonly string[];
   /** About how many characters there will be. */
   readonly characters: number;
   /** Characters that a volume of the index may hold. */
@@ -61,6 +63,7 @@ export async function writeBundle(drafts: Iterable<Draft>, plan: Plan, output: O
       bodies: bodies.names,
       heavy: side.heavy,
       volumes: count,
+      parts: plan.parts,
     };
     output.write(files.catalog, catalog);
     return outlines.places;

@@ -1,5 +1,6 @@
 /** Where the search files will be, for pages that are made before them. */
 import { resolve } from 'node:path';
+import { addressOf } from '../../scripts/house/address.ts';
 import { searchFolder as folderOf } from '../../scripts/search/address.ts';
 import { to } from './urls.ts';
 
@@ -9,6 +10,7 @@ let once: string | undefined;
 export function searchFolder(): string {
   const program = process.cwd();
   const home = process.env['CELAN_HOME'];
-  once ??= to(folderOf({ program, collection: home ? resolve(home) : program }));
+  const { parts } = addressOf(process.env);
+  once ??= to(folderOf({ program, collection: home ? resolve(home) : program, parts }));
   return once;
 }

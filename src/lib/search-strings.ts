@@ -10,6 +10,7 @@ export const search = {
     `找到 ${places} 处，见 ${policies} 份文件${more ? '，还有更多' : ''}`,
   foundNames: (places: number): string => `找到 ${places} 处`,
   none: (typed: string): string => `没有找到“${typed}”`,
+  missing: (parts: readonly string[]): string => `（${parts.join('、')} 没有答复，其中的文件未查）`,
   nearest: '相近的词：',
   also: '也搜索：',
   spelled: (names: string): string => `按拼音搜索：${names}`,

@@ -86,7 +86,7 @@ export async function makeIndex(drafts: readonly Draft[], plan: Partial<Plan> = 
     0,
   );
   const words = { words: ['智慧水利基金'], alike: [['产业园区', '示范项目']] };
-  await writeBundle(drafts, { words, simplified, characters, ...plan }, new Output(folder));
+  await writeBundle(drafts, { words, simplified, characters, parts: [], ...plan }, new Output(folder));
   return {
     folder,
     address: `${pathToFileURL(folder).href}/`,

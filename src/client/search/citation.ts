@@ -2,8 +2,8 @@
 import { folded } from './fold.ts';
 import type { CatalogDocument } from './records.ts';
 
-export interface Citation {
-  readonly document: number;
+export interface Citation<T> {
+  readonly document: T;
   /** `['四', '一', '2']` */
   readonly steps: readonly string[];
 }
@@ -38,16 +38,17 @@ function names(document: CatalogDocument, words: string): boolean {
 }
 
 /** All readings, the longest name first. */
-export function citationsOf(typed: string, documents: readonly CatalogDocument[]): Citation[] {
+export function citationsOf<T extends CatalogDocument>(
+  typed: string,
+  documents: readonly T[],
+): Citation<T>[] {
   const plain = folded(typed);
   for (let cut = plain.length - 1; cut >= 2; cut--) {
     const steps = stepsOf(plain.slice(cut));
     if (!steps) continue;
     const words = plain.slice(0, cut).replace(/[,、:]+$/, '');
-    const found = documents.flatMap((document, i) =>
-      document.kind === 'policy' && names(document, words) ? [{ document: i, steps }] : [],
-    );
-    if (found.length > 0) return found;
+    const found = documents.filter((document) => document.kind === 'policy' && names(document, words));
+    if (found.length > 0) return found.map((document) => ({ document, steps }));
   }
   return [];
 }

@@ -1,6 +1,6 @@
 /** Results as elements. */
 import { search as strings } from '../../lib/search-strings.ts';
-import { agencyUrl, indicatorUrl, policyUrl, termUrl, themeUrl } from '../../lib/urls.ts';
+import { agencyUrl, indicatorUrl, policyUrl, termUrl, themeUrl, urls } from '../../lib/urls.ts';
 import { make } from '../element.ts';
 import type { Stretch } from './excerpt.ts';
 import { kindOf } from './facets.ts';
@@ -18,10 +18,13 @@ const urlOfName: Readonly<Record<Exclude<DocumentKind, 'policy'>, (id: string) =
   theme: themeUrl,
 };
 
+/** The same address in another build of the collection. */
+export const under = (home: string, url: string): string => home + url.slice(urls.home.length);
+
 /** The words go along, so that the page can mark them. */
-export function placeUrl(policy: string, anchor: string, words: readonly string[]): string {
+function placeUrl({ home, policy, anchor }: ShownPlace, words: readonly string[]): string {
   const asked = words.map((word) => `hl=${encodeURIComponent(word)}`).join('&');
-  return `${policyUrl(policy)}${asked ? `?${asked}` : ''}${anchor ? `#${anchor}` : ''}`;
+  return `${under(home, policyUrl(policy))}${asked ? `?${asked}` : ''}${anchor ? `#${anchor}` : ''}`;
 }
 
 const hasText = (stretches: readonly Stretch[]): boolean => stretches.some(({ text }) => text !== '');
@@ -44,10 +47,7 @@ const open = 4;
 function innerList(places: readonly ShownPlace[], words: readonly string[], whole: boolean): Node[] {
   if (places.length === 0) return [];
   const items = places.map((place) => {
-    const children = [
-      heading(placeUrl(place.policy, place.anchor, words), place.label, []),
-      ...excerpt(place.excerpt),
-    ];
+    const children = [heading(placeUrl(place, words), place.label, []), ...excerpt(place.excerpt)];
     // A part that holds only some of the words is no result by itself.
     return whole ? result(place.policy, place.anchor, ...children) : make('li', {}, ...children);
   });
@@ -68,7 +68,14 @@ function nameResult(shown: ShownCard, kind: Exclude<DocumentKind, 'policy'>): HT
   const aliases = shown.aliases.flatMap((alias) => ['、', ...marks(alias)]).slice(1);
   const also = aliases.length > 0 ? [make('small', {}, `${strings.alias} `, ...aliases)] : [];
   const note = shown.note ? [make('p', {}, shown.note)] : [];
-  return result(shown.policy, '', heading(urlOfName[kind](id), '', shown.title), tag, ...also, ...note);
+  return result(
+    shown.policy,
+    '',
+    heading(under(shown.home, urlOfName[kind](id)), '', shown.title),
+    tag,
+    ...also,
+    ...note,
+  );
 }
 
 export function drawCard(shown: ShownCard, words: readonly string[]): HTMLLIElement {
@@ -76,14 +83,14 @@ export function drawCard(shown: ShownCard, words: readonly string[]): HTMLLIElem
   if (kind !== 'policy') return nameResult(shown, kind);
   const found = kindOf(shown.card);
   const tag = found === 'text' ? [] : [make('i', {}, strings.kinds[found])];
-  const link = heading(placeUrl(shown.policy, shown.anchor, words), shown.label, shown.title);
+  const link = heading(placeUrl(shown, words), shown.label, shown.title);
   const notice = shown.card.nearness === 'policy' ? [make('small', {}, strings.acrossMeasures)] : [];
   const inner = innerList(shown.inner, words, shown.card.nearness === 'block');
   return result(shown.policy, shown.anchor, link, ...tag, ...notice, ...excerpt(shown.excerpt), ...inner);
 }
 
 export function drawJump(place: ShownPlace): HTMLLIElement {
-  const link = heading(placeUrl(place.policy, place.anchor, []), place.label, place.title);
+  const link = heading(placeUrl(place, []), place.label, place.title);
   const item = result(
     place.policy,
     place.anchor,

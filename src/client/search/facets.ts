@@ -1,7 +1,6 @@
 /** Ways to narrow the results, with counts. */
 import type { Card } from './find.ts';
 import { listedFor } from './places.ts';
-import type { Catalog } from './records.ts';
 
 export const facetNames = ['kind', 'policy', 'region', 'year', 'theme', 'body'] as const;
 export type FacetName = (typeof facetNames)[number];
@@ -35,9 +34,10 @@ export function kindOf({ document, place }: Card): Kind {
 }
 
 /** What a card counts for: names stand in no policy, and so in no region, year or theme. */
-function valuesOf(card: Card, catalog: Catalog): Record<FacetName, readonly string[]> {
+function valuesOf(card: Card): Record<FacetName, readonly string[]> {
   const { info, outline, places } = card.document;
   const kind = [kindOf(card)];
+  const { catalog } = info.part;
   if (info.kind !== 'policy') return { kind, policy: [], region: [], year: [], theme: [], body: [] };
   const blocks = card.parts.map((part) => part.block);
   const listed = (lists: typeof outline.themes, names: readonly string[]): string[] => {
@@ -46,7 +46,7 @@ function valuesOf(card: Card, catalog: Catalog): Record<FacetName, readonly stri
   };
   return {
     kind,
-    policy: [info.id],
+    policy: [info.key],
     region: info.region ? [info.region] : [],
     year: info.year ? [info.year] : [],
     theme: listed(outline.themes, catalog.themes),
@@ -55,17 +55,13 @@ function valuesOf(card: Card, catalog: Catalog): Record<FacetName, readonly stri
 }
 
 /** Cards that pass, and for each facet how many there would be if its own filter were another. */
-export function narrow(
-  cards: readonly Card[],
-  filters: Filters,
-  catalog: Catalog,
-): { cards: Card[]; counts: Counts } {
+export function narrow(cards: readonly Card[], filters: Filters): { cards: Card[]; counts: Counts } {
   const counts = Object.fromEntries(facetNames.map((name) => [name, new Map<string, number>()])) as Record<
     FacetName,
     Map<string, number>
   >;
   const kept = cards.filter((card) => {
-    const values = valuesOf(card, catalog);
+    const values = valuesOf(card);
     const failing = facetNames.filter(
       (name) => filters[name] !== undefined && !values[name].includes(filters[name]),
     );

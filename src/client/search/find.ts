@@ -1,9 +1,9 @@
 /** Query → cards: the blocks that hold every word, found by position, before any text is loaded. */
 import { amountKey, amountsIn, digitOf } from './amounts.ts';
-import type { Engine, Places } from './engine.ts';
+import type { Collection } from './collection.ts';
+import type { Places } from './engine.ts';
 import { type Block, blockAt, measureOf, type OpenDocument, type Place } from './places.ts';
 import type { Query, Word } from './query.ts';
-import type { Store } from './store.ts';
 
 /** A way to write a word: as typed, or the same amount written otherwise. */
 export interface Writing {
@@ -37,14 +37,13 @@ export interface Found {
   readonly hits: ReadonlyMap<number, readonly Hit[]>;
 }
 
-async function otherWritings(word: Word, store: Store): Promise<Writing[]> {
+async function otherWritings(word: Word, collection: Collection): Promise<Writing[]> {
   const lists = await Promise.all(
     amountsIn(word.phrase).map(async (amount) => {
-      const known = await store.amounts(digitOf(amount.value));
       const money = amount.unit === '' && /[万亿]/.test(amount.written);
-      const written = money
-        ? (known[amountKey({ ...amount, unit: '元' })] ?? []).map((each) => each.slice(0, -1))
-        : (known[amountKey(amount)] ?? []);
+      const key = amountKey(money ? { ...amount, unit: '元' } : amount);
+      const known = await collection.amounts(digitOf(amount.value), key);
+      const written = money ? known.map((each) => each.slice(0, -1)) : known;
       return written.map((each) => word.phrase.slice(0, amount.from) + each + word.phrase.slice(amount.to));
     }),
   );
@@ -58,14 +57,14 @@ interface WordPlaces {
 }
 
 /** Marks that were typed count where the text has them; elsewhere they only hold the words together. */
-async function placesOfWord(word: Word, engine: Engine, store: Store): Promise<WordPlaces> {
+async function placesOfWord(word: Word, collection: Collection): Promise<WordPlaces> {
   if (word.marked !== null) {
-    const places = await engine.places(word.marked);
+    const places = await collection.places(word.marked);
     if (places.size > 0) return { writings: [{ phrase: word.marked, typed: true }], places: [places] };
   }
-  const others = await otherWritings(word, store);
+  const others = await otherWritings(word, collection);
   const writings = [{ phrase: word.phrase, typed: true }, ...others];
-  return { writings, places: await Promise.all(writings.map(({ phrase }) => engine.places(phrase))) };
+  return { writings, places: await Promise.all(writings.map(({ phrase }) => collection.places(phrase))) };
 }
 
 function hitsIn(number: number, words: readonly WordPlaces[]): Hit[] {
@@ -76,8 +75,8 @@ function hitsIn(number: number, words: readonly WordPlaces[]): Hit[] {
   );
 }
 
-export async function find(query: Query, engine: Engine, store: Store): Promise<Found> {
-  const words = await Promise.all(query.words.map((word) => placesOfWord(word, engine, store)));
+export async function find(query: Query, collection: Collection): Promise<Found> {
+  const words = await Promise.all(query.words.map((word) => placesOfWord(word, collection)));
   const [first, ...rest] = words.map(({ places }) => new Set(places.flatMap((each) => [...each.keys()])));
   // In the catalog's order: the order of an index depends on how it was cut.
   const numbers = [...(first ?? [])]

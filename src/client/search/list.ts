@@ -2,11 +2,10 @@
 import { search as strings } from '../../lib/search-strings.ts';
 import { policyUrl } from '../../lib/urls.ts';
 import { make } from '../element.ts';
-import { drawCard } from './draw.ts';
+import { drawCard, under } from './draw.ts';
 import type { Card } from './find.ts';
 import type { Group, Outcome } from './outcome.ts';
 import { type ShownCard, show } from './shown.ts';
-import type { Store } from './store.ts';
 
 const firstScreen = 10;
 const firstGroups = 5;
@@ -26,30 +25,30 @@ const askedWords = ({ words, query }: Outcome): string[] =>
 
 export class ResultList {
   readonly #root: HTMLElement;
-  readonly #store: Store;
   readonly #outcome: Outcome;
   /** False once other results have taken the place of these. */
   readonly #isCurrent: () => boolean;
   /** Cards whose words the text turned out not to hold. */
   dropped = 0;
 
-  constructor(root: HTMLElement, store: Store, outcome: Outcome, isCurrent: () => boolean) {
+  constructor(root: HTMLElement, outcome: Outcome, isCurrent: () => boolean) {
     this.#root = root;
-    this.#store = store;
     this.#outcome = outcome;
     this.#isCurrent = isCurrent;
   }
 
   async #shown(cards: readonly Card[]): Promise<ShownCard[]> {
-    const shown = await Promise.all(cards.map((card) => show(card, this.#outcome.words, this.#store)));
+    const shown = await Promise.all(cards.map((card) => show(card, this.#outcome.words)));
     const held = shown.filter((card) => card !== null);
     this.dropped += cards.length - held.length;
     return held;
   }
 
   #title({ document, cards }: Group): HTMLHeadingElement {
-    const { kind, id, title } = document.info;
-    const name = kind === 'policy' ? make('a', { href: policyUrl(id) }, title) : title;
+    const { kind, id, title, part } = document.info;
+    // Each build has lists of names of its own.
+    const listed = part.isOwn ? title : `${title} ${part.home}`;
+    const name = kind === 'policy' ? make('a', { href: under(part.home, policyUrl(id)) }, title) : listed;
     return make('h2', {}, name, ' ', make('small', {}, strings.passages(cards.length)));
   }
 

@@ -1,10 +1,11 @@
 /** Hits of opened documents → groups of cards in order, narrowed by the filters. */
+
+import type { Collection } from './collection.ts';
 import { type Counts, type Filters, narrow } from './facets.ts';
 import { blockCards, type Card, type Found, measureCards, policyCard, type Writing } from './find.ts';
 import { scoreOf } from './order.ts';
 import type { OpenDocument, Place } from './places.ts';
 import type { Query } from './query.ts';
-import type { Catalog } from './records.ts';
 
 export type Order = 'relevance' | 'place';
 
@@ -20,7 +21,7 @@ export interface Group {
 
 /** What was asked and where its words stand, before any outline is opened. */
 export interface Asked {
-  readonly catalog: Catalog;
+  readonly collection: Collection;
   readonly query: Query;
   readonly found: Found;
   readonly jumps: readonly Jump[];
@@ -56,7 +57,9 @@ function groupsOf(cards: readonly Card[], words: number, order: Order, ranked: b
   }));
   if (ranked) return groups;
   // In order of place, policies come as the catalog lists them.
-  return groups.sort((a, b) => (order === 'place' ? a.document.number - b.document.number : b.best - a.best));
+  return groups.sort((a, b) =>
+    order === 'place' ? a.document.info.number - b.document.info.number : b.best - a.best,
+  );
 }
 
 /** A name that is exactly what was typed comes first; names that only hold it come after the texts. */
@@ -93,7 +96,7 @@ interface Cards {
 /** Words of one paragraph; only where there is none, those of one measure; and only then those of one policy. */
 function cardsOf(documents: readonly OpenDocument[], { found, query }: Asked): Cards {
   const count = query.words.length;
-  const hitsOf = (document: OpenDocument) => found.hits.get(document.number) ?? [];
+  const hitsOf = (document: OpenDocument) => found.hits.get(document.info.number) ?? [];
   const near = documents.flatMap((document) => blockCards(document, hitsOf(document), count));
   if (count === 1) return { shown: near, apart: [] };
   const policies = documents.filter((document) => document.info.kind === 'policy');
@@ -113,13 +116,13 @@ export function outcomeOf(
   waiting: number,
   ranked: boolean,
 ): Outcome {
-  const { catalog, query, found, jumps, spelled } = asked;
+  const { collection, query, found, jumps, spelled } = asked;
   const { shown, apart } = cardsOf(documents, asked);
-  const { cards, counts } = narrow(shown, view.filters, catalog);
+  const { cards, counts } = narrow(shown, view.filters);
   const groups = arranged(groupsOf(cards, query.words.length, view.order, ranked), query);
-  const rest = narrow(apart, view.filters, catalog).cards;
+  const rest = narrow(apart, view.filters).cards;
   return {
-    catalog,
+    collection,
     query,
     jumps,
     spelled,

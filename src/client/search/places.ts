@@ -1,5 +1,6 @@
 /** An outline as places one can ask. */
-import { allHeading, type CatalogDocument, type Outline, type PlaceLetter } from './records.ts';
+import type { Listed } from './part.ts';
+import { allHeading, type Outline, type PlaceLetter } from './records.ts';
 
 export interface Place {
   readonly index: number;
@@ -26,8 +27,7 @@ export interface Block extends Place {
 }
 
 export interface OpenDocument {
-  readonly number: number;
-  readonly info: CatalogDocument;
+  readonly info: Listed;
   readonly places: readonly Place[];
   readonly blocks: readonly Block[];
   readonly outline: Outline;
@@ -99,9 +99,9 @@ function blocksIn(places: readonly Place[], packs: readonly number[]): Block[] {
     });
 }
 
-export function openDocument(number: number, info: CatalogDocument, outline: Outline): OpenDocument {
+export function openDocument(info: Listed, outline: Outline): OpenDocument {
   const places = placesIn(outline);
-  return { number, info, outline, places, blocks: blocksIn(places, outline.packs) };
+  return { info, outline, places, blocks: blocksIn(places, outline.packs) };
 }
 
 /** The block that a position of the document lies in. */

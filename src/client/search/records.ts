@@ -25,7 +25,19 @@ export interface Catalog {
   readonly heavy: readonly string[];
   /** Of the Pagefind index. */
   readonly volumes: number;
+  /** Paths of the other builds of the collection, which are searched as well. */
+  readonly parts: readonly string[];
 }
+
+/** Raised whenever files of the search change their form: builds of different forms cannot be searched together. */
+export const form = 1;
+
+/** Where a build has its search files: the one name that other builds know. */
+export interface Pointer {
+  readonly form: number;
+  readonly folder: string;
+}
+export const pointerFile = 'search.json';
 
 /** One letter a kind of place. */
 export const placeKinds = {

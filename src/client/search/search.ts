@@ -1,12 +1,11 @@
 /** One search from the typed words to an outcome; a large site is looked into step by step. */
-import { citationsOf, isAt } from './citation.ts';
-import { Engine } from './engine.ts';
+import { type Citation, citationsOf, isAt } from './citation.ts';
+import { Collection } from './collection.ts';
 import { type Found, find, type Hit } from './find.ts';
 import { type Asked, type Jump, type Outcome, outcomeOf, type View } from './outcome.ts';
+import type { Listed } from './part.ts';
 import { type OpenDocument, openDocument } from './places.ts';
 import { commonCharacters, isUncommon, parseQuery, type Query } from './query.ts';
-import type { Catalog } from './records.ts';
-import { Store } from './store.ts';
 import { namesInPinyin, nearestNames, type Suggestion, sameMeaning } from './suggest.ts';
 
 /** Files of outlines that are opened before anything is shown, and policies that are counted in a second step. */
@@ -37,10 +36,9 @@ function ranked(numbers: readonly number[], { found, query }: Asked): number[] {
 }
 
 /** What the catalog itself can tell of a filter. */
-function passes(number: number, { filters }: View, { documents }: Catalog): boolean {
-  const info = documents[number];
-  const { policy = info?.id, region = info?.region, year = info?.year } = filters;
-  return policy === info?.id && region === info?.region && year === info?.year;
+function passes(info: Listed | undefined, { filters }: View): boolean {
+  const { policy = info?.key, region = info?.region, year = info?.year } = filters;
+  return policy === info?.key && region === info?.region && year === info?.year;
 }
 
 export interface Steps {
@@ -50,54 +48,54 @@ export interface Steps {
 }
 
 export class Search {
-  readonly store: Store;
-  readonly #engine: Engine;
+  readonly #collection: Collection;
   readonly #open = new Map<number, OpenDocument>();
   #common: ReadonlySet<string> | undefined;
 
-  constructor(folder: string) {
-    this.store = new Store(folder);
-    this.#engine = new Engine(this.store);
+  /** `home`: the path of the build; `folder`: the whole address of its search files. */
+  constructor(home: string, folder: string) {
+    this.#collection = new Collection(home, folder);
   }
 
-  async #document(number: number, { documents }: Catalog): Promise<OpenDocument> {
+  /** Null where another build does not give it out. */
+  async #document(number: number): Promise<OpenDocument | null> {
     const known = this.#open.get(number);
     if (known) return known;
-    const info = documents[number];
-    const outline = info && (await this.store.shard(info.shard))[number];
-    if (!info || !outline) throw new Error(`outline ${number}`);
-    const opened = openDocument(number, info, outline);
+    const info = this.#collection.document(number);
+    const outline = await info?.part.outline(info);
+    if (!info || !outline) return null;
+    const opened = openDocument(info, outline);
     this.#open.set(number, opened);
     return opened;
   }
 
-  #documents(numbers: readonly number[], catalog: Catalog): Promise<OpenDocument[]> {
-    return Promise.all(numbers.map((number) => this.#document(number, catalog)));
+  async #documents(numbers: readonly number[]): Promise<OpenDocument[]> {
+    const opened = await Promise.all(numbers.map((number) => this.#document(number)));
+    return opened.filter((document) => document !== null);
   }
 
   async #parse(typed: string): Promise<Query> {
     this.#common ??= commonCharacters();
-    return parseQuery(typed, isUncommon(typed, this.#common) ? await this.store.simplified() : undefined);
+    const simplified = isUncommon(typed, this.#common) ? await this.#collection.simplified() : undefined;
+    return parseQuery(typed, simplified);
   }
 
-  async #jumps(typed: string, catalog: Catalog): Promise<Jump[]> {
-    const citations = citationsOf(typed.slice(0, 60), catalog.documents).slice(0, 5);
-    const opened = await this.#documents(
-      citations.map((citation) => citation.document),
-      catalog,
+  async #jump({ document: { number }, steps }: Citation<Listed>): Promise<Jump[]> {
+    const document = await this.#document(number);
+    const place = document?.places.find(
+      ({ kind, label }) => kind !== 'p' && kind !== 'r' && isAt(label, steps),
     );
-    return opened.flatMap((document, i) => {
-      const steps = citations[i]?.steps ?? [];
-      const place = document.places.find(
-        ({ kind, label }) => kind !== 'p' && kind !== 'r' && isAt(label, steps),
-      );
-      return place ? [{ document, place }] : [];
-    });
+    return document && place ? [{ document, place }] : [];
+  }
+
+  async #jumps(typed: string): Promise<Jump[]> {
+    const citations = citationsOf(typed.slice(0, 60), this.#collection.documents).slice(0, 5);
+    return (await Promise.all(citations.map((citation) => this.#jump(citation)))).flat();
   }
 
   /** Places of all the names, as writings of one word. */
   async #findNames(names: readonly string[]): Promise<Found> {
-    const founds = await Promise.all(names.map((name) => find(parseQuery(name), this.#engine, this.store)));
+    const founds = await Promise.all(names.map((name) => find(parseQuery(name), this.#collection)));
     const hits = new Map<number, readonly Hit[]>();
     for (const found of founds)
       for (const [number, own] of found.hits) hits.set(number, [...(hits.get(number) ?? []), ...own]);
@@ -105,17 +103,16 @@ export class Search {
   }
 
   async #ask(typed: string): Promise<Asked> {
-    const [catalog, query] = await Promise.all([this.store.catalog(), this.#parse(typed)]);
-    const [found, jumps] = await Promise.all([
-      find(query, this.#engine, this.store),
-      this.#jumps(typed, catalog),
-    ]);
-    const spelled = found.hits.size === 0 ? await namesInPinyin(typed, this.store) : [];
+    const collection = this.#collection;
+    await collection.open();
+    const query = await this.#parse(typed);
+    const [found, jumps] = await Promise.all([find(query, collection), this.#jumps(typed)]);
+    const spelled = found.hits.size === 0 ? await namesInPinyin(typed, collection) : [];
     const [name] = spelled;
-    if (name === undefined) return { catalog, query, found, jumps, spelled };
+    if (name === undefined) return { collection, query, found, jumps, spelled };
     const word = { written: name, phrase: name, marked: null };
     return {
-      catalog,
+      collection,
       query: { written: typed, words: [word] },
       found: await this.#findNames(spelled),
       jumps,
@@ -126,46 +123,39 @@ export class Search {
   /** `depth` more steps were asked for. */
   async run(typed: string, view: View, depth: number): Promise<Steps> {
     const asked = await this.#ask(typed);
-    const { catalog, found } = asked;
-    const isPolicy = (number: number): boolean => catalog.documents[number]?.kind === 'policy';
-    const names = await this.#documents(
-      [...found.hits.keys()].filter((number) => !isPolicy(number)),
-      catalog,
-    );
-    const policies = [...found.hits.keys()].filter(isPolicy);
-    const open = (count: number, numbers: readonly number[]) =>
-      this.#documents(numbers.slice(0, count), catalog);
-    const shards = new Set(policies.map((number) => catalog.documents[number]?.shard));
+    const numbers = [...asked.found.hits.keys()];
+    const info = (number: number): Listed | undefined => this.#collection.document(number);
+    const isPolicy = (number: number): boolean => info(number)?.kind === 'policy';
+    const names = await this.#documents(numbers.filter((number) => !isPolicy(number)));
+    const policies = numbers.filter(isPolicy);
+    const shards = new Set(policies.map((number) => `${info(number)?.part.home}${info(number)?.shard}`));
     if (shards.size <= firstStep) {
-      const all = await open(policies.length, policies);
+      const all = await this.#documents(policies);
       return { first: outcomeOf(asked, [...all, ...names], view, 0, false), rest: null };
     }
     const sorted = ranked(
-      policies.filter((number) => passes(number, view, catalog)),
+      policies.filter((number) => passes(info(number), view)),
       asked,
     );
     const limit = secondStep * (depth + 1);
-    const rest = async (): Promise<Outcome> =>
-      outcomeOf(
-        asked,
-        [...(await open(limit, sorted)), ...names],
-        view,
-        Math.max(0, sorted.length - limit),
-        true,
-      );
+    const rest = async (): Promise<Outcome> => {
+      const opened = await this.#documents(sorted.slice(0, limit));
+      return outcomeOf(asked, [...opened, ...names], view, Math.max(0, sorted.length - limit), true);
+    };
     // Filters that only outlines know, and words that may stand apart, need them all.
     const { kind, theme, body } = view.filters;
     if (kind || theme || body || asked.query.words.length > 1 || depth > 0)
       return { first: await rest(), rest: null };
-    return { first: outcomeOf(asked, [...(await open(firstStep, sorted)), ...names], view, 0, true), rest };
+    const few = await this.#documents(sorted.slice(0, firstStep));
+    return { first: outcomeOf(asked, [...few, ...names], view, 0, true), rest };
   }
 
   async alsoSearch(query: Query): Promise<Suggestion[]> {
-    return sameMeaning(query, await this.store.related());
+    return sameMeaning(query, await this.#collection.related());
   }
 
   async nearest(query: Query): Promise<Suggestion[]> {
-    const [related, all] = await Promise.all([this.store.related(), this.store.names()]);
+    const [related, all] = await Promise.all([this.#collection.related(), this.#collection.names()]);
     const offers = [...sameMeaning(query, related), ...nearestNames(query, all)];
     return [...new Map(offers.map((each) => [each.query, each])).values()].slice(0, 8);
   }

@@ -4,11 +4,12 @@ import type { Card, Writing } from './find.ts';
 import { fold } from './fold.ts';
 import { type Block, measureOf, type OpenDocument, type Place } from './places.ts';
 import type { Pack } from './records.ts';
-import type { Store } from './store.ts';
 
 type Words = readonly (readonly Writing[])[];
 
 export interface ShownPlace {
+  /** The path of the build that it belongs to. */
+  readonly home: string;
   readonly policy: string;
   readonly anchor: string;
   readonly label: string;
@@ -76,6 +77,7 @@ function innerShown(
   const found = literalPlaces(own, words, simplified?.slice(from, to));
   if (!holdsAll(found, words)) return null;
   return {
+    home: document.info.part.home,
     policy: document.info.id,
     anchor: place.anchor,
     label: place.label,
@@ -100,6 +102,7 @@ function nameShown(card: Card, block: Block, pack: Pack, words: Words): ShownCar
   const policy = card.document.info.kind === 'title' ? anchor : '';
   return {
     card,
+    home: card.document.info.part.home,
     policy,
     anchor,
     label: '',
@@ -154,8 +157,13 @@ interface Loaded {
   readonly found: readonly Found[];
 }
 
-async function load(document: OpenDocument, block: Block, words: Words, store: Store): Promise<Loaded> {
-  const pack = await store.pack(document.info.id, block.pack);
+/** Without text where another build does not give it out. */
+function packOf({ info: { id, part } }: OpenDocument, block: Block): Promise<Pack> {
+  return part.orElse<Pack>(part.store.pack(id, block.pack), { texts: [], above: {} });
+}
+
+async function load(document: OpenDocument, block: Block, words: Words): Promise<Loaded> {
+  const pack = await packOf(document, block);
   return { block, pack, found: literalPlaces(textIn(pack, block), words, pack.simplified?.[block.inPack]) };
 }
 
@@ -176,6 +184,7 @@ function blockShown(card: Card, { block, pack, found }: Loaded, words: Words): S
   const excerpt = inner.length > 0 && own.length === 0 ? [] : drawn.excerpt;
   return {
     card,
+    home: document.info.part.home,
     policy: document.info.id,
     anchor: block.anchor,
     label: block.label,
@@ -203,6 +212,7 @@ function severalShown(card: Card, loaded: readonly Loaded[], words: Words): Show
       : [plain(document.info.title)];
   const inner = loaded.map(
     ({ block, pack, found }): ShownPlace => ({
+      home: document.info.part.home,
       policy: document.info.id,
       anchor: block.anchor,
       label: block.label,
@@ -212,6 +222,7 @@ function severalShown(card: Card, loaded: readonly Loaded[], words: Words): Show
   );
   return {
     card,
+    home: document.info.part.home,
     policy: document.info.id,
     anchor: place?.anchor ?? '',
     label: place?.label ?? '',
@@ -224,8 +235,8 @@ function severalShown(card: Card, loaded: readonly Loaded[], words: Words): Show
 }
 
 /** Null where the text does not hold what was asked: such a card is never shown. */
-export async function show(card: Card, words: Words, store: Store): Promise<ShownCard | null> {
-  const loaded = await Promise.all(card.parts.map(({ block }) => load(card.document, block, words, store)));
+export async function show(card: Card, words: Words): Promise<ShownCard | null> {
+  const loaded = await Promise.all(card.parts.map(({ block }) => load(card.document, block, words)));
   const [only] = loaded;
   if (!only) return null;
   if (card.document.info.kind !== 'policy') return nameShown(card, only.block, only.pack, words);
@@ -233,14 +244,15 @@ export async function show(card: Card, words: Words, store: Store): Promise<Show
 }
 
 /** The beginning of a cited place. */
-export async function showPlace(document: OpenDocument, place: Place, store: Store): Promise<ShownPlace> {
+export async function showPlace(document: OpenDocument, place: Place): Promise<ShownPlace> {
   const block = document.blocks.find((each) => each.index === place.block);
-  const pack = block && (await store.pack(document.info.id, block.pack));
+  const pack = block && (await packOf(document, block));
   const text = block && pack ? textIn(pack, block) : '';
   const from = block ? (fold(text).at[place.from - block.from] ?? 0) : 0;
   const own = text.slice(from, from + 110);
   const excerpt = [plain(text.length > from + 110 ? `${own}…` : own)];
   return {
+    home: document.info.part.home,
     policy: document.info.id,
     anchor: place.anchor,
     label: place.label,

@@ -1,8 +1,8 @@
 /** Other words to try: of the same meaning, nearest in form, or spelled in pinyin. */
+import type { Collection } from './collection.ts';
 import { folded } from './fold.ts';
 import type { Query } from './query.ts';
 import type { CountedWord, Related } from './records.ts';
-import type { Store } from './store.ts';
 
 export interface Suggestion {
   /** A whole query. */
@@ -28,9 +28,19 @@ function exchanged(query: Query, group: readonly CountedWord[]): Suggestion[] {
     .map(([label, passages]) => ({ query: phrase.replace(own, label), label, passages }));
 }
 
-export function sameMeaning(query: Query, groups: Related): Suggestion[] {
-  const all = groups.flatMap((group) => exchanged(query, group));
-  return [...new Map(all.map((each) => [each.query, each])).values()].slice(0, most);
+const byQuery = (offers: readonly Suggestion[]): Map<string, Suggestion> =>
+  new Map(offers.map((offer) => [offer.query, offer]));
+
+/** Each part of the collection counts its own passages. */
+export function sameMeaning(query: Query, parts: readonly Related[]): Suggestion[] {
+  const sums = new Map<string, Suggestion>();
+  for (const groups of parts)
+    for (const offer of byQuery(groups.flatMap((group) => exchanged(query, group))).values())
+      sums.set(offer.query, {
+        ...offer,
+        passages: offer.passages + (sums.get(offer.query)?.passages ?? 0),
+      });
+  return [...sums.values()].slice(0, most);
 }
 
 const pairs = (text: string): Set<string> =>
@@ -54,13 +64,13 @@ export function nearestNames(query: Query, names: readonly string[]): Suggestion
 }
 
 /** Names whose pinyin or initials are what was typed, or begin so. */
-export async function namesInPinyin(typed: string, store: Store): Promise<string[]> {
+export async function namesInPinyin(typed: string, collection: Collection): Promise<string[]> {
   const letters = typed
     .toLowerCase()
     .replace(/[\s'’]/g, '')
     .replaceAll('ü', 'v');
   if (!/^[a-z]{2,60}$/.test(letters)) return [];
-  const rows = await store.pinyin(letters.charAt(0));
+  const rows = await collection.pinyin(letters.charAt(0));
   const exact = rows.filter(([full, initials]) => full === letters || initials === letters);
   const begun =
     letters.length >= 4 ? rows.filter(([full]) => full.startsWith(letters) && full !== letters) : [];

@@ -41,7 +41,7 @@ export class View {
     this.#isPage = isPage;
     this.#state = state;
     // Relative to the page, not to this script.
-    this.#search = new Search(new URL(folder, location.href).href);
+    this.#search = new Search(urls.home, new URL(folder, location.href).href);
     this.#listen();
   }
 
@@ -113,16 +113,15 @@ export class View {
   }
 
   #listOf(outcome: Outcome, turn: number): ResultList {
-    return new ResultList(this.#parts.results, this.#search.store, outcome, () => turn === this.#turn);
+    return new ResultList(this.#parts.results, outcome, () => turn === this.#turn);
   }
 
   /** The first groups; null where other words have been typed meanwhile. */
   async #show(outcome: Outcome, state: State, turn: number): Promise<ResultList | null> {
     const { results } = this.#parts;
     const list = this.#listOf(outcome, turn);
-    const { store } = this.#search;
     const [jumps, drawn] = await Promise.all([
-      Promise.all(outcome.jumps.map(({ document, place }) => showPlace(document, place, store))),
+      Promise.all(outcome.jumps.map(({ document, place }) => showPlace(document, place))),
       list.draw(),
     ]);
     if (turn !== this.#turn) return null;
@@ -134,7 +133,7 @@ export class View {
 
   #tell(outcome: Outcome, total: number, state: State): void {
     const { filters, tools } = this.#parts;
-    filters.replaceChildren(...drawFilters(outcome.counts, state.filters, outcome.catalog));
+    filters.replaceChildren(...drawFilters(outcome.counts, state.filters, outcome.collection));
     tools.hidden = total === 0 && Object.keys(state.filters).length === 0;
     this.#say(outcome, total);
   }
@@ -148,12 +147,13 @@ export class View {
     results.setAttribute('aria-busy', 'false');
   }
 
-  #say({ query, groups, jumps, waiting }: Outcome, total: number): void {
+  #say({ query, groups, jumps, waiting, collection: { missing } }: Outcome, total: number): void {
     const policies = groups.filter(({ document }) => document.info.kind === 'policy').length;
-    const { status } = this.#parts;
-    if (total === 0) status.textContent = jumps.length > 0 ? strings.jump : strings.none(query.written);
-    else if (policies === 0) status.textContent = strings.foundNames(total);
-    else status.textContent = strings.found(total, policies, waiting > 0);
+    const said = (): string => {
+      if (total === 0) return jumps.length > 0 ? strings.jump : strings.none(query.written);
+      return policies === 0 ? strings.foundNames(total) : strings.found(total, policies, waiting > 0);
+    };
+    this.#parts.status.textContent = said() + (missing.length > 0 ? strings.missing(missing) : '');
   }
 
   /** Other words to try come after the results: they are not waited for. */

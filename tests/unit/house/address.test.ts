@@ -3,7 +3,7 @@ import { addressOf } from '../../../scripts/house/address.ts';
 
 describe('addressOf', () => {
   it('is this machine where nothing is said', () => {
-    expect(addressOf({})).toEqual({ site: 'http://127.0.0.1:4321', base: '/', port: 4321 });
+    expect(addressOf({})).toEqual({ site: 'http://127.0.0.1:4321', base: '/', port: 4321, parts: [] });
   });
 
   it('follows the port, so that links and QR codes of a local site work', () => {
@@ -31,6 +31,15 @@ describe('addressOf', () => {
       expect(() => addressOf({ SITE_URL: text })).toThrow('SITE_URL');
     },
   );
+
+  it('knows the other builds of a collection by their paths, its own left out', () => {
+    const { parts } = addressOf({ BASE_PATH: '/a/', CELAN_PARTS: '/a/  b/c /' });
+    expect(parts).toEqual(['/b/c/', '/']);
+  });
+
+  it.each(['https://example.com/b/', '/b/?x', '..'])('refuses a part on another host: %s', (text) => {
+    expect(() => addressOf({ CELAN_PARTS: text })).toThrow('CELAN_PARTS');
+  });
 
   it('keeps a site address with or without its slash', () => {
     expect(addressOf({ SITE_URL: 'https://example.com/' }).site).toBe('https://example.com');

@@ -18,7 +18,7 @@ const documents = [
 ];
 
 const cited = (typed: string) =>
-  citationsOf(typed, documents).map(({ document: number, steps }) => [number, ...steps]);
+  citationsOf(typed, documents).map((found) => [documents.indexOf(found.document), ...found.steps]);
 
 describe('a policy and a place', () => {
   it('by document number, in any brackets', () => {

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { numbering, outlineOf, textFilesOf } from '../../../scripts/search/outline.ts';
 import { draftOfPolicy } from '../../../scripts/search/policy-draft.ts';
-import { blockAt, openDocument } from '../../../src/client/search/places.ts';
+import { Part } from '../../../src/client/search/part.ts';
+import { blockAt, type OpenDocument, openDocument } from '../../../src/client/search/places.ts';
+import { Store } from '../../../src/client/search/store.ts';
 import type { Policy, Section } from '../../../src/schemas/index.ts';
 
 const section = (fields: Partial<Section> & Pick<Section, 'anchor' | 'type' | 'text'>): Section => ({
@@ -76,7 +78,9 @@ const info = {
   year: '',
   shard: 0,
 } as const;
-const opened = openDocument(0, info, outline);
+const catalog = { documents: [info], themes: [], bodies: [], heavy: [], volumes: 1, parts: [] };
+const part = new Part('/', 0, new Store('/'), catalog);
+const opened = part.documents.map((document) => openDocument(document, outline))[0] as OpenDocument;
 
 describe('an outline that was written and read again', () => {
   it('has the anchors and labels of the sections', () => {
