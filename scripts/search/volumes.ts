@@ -7,6 +7,9 @@ import { quit, Volume } from './pagefind.ts';
 /** Characters of a volume: Pagefind takes about 150 bytes for each. */
 export const ROOM = 16_000_000;
 
+/** Lists of names come on top of the texts. */
+const reserve = 1.1;
+
 /** Many small index files make each query cheap and the list of them long: the best size grows with the root of the text. */
 const fileSizeFor = (characters: number): number =>
   Math.max(800, Math.round(800 * Math.sqrt(characters / 110_000)));
@@ -30,7 +33,8 @@ export class Volumes {
   /** `characters`: about how many there will be. */
   constructor(folder: string, characters: number, room: number) {
     this.#folder = folder;
-    this.#share = Math.ceil(Math.max(1, characters) / Math.max(1, Math.ceil(characters / room)));
+    const all = Math.max(1, characters * reserve);
+    this.#share = all / Math.ceil(all / room);
   }
 
   async add(draft: Draft): Promise<void> {

@@ -35,7 +35,7 @@ async function build(
 }
 
 const searchOf = (name: string): Search =>
-  new Search(home(name), pathToFileURL(join(host, name, 'pagefind', 'f00')).href + '/');
+  new Search(home(name), `${pathToFileURL(join(host, name, 'pagefind', 'f00')).href}/`);
 
 beforeAll(async () => {
   vi.stubGlobal('fetch', fetchFile);
