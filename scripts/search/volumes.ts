@@ -4,15 +4,15 @@ import { files } from '../../src/client/search/records.ts';
 import { type Draft, lengthOf } from './draft.ts';
 import { quit, Volume } from './pagefind.ts';
 
-/** Characters of a volume: Pagefind takes about 150 bytes for each. */
-export const ROOM = 16_000_000;
+/** Characters of a volume: Pagefind takes up to 220 bytes for each. */
+export const ROOM = 14_000_000;
 
 /** Lists of names come on top of the texts. */
 const reserve = 1.1;
 
 /** Many small index files make each query cheap and the list of them long: the best size grows with the root of the text. */
 const fileSizeFor = (characters: number): number =>
-  Math.max(800, Math.round(800 * Math.sqrt(characters / 110_000)));
+  Math.max(560, Math.round(560 * Math.sqrt(characters / 110_000)));
 
 /** A language of its own for each volume begins the names of its records; these are free for private use. */
 const languageOf = (volume: number): string =>

@@ -60,7 +60,10 @@ export function madeDrafts(count: number, characters: number, prefix = 'made'): 
   const policies = Array.from({ length: count }, (_, i) => {
     const id = `${prefix}-${i}`;
     const sections = sectionsOf(id, documentOf(diceOf(i + 1), i, characters));
-    const facets = { themes: new Map([[`${id}/s3`, ['养老']]]), bodies: new Map<string, string[]>() };
+    const themes = new Map(
+      sections.map(({ anchor }) => [`${id}/${anchor}`, [`主题${(i * 5) % 8}`]] as const),
+    );
+    const facets = { themes, bodies: new Map<string, string[]>() };
     return draftOfPolicy(
       policyOf(id, `${sections[0]?.text ?? ''}${i}`, 2018 + (i % 5)),
       sections,

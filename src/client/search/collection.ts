@@ -28,6 +28,8 @@ export class Collection {
   readonly #folder: string;
   readonly #opened = new Map<string, Promise<Part | null>>();
   #parts: readonly Part[] = [];
+  /** Of the builds that answer. */
+  documents: readonly Listed[] = [];
   #silent: readonly string[] = [];
 
   constructor(home: string, folder: string) {
@@ -63,17 +65,13 @@ export class Collection {
     const others = await Promise.all(homes.map((home, i) => this.#other(home, i + 1)));
     this.#parts = [own, ...others].filter((part) => part !== null);
     this.#silent = homes.filter((_, i) => others[i] === null);
+    this.documents = this.#parts.flatMap(({ documents }) => documents);
     for (const part of this.#parts) part.hasFailed = false;
   }
 
   /** Builds that did not answer, or not in full. */
   get missing(): string[] {
     return [...this.#silent, ...this.#parts.filter((part) => part.hasFailed).map(({ home }) => home)];
-  }
-
-  /** Of the builds that answer. */
-  get documents(): readonly Listed[] {
-    return this.#parts.flatMap(({ documents }) => documents);
   }
 
   document(number: number): Listed | undefined {

@@ -67,6 +67,14 @@ describe('a collection of several builds', () => {
       expect([query, await shown(parted, query)]).toEqual([query, await shown(whole, query)]);
   });
 
+  it('finds an amount that another build writes otherwise', async () => {
+    const { total } = await answer(searchOf('a'), '百分之三十一');
+    const holding = texts.filter((text) => /(?<![\d.])31%/.test(text));
+    expect(holding.length).toBeGreaterThan(0);
+    expect(texts.some((text) => text.includes('百分之'))).toBe(false);
+    expect(total).toBe(holding.length);
+  });
+
   it('finds the same from either build', async () => {
     const [a, b] = [searchOf('a'), searchOf('b')];
     for (const query of drawn(texts, 60)) {
