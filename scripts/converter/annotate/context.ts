@@ -21,7 +21,7 @@ const RULES =
   /(?:条例|规定|办法|细则|规则|规程|规范|标准|准则|指南|章程|须知|公告|预案|解读|问答|答记者问|通告)(?:（.{1,12}）)?(?:的(?:通知|公告|决定))?[》”]?$/;
 const REPORT = /工作报告|政府工作|工作总结和|总结及/;
 const PLAN = /规划|方案|意见|行动|计划|纲要|要点|措施|目标|蓝图|部署|三年攻坚|任务|政策|倡议/;
-const ACCOUNT = /经验|典型|总结|公报|简报|纪实|案例|综述|统计|情况(?:通报|说明)|年报/;
+const ACCOUNT = /经验|典型|总结|公报|简报|纪实|案例|综述|统计|情况(?:通报|说明|$)|年报/;
 
 const INTERPRETS = /解读|问答|答记者问|一图读懂|政策简介/;
 
@@ -86,7 +86,10 @@ interface Period {
 /** A period in the title, 2023—2025年, is the period of the plan; 2024年工作要点 is a plan of one year. */
 function periodIn(title: string): Period | null {
   const words = canonical(title).replaceAll(' ', '');
-  for (const { when, to } of findTimes(words)) {
+  const times = findTimes(words);
+  for (const [i, { when, to }] of times.entries()) {
+    // 2023年计划执行情况与2024年计划: the first of them is past
+    if (/(?:执行|完成|实施|落实)情况|总结|回顾/.test(words.slice(to, times[i + 1]?.from ?? to))) continue;
     if (when.kind === 'span' || when.kind === 'plan') return { first: when.first, last: when.last };
     if (when.kind === 'year' && PLAN.test(words.slice(to))) return { first: when.year, last: when.year };
   }

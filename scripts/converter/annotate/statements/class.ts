@@ -6,6 +6,7 @@ import type { Quantity } from '../quantities/quantity.ts';
 import { looksAhead, looksBack, resolve } from '../time/resolve.ts';
 import type { Governing } from './governing.ts';
 import {
+  GIFT,
   isAssumed,
   isAttribute,
   isCondition,
@@ -159,6 +160,10 @@ const isProcedureTime = ({ quantity, words }: Case): boolean =>
 const isScore = ({ quantity, words }: Case): boolean =>
   quantity.unit === '分' && /(?:扣|加|得|记|计)\s?$/.test(words.before);
 
+/** 按省级资金1:1配套: the measure of a gift, no goal. */
+const isShareOfGift = ({ quantity, words }: Case): boolean =>
+  quantity.form === 'ratio' && GIFT.test(words.clause);
+
 /** （运距500公里以上）: a bound in brackets limits what stands before it. */
 const isBracketBound = ({ quantity, inBracket }: Case): boolean =>
   inBracket && quantity.suffix !== '' && quantity.family !== 'count' && quantity.family !== 'percent';
@@ -177,7 +182,7 @@ const isDatedPast = (one: Case): boolean =>
 
 function nothing(one: Case): boolean {
   const { quantity, words } = one;
-  if (isProcedureTime(one)) return true;
+  if (isProcedureTime(one) || isShareOfGift(one)) return true;
   if (isCondition(words) || isConditionOfGift(words)) return true;
   if (isAttribute(quantity, words)) return true;
   if (isTold(one)) return false;

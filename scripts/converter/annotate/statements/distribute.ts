@@ -73,15 +73,29 @@ export function deal(listed: Listed, before: Dealt): Dealt | null {
   return dealt && { ...dealt, lead: listed.lead };
 }
 
+/** 播种面积、总产稳定在58万亩、25万吨: as many names as numbers, without 分别. */
+function oneByOne({ lead, count, alike }: Listed, before: Dealt): Omit<Dealt, 'lead'> | null {
+  const own = headOf(lead);
+  if (own === '' || GROWTH_ONLY.test(own))
+    return before.names.length === count ? { ...before, times: [] } : null;
+  const names = namesOf(own, count, alike);
+  return names && { names, times: [], recent: before.recent };
+}
+
+/** Each member without a verb of its own: 企业上云、实施技改项目. */
+const namesOf = (list: string, count: number, alike: boolean): string[] | null =>
+  membersOf(list, count, alike)?.map((name) => headOf(name) || name) ?? null;
+
 function dealtOf(listed: Listed, before: Dealt): Omit<Dealt, 'lead'> | null {
-  if (!RESPECTIVELY.test(listed.lead) || listed.count < 2) return null;
+  if (listed.count < 2) return null;
+  if (!RESPECTIVELY.test(listed.lead)) return oneByOne(listed, before);
   const times = timesOf(listed);
   if (times.length > 0) return { names: [], times, recent: before.recent };
   if (AGAIN.test(listed.lead) && before.times.length === listed.count)
     return { names: [], times: before.times, recent: before.recent };
   const [words = ''] = listed.lead.split(RESPECTIVELY);
   const own = headOf(words.replace(COMPARED, '').replace(/\d{4}年?/g, ''));
-  const names = membersOf(own, listed.count, listed.alike);
+  const names = namesOf(own, listed.count, listed.alike);
   if (names) return { names, times: [], recent: before.recent };
   // 2019年、2020年存款分别增长…，贷款分别增长…: the years of the first list hold for the second
   if (own !== '' && before.times.length === listed.count) return { ...before, names: [] };

@@ -1,5 +1,6 @@
 /** The name of what a number measures: the shortest complete one, as written. */
 import type { Quantity } from '../quantities/quantity.ts';
+import { likeBefore, ofSameThing } from './parallel.ts';
 import { isHead } from './shared.ts';
 import { DECREASE, LEADING_WORDS, TRAILING } from './words.ts';
 
@@ -19,7 +20,7 @@ export interface Slot {
 }
 
 const VERBS =
-  '新增|净增|新建|扩建|改建|改造|建成|建设|打造|培育|培养|引进|引育|招引|吸引|集聚|汇聚|新设|设立|组建|创建|完成|实现|举办|组织|开展|培训|认定|遴选|发展|推广|形成|落地|储备|实施|推进|布局|发布|推出|提供|建立|新引进|新培育|新认定|投入|拥有|入驻|辐射|覆盖|涵盖|服务|支持|扶持|推动|促进|加快|力争|争取|确保|累计|重点|每年|年均|全面|积极|集中|联合|分批|陆续|共同|再|新|拓展|配置|配备|安排|筹集|设置|成立|签署|签约|选派|招聘|招募|招录|储备|获批|创成|制定|出台|修订|开发|创新|研发|突破|转化|开工|竣工|投产|投用|启用|开通|达到|达|确定|安置|救助|惠及|带动|帮扶|帮助|吸纳|容纳|更新|整治|修复|治理|种植|栽植|植|处置|查处|侦破|化解|清理|拆除|淘汰|关停|压减|超过|至少|不少于|约|打通|攻克|聘请|选树|评选|表彰|孵化|集成|梳理|推行|优化|接入|归集|共享|汇集|共|有|已|将|要|拟|计划|预计|各|均|分别|至|到|内|建|修|办|成|搭建|先行|率先|全部|提前|基本|规划|谋划|策划|包装|生成|争创';
+  '增发|发行|新增|净增|新建|扩建|改建|改造|建成|建设|打造|培育|培养|引进|引育|招引|吸引|集聚|汇聚|新设|设立|组建|创建|完成|实现|举办|组织|开展|培训|认定|遴选|发展|推广|形成|落地|储备|实施|推进|布局|发布|推出|提供|建立|新引进|新培育|新认定|投入|拥有|入驻|辐射|覆盖|涵盖|服务|支持|扶持|推动|促进|加快|力争|争取|确保|累计|重点|每年|年均|全面|积极|集中|联合|分批|陆续|共同|再|新|拓展|配置|配备|安排|筹集|设置|成立|签署|签约|选派|招聘|招募|招录|储备|获批|创成|制定|出台|修订|开发|创新|研发|突破|转化|开工|竣工|投产|投用|启用|开通|达到|达|确定|安置|救助|惠及|带动|帮扶|帮助|吸纳|容纳|更新|整治|修复|治理|种植|栽植|植|处置|查处|侦破|化解|清理|拆除|淘汰|关停|压减|超过|至少|不少于|约|打通|攻克|聘请|选树|评选|表彰|孵化|集成|梳理|推行|优化|接入|归集|共享|汇集|共|有|已|将|要|拟|计划|预计|各|均|分别|至|到|内|建|修|办|成|搭建|先行|率先|全部|提前|基本|规划|谋划|策划|包装|生成|争创';
 const ONLY_VERBS = new RegExp(
   `^(?:(?:${VERBS.split('|')
     .sort((a, b) => b.length - a.length)
@@ -61,7 +62,7 @@ const BOUND_INSIDE =
 
 /** 建成, 引进, 制定: what was done to the thing is not its name; 新增 and 改造 tell flow from stock and stay. */
 const DONE =
-  /^(?:累计|重点|共同|联合|全面|每年|年均|再|各[一-鿿]{1,4}(?=盘活))*(?:建成|建设|引进培育|引进|引育|招引|培育|培养|制定|组织|评选|遴选|开展|开通|推出|举办|打造|创建|投入|发布|设立|盘活|更换|搭建|形成|实施|完成|配置|配备|获批)(?=[^和与、或，]{2})/;
+  /^(?:累计|重点|共同|联合|全面|每年|年均|再|各[一-鿿]{1,4}(?=盘活))*(?:建成|建设|引进培育|引进|引育|招引|培育|培养|制定|组织|评选|遴选|开展|开通|推出|举办|打造|创建|投入|发布|设立|盘活|更换|选派|搭建|形成|实施|完成|配置|配备|获批)(?=[^和与、或，]{2})/;
 /** 围绕…引进项目, 利用…改造场所: the way it is done. */
 const MANNER =
   /^(?:围绕|利用|依托|通过|聚焦|结合|针对|面向|在(?=.*(?:等|中|上|内|领域|场景)))[^，]*?(?=建成|引进|培育|打造|新增|建设|改造|建立|设立|组织|推广)/;
@@ -81,9 +82,15 @@ const FUNDER =
 /** “五年翻一番” has no name of its own. */
 const SPAN_ONLY = /^“?[一二三四五六七八九十\d]+年$/;
 
+/** 按可比价格计算, and what stands between the name and its fall: 煤耗同比下降. */
+const BY_THE_WAY =
+  /按(?:可比|不变)价格?(?:计算|口径)?|扣除价格因素后?|(?:分别|同比|各|均)(?=(?:下降|降低|减少|压减|削减)\s?$)/g;
+
 /** The noun phrase of the words before a number. */
 export function headOf(before: string): string {
-  const tail = withoutTail(before.replace(BOUND_INSIDE, '').replace(MARKS_AT_END, ''));
+  const tail = withoutTail(
+    before.replace(BOUND_INSIDE, '').replace(BY_THE_WAY, '').replace(MARKS_AT_END, ''),
+  );
   const head = strip(strip(tail, LEADING_WORDS), MARKS_AT_END);
   if (DECREASE.test(head)) return head;
   const name = strip(head, TRAILING).replace(RELATIVE, '').replace(BRACKET_AT_END, '');
@@ -117,7 +124,7 @@ const PREDICATE =
 
 /** A clause that begins with a deed speaks of no subject. */
 const VERB_LED =
-  /^(?:分[一二三两\d]|预计|按|以|为|对|通过|利用|坚持|落实|开展|深化|推动|加强|推进|建设|实施|完善|健全|优化|围绕|依托|发挥|加快|支持|鼓励|引导|深入|积极|大力|持续|让|把|将|完成|设立|建立|打造|培育|引进|用好|抓好|做好|强化|提高|提升|扩大|促进|统筹|组织|探索|构建)/;
+  /^(?:分[一二三两\d]|(?:分|从|按).{1,8}看$|预计|按|以|为|对|通过|利用|坚持|落实|开展|深化|推动|加强|推进|建设|实施|完善|健全|优化|围绕|依托|发挥|加快|支持|鼓励|引导|深入|积极|大力|持续|让|把|将|完成|设立|建立|打造|培育|引进|用好|抓好|做好|强化|提高|提升|扩大|促进|统筹|组织|探索|构建)/;
 
 /** What the clauses before speak of: 水产养殖 in 水产养殖持续健康发展，总产量达到…. */
 export function topicOf(earlier: string): string {
@@ -155,6 +162,15 @@ const DEED =
 /** What is counted stands after the number, as in 新增50家企业; 入驻, 上线 and the like are no nouns. */
 const FOUNDED = /(?:设立|组建|成立|发起|筹建|打造|募集)[^，。；]{0,10}(?:规模|总额|出资)?[^，。；\d]{0,8}$/;
 
+/** 列入计划的20座水库, 列入计划的20座、8公里渠道 */
+const DESCRIBED = /[^，]的\s?$/;
+
+/** 选派教师30名以上下乡支教: the thing stands before its number. */
+function isDone(before: string): boolean {
+  const head = strip(before.trim(), LEADING_WORDS);
+  return DONE.test(head) && withoutDeed(head) !== head;
+}
+
 function counted({ quantity, before, after }: Slot, verbal: boolean): string {
   if (quantity.form === 'ratio') return /^\s?的/.test(after) ? objectOf(after) : '';
   if (!countable(quantity)) return '';
@@ -164,7 +180,8 @@ function counted({ quantity, before, after }: Slot, verbal: boolean): string {
   if (VERB_FIRST.test(object))
     return verbal && !/^(?:大关|以|、|的?基础|同比|比|较|的)/.test(object) ? object : '';
   const counts = quantity.family === 'count' || quantity.family === 'bare';
-  return verbal || OBJECT_FOLLOWS.test(before) || (counts && !REACHED.test(before)) ? object : '';
+  const open = counts && !REACHED.test(before) && !isDone(before);
+  return verbal || DESCRIBED.test(before) || OBJECT_FOLLOWS.test(before) || open ? object : '';
 }
 
 /** 民营经济贡献了全市60%的税收: 民营经济贡献税收. */
@@ -177,14 +194,15 @@ function contributed(slot: Slot): string {
 }
 
 /** 80%以上的社区卫生服务中心达到基本标准: a share whose subject follows. */
-function shared({ quantity, after }: Slot): string {
+function shared({ quantity, before, after }: Slot): string {
   if (quantity.family !== 'percent' || !/^\s?的/.test(after)) return '';
+  const covers = /覆盖\s?$/.test(before) ? '覆盖' : '';
   const words = opened(
     closed(after)
       .replace(/^\s?的/, '')
       .replace(/[，。；）].*$/, ''),
   ).trim();
-  return /^(?:目标|要求|水平|比例|速度|增速|年均|增长)/.test(words) ? '' : words;
+  return /^(?:目标|要求|水平|比例|速度|增速|年均|增长)/.test(words) ? '' : covers + words;
 }
 
 const PLACED = /^.*(?:定位为|打造成为?|建设成为?)(?=.{2})/;
@@ -199,6 +217,7 @@ export function ownName(slot: Slot): string {
   const verbal = head === '' || ONLY_VERBS.test(head);
   const object = counted(slot, verbal);
   if (object !== '') return object;
+  if (DESCRIBED.test(before) && /^[、和]/.test(slot.after)) return '';
   if (!verbal) return head;
   const deed =
     /^(?:以上|左右)?[，。；、）]|^$/.test(slot.after) && slot.quantity.family === 'area'
@@ -246,7 +265,7 @@ const GROUP = /^[一-鿿]{0,4}居民(?=[一-鿿]{3})/;
 const THRESHOLD_ONLY = /^(?:超|过|突破)?[十百千万亿\d.]+(?:亩|亿元|万元|亿|平方米|吨)(?:以上|以下)?$/;
 const NOUN_OF_THRESHOLD =
   /^[^十百千万亿\d]*[十百千万亿\d.]+(?:亩|元|平方米|吨)?(?:以上|以下)?的?(?=[一-鿿]{2})/;
-const thresholdOf = ({ before }: Slot): string => before.replace(/^[、，；\s和及]+/, '').trim();
+const thresholdOf = ({ before }: Slot): string => before.replace(/^(?:其中|[、，；\s和及])+/, '').trim();
 
 const HEAD_OF_PARTS = /(?:营业里程|通车里程|里程|产值|增加值)$/;
 
@@ -256,8 +275,8 @@ const headOfPart = ({ family }: Quantity, own: string, whole: string): string =>
     ? (HEAD_OF_PARTS.exec(whole)?.[0] ?? '')
     : '';
 
-/** The name with what it needs from the names before it: 占GDP比重 of what, 增长 of what. */
-export function fullName(slot: Slot, carried: string): string {
+/** The name with what it needs from the names before it: 占GDP比重 of what, 增长 of what. `likely`: a name whose measure it may share. */
+export function fullName(slot: Slot, carried: string, likely = ''): string {
   const own = ownName(slot);
   const bare = carried.replace(/(?:占|在[^，]{1,12}占比).*$/, '').replace(GROWTH_TAIL, '');
   if (THRESHOLD_ONLY.test(thresholdOf(slot)) && NOUN_OF_THRESHOLD.test(carried))
@@ -271,6 +290,10 @@ export function fullName(slot: Slot, carried: string): string {
   const head = related && own.length <= 8 ? headOfPart(slot.quantity, own, carried) : '';
   if (head !== '') return `${own}${head}`;
   if (SHARE.test(own)) return `${bare || topicOf(slot.earlier)}${own}`;
+  if (own.length > 2 && carried.endsWith(own)) return carried;
+  const like = likeBefore(own, likely);
+  if (like !== own) return like;
+  if (ofSameThing(own, carried) !== own) return ofSameThing(own, carried);
   if (GENERIC.test(own)) {
     const topic =
       topicOf(slot.earlier) || withoutHead(own.endsWith('率') ? bare.replace(/[一-鿿]{2}率$/, '') : bare);

@@ -29,14 +29,19 @@ const NOUN_AFTER_BOUND =
   /^(?:企业|项目|机构|单位|公司|产业|集群|园区|楼宇|平台|产品|品牌|商圈|景区|基地|人才|农户|乡镇|医院|学校|工程|集聚区|消费|市场|商场|企业集团|龙头|重大|优质|工业|规模|的)/;
 /** 建成800万平方米的楼宇: the verb before makes the number the thing done. */
 const DONE_BEFORE =
-  /(?:建成|新建|建设|改造|打造|完成|新增|引进|培育|形成|集聚|建立|实施|开工|交付|供应|筹集|整治|修复|种植|实现|提供|设立|投放|发行|保持|组建|年均|每年|招募|发放|覆盖|惠及|服务|改建|扩建|开通|落实|争取|储备|累计|增加|有)(?:约|近|超过|不少于|至少)?\s?$/;
+  /(?:建成|新建|建设|改造|打造|完成|新增|引进|培育|形成|集聚|建立|实施|开工|具备|交付|供应|筹集|整治|修复|种植|实现|提供|设立|投放|发行|保持|组建|年均|每年|招募|发放|覆盖|惠及|服务|改建|扩建|开通|落实|争取|储备|累计|增加|有)(?:约|近|超过|不少于|至少)?\s?$/;
 
 /** 每安置1名: what has to be done for what follows. */
 const FOR_EACH =
   /每(?:成功|新)?(?:安置|引进|招用|吸纳|增加|新增|培养|聘用|接收|带动|提供|投入|减少|超过?|低于|高于)\s?$/;
 
+/** 甲、乙等5种产品产量达到80万吨: the list counts itself. */
+const SELF_COUNTED = /、[^，。；]*等\s?$/;
+
 export const isCondition = ({ before, after }: Words): boolean =>
-  CONDITION_AFTER.test(after) || FOR_EACH.test(before);
+  CONDITION_AFTER.test(after) ||
+  FOR_EACH.test(before) ||
+  (SELF_COUNTED.test(before) && /^[一-鿿][^，。；]*\d/.test(after));
 
 /** 对年营业收入首次突破1亿元的企业，给予…: all numbers between 对 and 给予 are conditions. */
 export function isConditionOfGift({ after, sentenceBefore, sentenceAfter }: Words): boolean {
@@ -134,9 +139,14 @@ export const GIFT =
 const GIVEN =
   /(?:安排|争取|下达|到位)[^，。；\d]{0,12}(?:补助|补贴|奖补)(?:资金)?\s?$|已(?:累计)?(?:发放|兑现|拨付|投入)|累计(?:发放|兑现|拨付|为)|共(?:发放|兑现|拨付)|发放(?:各类)?(?:补贴|补助|奖补)(?:资金)?\s?$|同比/;
 
+/** 人均补助标准提高到90元: a standard to be reached. */
+const STANDARD_RAISED =
+  /(?:补助|保障|低保|养老金)[^，。；]{0,6}标准(?:每[人年月]{1,3})?(?:再|均|分别|统一|逐年|由[^，。；]*)*(?:提高|提升|增加|上调|达到|不低于)[^，。；]{0,4}$/;
+
 /** 给予最高1000万元补助. */
 export function isGift(quantity: Quantity, words: Words): boolean {
   if (!['money', 'percent', 'rate', 'points', 'bare'].includes(quantity.family)) return false;
+  if (quantity.family === 'money' && STANDARD_RAISED.test(words.before)) return false;
   const near = words.before.slice(-40) + words.after.slice(0, 24);
   const earlier =
     /给予|奖励|补助|补贴|奖补|资助/.test(words.sentenceBefore.slice(-60)) &&

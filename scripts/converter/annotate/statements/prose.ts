@@ -79,13 +79,21 @@ interface Found {
 const RELATIVE_NAME = /(?:率|占比|比重|比例|份额|增速|增幅)$/;
 
 /** A count goes on with the last name that is no share: 新增泊位…，其中…占比…；先行建成6万个. */
-function fitting({ family, unit }: Quantity, { name, dealt, counted }: Carry): string {
+function fitting(quantity: Quantity, { name, dealt, counted }: Carry): string {
+  const { family } = quantity;
+  const unit = unitOf(quantity);
   // 电梯41部，…办理时限12日，完成100部: back to what was counted so before
   const alike = [...counted].at(-1)?.[0] === unit ? undefined : counted.get(unit);
   if (family === 'count' && alike) return alike;
   if (family === 'percent' || family === 'points' || !RELATIVE_NAME.test(name)) return name;
   return dealt.recent.findLast((n) => !RELATIVE_NAME.test(n)) ?? name;
 }
+
+const unitOf = ({ baseUnit, unit }: Quantity): string => baseUnit || unit;
+
+/** What this may be another one of: 增长 and shares are told of anything, a sum only goes on with sums. */
+const likely = (quantity: Quantity, carried: string, { counted }: Carry): string =>
+  ['percent', 'points'].includes(quantity.family) ? carried : (counted.get(unitOf(quantity)) ?? '');
 
 function nameOf(
   scene: Scene,
@@ -101,8 +109,9 @@ function nameOf(
   // 分别有30%、60%、100%的学校: the name stands behind the last of the list
   const behind =
     own === '' && listed.last > index ? ownName({ ...slotOf(scene, listed.last), before: '' }) : '';
+  const carried = slot.of ? carry.whole || carry.name : fitting(slot.quantity, carry);
   return {
-    name: behind || fullName(slot, slot.of ? carry.whole || carry.name : fitting(slot.quantity, carry)),
+    name: behind || fullName(slot, carried, likely(slot.quantity, carried, carry)),
     named: own !== '' || behind !== '',
   };
 }
@@ -141,8 +150,8 @@ const isFirmFact = ({ scene, quantity }: Found, verdict: Verdict | null): boolea
 
 /** The unit counted last stands last; a handful is enough. */
 function recount(counted: Carry['counted'], { quantity, name }: Found): Carry['counted'] {
-  const others = [...counted].filter(([unit]) => unit !== quantity.unit).slice(-5);
-  return new Map(name === '' ? others : [...others, [quantity.unit, name]]);
+  const others = [...counted].filter(([unit]) => unit !== unitOf(quantity)).slice(-5);
+  return new Map(name === '' ? others : [...others, [unitOf(quantity), name]]);
 }
 
 function carryOf(found: Found, dealt: Dealt | null, carry: Carry, verdict: Verdict | null): Carry {

@@ -153,7 +153,7 @@ export function listedOf({ text, quantities, clauses, sentences }: Scene, index:
   const members = quantities.slice(first, last + 1);
   const alike = members.every((m) => m.unit === members[0]?.unit);
   const tail = members.at(-1)?.suffix ?? '';
-  const suffix = members.slice(0, -1).every((m) => m.suffix === '') && /分别/.test(lead) ? tail : '';
+  const suffix = members.slice(0, -1).every((m) => m.suffix === '') ? tail : '';
   return { position: index - first, count: last - first + 1, lead, earlier, alike, last, suffix };
 }
 

@@ -68,7 +68,7 @@ function roleOf(text: string, { from, to, when }: Hit): TimeRole {
 
 /** 2025年3月底前…，6月底前…: a month without a year is of the year named before. */
 function inYearBefore(hit: Hit, index: number, all: readonly Hit[], text: string): Hit {
-  if (hit.when.kind !== 'offset' || !/\d月/.test(text.slice(hit.from, hit.to))) return hit;
+  if (hit.when.kind !== 'offset' || !/\d月|季度|半年/.test(text.slice(hit.from, hit.to))) return hit;
   const year = all.slice(Math.max(0, index - 4), index).findLast(({ when }) => when.kind === 'year');
   return year ? { ...hit, when: year.when } : hit;
 }

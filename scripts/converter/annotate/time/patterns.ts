@@ -81,6 +81,7 @@ export const TIME_PATTERNS: readonly TimePattern[] = [
     read: plan,
   },
   { pattern: /[“"](十[一二三四五六七八九]五)(?:规划)?[”"]/g, read: plan },
+  { pattern: /第(十[一二三四五六七八九])个五年(?:规划|计划)?/g, read: plan },
   {
     pattern: /(?<![一二三四五六七八九十])(十[一二三四五六七八九]五)(?![一二三四五六七八九十\d])/g,
     read: plan,
@@ -124,6 +125,11 @@ export const TIME_PATTERNS: readonly TimePattern[] = [
   },
   { pattern: /截[至止]到?\s*\d{1,2}月(?:份|底|末|\s?\d{1,2}日)?/g, read: offset(0) },
   { pattern: /(?<![年\d至—~-]\s?)\d{1,2}月(?:底|末|\d{1,2}日)?前/g, read: offset(0) },
+  {
+    pattern:
+      /(?<![每各本\d年第])(?:前三季度|[上下]半年|[一二三四]季度)(?!度)|(?<![\d年])1[-—至]\d{1,2}月份?/g,
+    read: offset(0),
+  },
   { pattern: /近年来?|近几年来?|一年来|多年来/g, read: () => ({ kind: 'back', years: 0 }) },
   {
     pattern: /(?:规划|建设|计划|行动|方案|试点|实施)?(?:期末|周期末)|(?:规划|建设|行动|实施)期(?:内|间)/g,

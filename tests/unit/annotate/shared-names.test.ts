@@ -1,0 +1,114 @@
+import { describe, expect, test } from 'vitest';
+import { ALONE, noted, valuesIn } from '../../helpers/value-drafts.ts';
+
+const names = (text: string): string[] => valuesIn(text).map((d) => d.indicator);
+
+describe('a list shares the head of its last member', () => {
+  test.each([
+    ['甲苯、氨、粉尘排放总量比2020年分别下降6%、7%、9%。', ['甲苯排放总量', '氨排放总量', '粉尘排放总量']],
+    ['甲苯、粉尘两类污染物减排量分别达到30吨、40吨。', ['甲苯减排量', '粉尘减排量']],
+    ['沿江及周边地区、东岭地区用水量分别下降9%、4%。', ['沿江及周边地区用水量', '东岭地区用水量']],
+    ['南川盆地、北川平原PM2.5浓度分别下降9%、4%。', ['南川盆地PM2.5浓度', '北川平原PM2.5浓度']],
+    ['国有企业、民营企业利润分别增长5%、6%。', ['国有企业利润', '民营企业利润']],
+    ['哮喘、2型糖尿病患者随访率分别达到70%、65%。', ['哮喘患者随访率', '2型糖尿病患者随访率']],
+    ['一、二、三产业分别增长3%、5%、7%。', ['一产业', '二产业', '三产业']],
+    ['城镇、农村居民人均收入分别达到4万元、2万元。', ['城镇居民人均收入', '农村居民人均收入']],
+  ])('%s', (text, expected) => {
+    expect(names(text)).toEqual(expected);
+  });
+
+  test('and the beginning of its first', () => {
+    expect(names('每千人口护士数、药师数分别达到4人、0.5人。')).toEqual(['每千人口护士数', '每千人口药师数']);
+    expect(names('单位产值能耗、碳排放分别下降5%、6%。')).toEqual(['单位产值能耗', '单位产值碳排放']);
+  });
+
+  test('but lists of lists stay whole', () => {
+    const whole = '面粉、大米合格率和肉类、蛋类抽检合格率';
+    expect(names(`${whole}分别达到97%和98%、99%。`)).toEqual([whole, whole, whole]);
+  });
+});
+
+describe('as many names as numbers are dealt out without 分别', () => {
+  test.each([
+    ['新增、恢复灌溉面积3万亩和2万亩。', ['新增灌溉面积 3万亩 eq 2025', '恢复灌溉面积 2万亩 eq 2025']],
+    [
+      '小麦播种面积、总产稳定在40万亩、18万吨以上。',
+      ['小麦播种面积 40万亩 ge 2025', '小麦总产 18万吨 ge 2025'],
+    ],
+    ['五星级、四星级茶楼3家、8家。', ['五星级茶楼 3家 eq 2025', '四星级茶楼 8家 eq 2025']],
+  ])('%s', (text, expected) => {
+    expect(noted(valuesIn(text))).toEqual(expected);
+  });
+
+  test('and once more where only growth follows', () => {
+    expect(names('城镇、农村居民收入分别达到4万元、2万元，增长5%、6%。')).toEqual([
+      '城镇居民收入',
+      '农村居民收入',
+      '城镇居民收入',
+      '农村居民收入',
+    ]);
+  });
+
+  test('a name of two words with one number stays one', () => {
+    expect(names('茶园、果园覆盖率达到60%。')).toEqual(['茶园、果园覆盖率']);
+  });
+});
+
+describe('a name goes on with what the name before it measured', () => {
+  test.each([
+    ['国有企业增加值增长3%，民营企业增长5%。', ['国有企业增加值', '民营企业增加值']],
+    ['采矿业产值下降3%，建筑业增长5%。', ['采矿业产值下降', '建筑业产值']],
+    [
+      '东部地区研发投入40亿元，增长8%；西部地区投入12亿元。',
+      ['东部地区研发投入', '东部地区研发投入', '西部地区研发投入'],
+    ],
+    ['城市建成区道路清洗率达到80%，县城达到70%。', ['城市建成区道路清洗率', '县城道路清洗率']],
+    ['污泥无害化处理率达到95%，资源化利用率达到60%。', ['污泥无害化处理率', '污泥资源化利用率']],
+    ['炉渣年利用量达到4万吨；到2030年，年利用量达到5万吨。', ['炉渣年利用量', '炉渣年利用量']],
+  ])('%s', (text, expected) => {
+    expect(names(text)).toEqual(expected);
+  });
+
+  test('a trade of another unit has a measure of its own', () => {
+    expect(names('采矿业产值达到30亿元，培育服务业企业20家。')).toEqual(['采矿业产值', '服务业企业']);
+  });
+});
+
+describe('what is no part of a name', () => {
+  test.each([
+    ['全国完成新建骑行道20公里。', ['新建骑行道']],
+    ['三年累计建成驿站30座。', ['驿站']],
+    ['2024年、2025年分别建成驿站30座、40座。', ['驿站', '驿站']],
+    ['工业增加值按可比价格计算增长5%。', ['工业增加值']],
+    ['工业煤耗同比下降5%。', ['工业煤耗下降']],
+    ['选派教师60名以上下乡支教。', ['教师']],
+    ['地铁里程达到90公里，覆盖80%以上的街区。', ['地铁里程', '覆盖街区']],
+  ])('%s', (text, expected) => {
+    expect(names(text)).toEqual(expected);
+  });
+
+  test('the part of the year that a figure is for', () => {
+    expect(noted(valuesIn('前三季度茶叶产量达到30吨，一季度同比增长5%。', ALONE))).toEqual([
+      '茶叶产量 30吨 eq 2021',
+      '茶叶产量 5% growth 2021',
+    ]);
+  });
+});
+
+describe('numbers that are no goals of their own', () => {
+  test('a list that counts itself', () => {
+    expect(noted(valuesIn('废纸、废布等7种废料回收量达到50万吨。'))).toEqual(['废料回收量 50万吨 eq 2025']);
+  });
+
+  test('the share that a gift adds', () => {
+    expect(valuesIn('对获奖的机构，给予省级奖金1:1配套奖励。').filter((v) => v.class === 'target')).toEqual(
+      [],
+    );
+  });
+
+  test('but a standard that is raised is one', () => {
+    expect(noted(valuesIn('人均公共卫生经费补助标准提高到95元。'))).toEqual([
+      '人均公共卫生经费补助标准 95元 eq 2025',
+    ]);
+  });
+});
