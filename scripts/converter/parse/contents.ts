@@ -24,11 +24,25 @@ function endsAt(pieces: readonly Piece[], at: number, first: string, seen: Reado
   return seen.has(text) && piece.marker?.style !== 'chinese-bracket';
 }
 
+/** A list of contents without a name: a run of short numbered lines whose first one comes again right behind it. */
+export function isBareContents(pieces: readonly Piece[], at: number): boolean {
+  const first = pieces[at];
+  if (!isNumbered(first) || isNumbered(pieces[at - 1])) return false;
+  const wanted = words(first.text.text);
+  let end = at + 1;
+  while (isNumbered(pieces[end]) && words((pieces[end] as TextPiece).text.text) !== wanted) end++;
+  return end - at >= SHORTEST_LIST && isNumbered(pieces[end]);
+}
+
+const SHORTEST_LIST = 5;
+
+const isNumbered = (piece: Piece | undefined): piece is TextPiece => isEntry(piece) && piece.marker !== null;
+
 /** One past the last piece of the contents list that begins at `at`. */
 export function contentsEnd(pieces: readonly Piece[], at: number): number {
   const seen = new Set<string>();
   let first = '';
-  let end = at + 1;
+  let end = isContents(pieces[at]) ? at + 1 : at;
   while (end < pieces.length && !endsAt(pieces, end, first, seen)) {
     const piece = pieces[end] as TextPiece;
     const text = words(piece.text.text);

@@ -2,7 +2,7 @@
 import type { FrontRole } from '../tree.ts';
 
 const ORGAN =
-  '(?:人民政府|政府|委员会|办公厅|办公室|常务委员会|总局|管理局|监管局|监督局|局|部|厅|委|院|署|总行|中心支行|中心|公司|集团|法院|检察院|联合会|协会|领导小组|指挥部)';
+  '(?:人民政府|政府|委员会|办公厅|办公室|委員會|辦公廳|辦公室|廳|常务委员会|总局|管理局|监管局|监督局|局|部|厅|委|院|署|总行|中心支行|中心|公司|集团|法院|检察院|联合会|协会|领导小组|指挥部)';
 const ISSUER = new RegExp(
   `^[\\p{Script=Han}\\s（）()、，—-]{1,60}${ORGAN}(?:办公室|文件)?(?:\\s*[（(]\\S{1,8}[）)])?$`,
   'u',
@@ -10,7 +10,7 @@ const ISSUER = new RegExp(
 const YEAR =
   '(?:[〔\\[［【（({﹝]\\s*(?:(?:19|20|[2２][0０OoＯ])[\\d０-９OoＯ]{2}|[二一][〇○零九][〇○零一二三四五六七八九]{2})\\s*[〕\\]］】）)}﹞])';
 const DOC_NUMBER = new RegExp(
-  `^[\\p{Script=Han}A-Za-z\\s]{0,20}${YEAR}\\s*(?:第\\s*)?\\d{1,5}\\s*号(?:\\s*[（(].{1,10}[）)])?(?:\\s*签发人\\s*[：:].{1,20})?$`,
+  `^[\\p{Script=Han}A-Za-z\\s]{0,20}${YEAR}\\s*(?:第\\s*)?\\d{1,5}\\s*[号號](?:\\s*[（(].{1,10}[）)])?(?:\\s*签发人\\s*[：:].{1,20})?$`,
   'u',
 );
 const DECREE =
@@ -26,7 +26,7 @@ const DATE = new RegExp(
 const TITLE_TAIL =
   /^[（(](?:试行|暂行|修订|修订版|修正|.{0,6}稿|草案|(?:19|20)\d{2}\s*年?\s*[-—–―~～至]{1,2}\s*(?:20)?\d{2,4}\s*年?)[）)]$/;
 const INDEX =
-  /^(?:(?:来源|作者|信息来源|文章来源)\s*[：:].{0,40}(?:发布|成文|发文|印发)(?:时间|日期)|索\s*引\s*号|主题分类|发文机关|发文单位|发布机构|发布机关|制发机关|成文日期|发文日期|发布日期|发布时间|公开日期|印发日期|生成日期|生效日期|失效日期|施行日期|标\s*题|名\s*称|发文字号|文\s*号|文\s*件\s*编\s*号|有效性|时效性|效力状态|主\s*题\s*词|关\s*键\s*词|公开方式|公开类别|公开属性|信息分类|文\s*种|体裁分类|组配分类|内容概述|统一登记号)\s*[：:]/;
+  /^(?:(?:来源|作者|信息来源|文章来源)\s*[：:].{0,40}(?:发布|成文|发文|印发)(?:时间|日期)|索\s*引\s*号|主题分类|发文机关|发文单位|发布机构|发布机关|发布部门|发布单位|颁布单位|颁布部门|发布文号|颁布日期|实施日期|效力级别|制发机关|成文日期|发文日期|发布日期|发布时间|公开日期|印发日期|生成日期|生效日期|失效日期|施行日期|标\s*题|名\s*称|发文字号|文\s*号|文\s*件\s*编\s*号|有效性|时效性|效力状态|主\s*题\s*词|关\s*键\s*词|公开方式|公开类别|公开属性|信息分类|文\s*种|体裁分类|组配分类|内容概述|统一登记号)\s*[：:]/;
 const REMARK =
   /^[（(【](?:此件|本件|本文|联系|咨询|公开|信息公开|主动公开|依申请公开|有效期|征求意见|草案|送审|试行|讨论稿|\d{4}年|二[〇○零]|根据|.{2,30}(?:通过|发布|公布|印发|修订|施行|审议)).{0,200}[）)】]$/;
 const RECIPIENT_WORDS =
@@ -45,7 +45,12 @@ export const isDocNumber = (text: string): boolean =>
 export const isDate = (text: string): boolean => DATE.test(text);
 export const isIssuer = (text: string): boolean =>
   text.length <= 40 && ISSUER.test(text) && !/关于|印发|通知|意见|方案|规划|办法/.test(text);
-export const isIndexLine = (text: string): boolean => text.length <= 200 && INDEX.test(text);
+/** 2023年03月08日 10:24: when a page was put up, not when the letter was signed. */
+const PUT_UP =
+  /^(?:19|20)\d{2}\s*[-年/.]\s*\d{1,2}\s*[-月/.]\s*\d{1,2}\s*日?\s*\d{1,2}[：:]\d{2}(?:[：:]\d{2})?$/;
+
+export const isIndexLine = (text: string): boolean =>
+  text.length <= 200 && (INDEX.test(text) || PUT_UP.test(text));
 export const isTitleTail = (text: string): boolean => TITLE_TAIL.test(text);
 /** 某局　2021年9月8日 on one line. */
 const SIGNED = new RegExp(
@@ -77,6 +82,19 @@ export const isTitleLike = (text: string): boolean =>
   !TITLE_END.test(text) &&
   !/[。；]/.test(text) &&
   /\p{Script=Han}/u.test(text);
+
+/** 某政办〔2023〕12号《关于……的通知》: a number before its title, as collections of rules print it. */
+const NUMBERED_TITLE = new RegExp(
+  `^[\\p{Script=Han}A-Za-z\\s]{0,20}${YEAR}\\s*(?:第\\s*)?\\d{1,5}\\s*[号號]\\s*(?=《.+》$)`,
+  'u',
+);
+
+/** The title without a number before it and the marks around the whole of it. */
+export const bareTitle = (text: string): string =>
+  text
+    .trim()
+    .replace(NUMBERED_TITLE, '')
+    .replace(/^《([^《》]+)》$/, '$1');
 
 /** The role of a line that speaks for itself; titles and paragraphs need their surroundings. */
 export function plainRole(text: string): FrontRole | null {

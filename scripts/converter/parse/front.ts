@@ -3,6 +3,7 @@ import { prose } from '../read/prose.ts';
 import type { Block, Front, FrontRole, Prose } from '../tree.ts';
 import { isContents } from './contents.ts';
 import {
+  bareTitle,
   isAttachmentList,
   isIssuer,
   isRecipients,
@@ -48,12 +49,19 @@ function titleFronts(source: string, run: readonly TextPiece[]): Front[] {
   if (!first) return [];
   const [issuers, rest] = splitIssuers(run);
   const about = rest[0] && /^(?:关于|印发|转发|批转)/.test(words(rest[0]));
-  if (about || rest.length === 0) {
-    return rest.length === 0
-      ? issuers.map((p) => frontOf('issuer', p.text))
-      : [frontOf('title', mergeProse(source, run))];
-  }
+  if (rest.length === 0) return issuers.map((p) => frontOf('issuer', p.text));
+  if (about) return aboutTitle(source, run);
   return [...issuers.map((p) => frontOf('issuer', p.text)), ...titleAndSubtitles(source, rest)];
+}
+
+/** 某市人民政府 / 关于…… / 的通知 run on until a dash begins the words under the title. */
+function aboutTitle(source: string, run: readonly TextPiece[]): Front[] {
+  const sub = run.findIndex((p, i) => i > 0 && DASHED.test(words(p)));
+  const [title, rest] = sub < 0 ? [run, []] : [run.slice(0, sub), run.slice(sub)];
+  return [
+    frontOf('title', mergeProse(source, title)),
+    ...rest.map((p) => frontOf(isIssuer(words(p)) ? 'issuer' : 'remark', p.text)),
+  ];
 }
 
 function splitIssuers(run: readonly TextPiece[]): [TextPiece[], TextPiece[]] {
@@ -62,6 +70,7 @@ function splitIssuers(run: readonly TextPiece[]): [TextPiece[], TextPiece[]] {
   return [run.slice(0, count), run.slice(count)];
 }
 
+const DASHED = /^[—－―-]{1,2}/;
 const SUBTITLE = /^[—－―-]{1,2}|市长|省长|区长|县长|主任\s|^[（(【]/;
 
 /** ——在某会议上, 市长 某某, （某某年—某某年） under a title are said apart from it. */
@@ -123,11 +132,20 @@ function titleRun(pieces: readonly Piece[], at: number): TextPiece[] {
   const run: TextPiece[] = [];
   for (let i = at; run.length < 6; i++) {
     const piece = textAt(pieces, i);
-    if (!isTitlePiece(piece)) break;
+    if (!isTitlePiece(piece) || run.some((p) => sameTitle(p, piece))) break;
     run.push(piece);
+    if (isWhole(words(piece))) break;
   }
   return run;
 }
+
+const squeezed = (piece: TextPiece): string => bareTitle(words(piece)).replace(/\s/g, '');
+
+/** A page prints the title as a headline and once more over the text. */
+const sameTitle = (a: TextPiece, b: TextPiece): boolean => squeezed(a) === squeezed(b);
+
+/** A title in marks, or with its number before it, needs no other line. */
+const isWhole = (text: string): boolean => bareTitle(text) !== text.trim();
 
 /** Where the letter ends: its signature or date, before any heading. */
 function signatureAt(pieces: readonly Piece[], at: number): number {

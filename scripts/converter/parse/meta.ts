@@ -1,7 +1,7 @@
 /** What the text says of itself: title, issuer, number, dates, validity, recipients, plan period. */
 import { chineseNumber } from '../read/numerals.ts';
 import type { Block, Front, FrontRole, TextMeta } from '../tree.ts';
-import { isIssuer, signerIn } from './front-lines.ts';
+import { bareTitle, isIssuer, signerIn } from './front-lines.ts';
 import { textBlocks } from './walk.ts';
 
 const CHINESE_DIGITS: Readonly<Record<string, string>> = {
@@ -81,7 +81,7 @@ const KIND =
 
 /** A web page may put a headline of its own over the document: the line that names a kind of document is its title. */
 function bestTitle(titles: readonly Front[]): Front | undefined {
-  return titles.find(({ text }) => KIND.test(text.text.trim())) ?? titles[0];
+  return titles.find(({ text }) => KIND.test(bareTitle(text.text))) ?? titles[0];
 }
 
 /** 某政〔2023〕12号　　签发人：某某 → the number. */
@@ -90,13 +90,16 @@ const withoutSigner = (text: string): string => squeeze(text.replace(/\s*签发�
 function titleOf(children: readonly Block[]): string {
   const first = bestTitle(fronts(children, 'title'));
   return first
-    ? squeeze(first.text.text).replace(/(?<=\p{Script=Han}|[）》”]) (?=\p{Script=Han}|[（《“])/gu, '')
+    ? squeeze(bareTitle(first.text.text)).replace(
+        /(?<=\p{Script=Han}|[）》”]) (?=\p{Script=Han}|[（《“])/gu,
+        '',
+      )
     : indexValue(children, /标\s*题|名\s*称/);
 }
 
 /** The organ that a title begins with: 某市人民政府办公厅关于…. */
 function issuerInTitle(title: string): string {
-  const before = /^(.{2,40}?)(?=关于|印发|转发|批转)/u.exec(title)?.[1]?.trim() ?? '';
+  const before = /^(.{2,40}?)(?=关于|印发|转发|批转|關於|印發|轉發)/u.exec(title)?.[1]?.trim() ?? '';
   return isIssuer(before) ? before : '';
 }
 
@@ -111,7 +114,7 @@ function issuerOf(children: readonly Block[], title: string): string {
   const stated =
     signed ??
     named ??
-    (issuerInTitle(title) || indexValue(children, /发文机关|发文单位|发布机构|发布机关|制发机关/));
+    (issuerInTitle(title) || indexValue(children, /发文机关|发文单位|发布机构|发布机关|发布部门|制发机关/));
   return squeeze(stated).replace(/(?<=\p{Script=Han}) (?=\p{Script=Han})/gu, (gap) =>
     /(?:政府|委员会|局|部|厅|院|会) \S{4}/.test(squeeze(stated)) ? gap : '',
   );

@@ -6,6 +6,9 @@ const DECIMAL_LINE = /^(\d{1,2})[.．](\d{1,2})(?:[.．]\d{1,2}){0,2}(?![\d.．%
 const DECIMAL =
   /^(\d{1,2}(?:[.．]\d{1,2}){1,3})[.．、]?[\s\u3000]*(?=[\p{Script=Han}“《（(【A-Za-zⅠ-Ⅻ])(?![万亿‰])/u;
 const TOP = /^(\d{1,2})(?:[.．、][\s\u3000]*|[\s\u3000]+)(?=[\p{Script=Han}“《【])/u;
+/** 1总则: the gap is lost as well, or the list of contents has counted already. */
+const TOP_WORDS =
+  /^(\d{1,2})[\s\u3000]*(?=\p{Script=Han}{2,12}$)(?![万亿千百家个户元项条吨米平公立倍年月日名张所次岁座处台套万件]|人(?!员))/u;
 /** 2．3年内完成…: the figure after the stop belongs to the words when the number is the next one. */
 const BEFORE_FIGURE = /^(\d{1,2})[．.、](?=\d)/;
 
@@ -51,12 +54,19 @@ export class Numbering {
   }
 
   private decimalAt(text: string): FoundMarker | null {
-    const match = DECIMAL.exec(text) ?? TOP.exec(text);
+    const match = DECIMAL.exec(text) ?? this.topAt(text);
     const label = half(match?.[1] ?? '');
     if (!match || label === '') return null;
     const number = Number(label.split('.').at(-1));
-    if (!label.includes('.') && number !== this.top + 1) return null;
     return { style: 'decimal', written: match[0].trim(), label, number, length: match[0].length };
+  }
+
+  private topAt(text: string): RegExpExecArray | null {
+    const next = String(this.top + 1);
+    const match = TOP.exec(text) ?? TOP_WORDS.exec(text);
+    if (match?.[1] === next) return match;
+    const again = this.top > 1 ? TOP_WORDS.exec(text) : null;
+    return again?.[1] === '1' ? again : null;
   }
 
   private beforeFigure(text: string): FoundMarker | null {

@@ -4,7 +4,7 @@ import { prose } from '../read/prose.ts';
 import type { Attachment, Block, Box, Figure, Heading, Marker, Prose } from '../tree.ts';
 import { boxEnd } from './boxes.ts';
 import { attachmentCaption, boxCaption, figureCaption } from './captions.ts';
-import { contentsEnd, isContents } from './contents.ts';
+import { contentsEnd, isBareContents, isContents } from './contents.ts';
 import { frontOf } from './front.ts';
 import { isAttachmentList, isCopies, isIssuer, isTitleLike, plainRole } from './front-lines.ts';
 import { readEntries, readGlossary } from './glossary.ts';
@@ -152,7 +152,7 @@ const readAttachment: PieceReader = (builder, piece, at) => {
 };
 
 const readContents: PieceReader = (builder, piece, at) => {
-  if (!isContents(piece)) return at;
+  if (!isContents(piece) && !isBareContents(builder.pieces, at)) return at;
   const end = contentsEnd(builder.pieces, at);
   if (end === at + 1) return at;
   const lines = builder.pieces.slice(at, end).flatMap((p) => (p.kind === 'text' ? [p.text] : []));

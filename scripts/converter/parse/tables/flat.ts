@@ -85,6 +85,21 @@ function bySerial(run: readonly Line[]): Shape | null {
     : null;
 }
 
+const LONGEST_HEADER = 12;
+
+/** The same where the cells hold whole sentences: 序号 and 1, 2 at equal distances prove enough. */
+function longCells(lines: readonly Line[], at: number): Shape | null {
+  if (!/^序\s*号$/.test(lines[at]?.text ?? '')) return null;
+  const width = lines.slice(at, at + LONGEST_HEADER).findIndex((l) => /^[1１]$/.test(l.text));
+  const header = lines.slice(at, at + Math.max(0, width));
+  if (width < 3 || header.some((l) => l.text.length > LONGEST_HEADER)) return null;
+  let rows = 0;
+  while (Number(lines[at + (rows + 1) * width]?.text) === rows + 1) rows++;
+  const length = (rows + 1) * width;
+  if (rows < 2 || at + length > lines.length) return null;
+  return { width, rows: inRows(lines.slice(at + width, at + length), width), length };
+}
+
 function inRows(lines: readonly Line[], width: number): Rows {
   return Array.from({ length: lines.length / width }, (_, i) => lines.slice(i * width, (i + 1) * width));
 }
@@ -120,13 +135,13 @@ function rowOf(source: string, lines: readonly Line[], width: number, header = f
 export function readFlatTable(source: string, lines: readonly Line[], at: number): RawTable | null {
   // A line set apart from the run is its caption.
   if ((lines[at + 1]?.blanksBefore ?? 0) > (lines[at + 2]?.blanksBefore ?? 0)) return null;
-  const end = runEnd(lines, at);
-  if (end - at < 8) return null;
-  const run = lines.slice(at, end);
-  const shape = byAttribute(run) ?? bySerial(run) ?? byHeaderWords(run) ?? byFigures(run);
+  const run = lines.slice(at, runEnd(lines, at));
+  const short =
+    run.length < 8 ? null : (byAttribute(run) ?? bySerial(run) ?? byHeaderWords(run) ?? byFigures(run));
+  const shape = short ?? longCells(lines, at);
   if (!shape) return null;
   const { width, rows, length } = shape;
-  const header = rowOf(source, run.slice(0, width), width, true);
+  const header = rowOf(source, lines.slice(at, at + width), width, true);
   return {
     layout: 'flat',
     rows: [header, ...rows.map((row) => rowOf(source, row, width))],
