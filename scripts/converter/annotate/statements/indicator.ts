@@ -168,7 +168,7 @@ const DESCRIBED = /[^，]的\s?$/;
 /** 选派教师30名以上下乡支教: the thing stands before its number. */
 function isDone(before: string): boolean {
   const head = strip(before.trim(), LEADING_WORDS);
-  return DONE.test(head) && withoutDeed(head) !== head;
+  return DONE.test(head) && withoutDeed(head) !== head && !/等\s?$/.test(before);
 }
 
 function counted({ quantity, before, after }: Slot, verbal: boolean): string {

@@ -7,8 +7,8 @@ const TRADE = '(?<![就创失毕作专物职从开停学事])业(?![务主态绩
 
 /** A name in two: what it is of, and what is measured. */
 const PARTS: readonly RegExp[] = [
-  new RegExp(`^([^的、]{1,16}${PLACE}|[^的、]{0,14}县城)(.*)$`),
-  new RegExp(`^(.{1,20}${TRADE})(.*)$`),
+  new RegExp(`^([^的、]{1,16}${PLACE}|[^的、]{0,14}县城)([^、“”]*)$`),
+  new RegExp(`^(.{1,20}${TRADE})([^、“”]*)$`),
 ];
 
 const FALL = /(?:同比|比上年|较上年)?(?:下降|降低|减少)$/;
