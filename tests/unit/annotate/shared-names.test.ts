@@ -112,3 +112,54 @@ describe('numbers that are no goals of their own', () => {
     ]);
   });
 });
+
+describe('what the next number of a sentence goes on with', () => {
+  test.each([
+    ['新建步道30公顷，改造提升50公顷。', ['新建步道', '改造提升步道']],
+    ['到2024年建成梯田10万亩，投资3亿元；到2025年建成12万亩。', ['梯田', '梯田投资', '梯田']],
+    ['实施重点项目86项，其中茶业项目31项、投资18亿元。', ['重点项目', '茶业项目', '茶业项目投资']],
+    ['发布80项以上地方标准的制修订。', ['地方标准的制修订']],
+    ['近视率力争每年降低0.5个百分点。', ['近视率降低']],
+  ])('%s', (text, expected) => {
+    expect(names(text)).toEqual(expected);
+  });
+
+  test('a list of rates has a head of its own', () => {
+    const text = '茶业增加值、果业增加值分别增长5%、6%，镇村居民收入分别达到3万元和2万元。';
+    expect(names(text).slice(2)).toEqual(['镇村居民收入', '镇村居民收入']);
+  });
+
+  test('the years of a list hold on, with 分别 and without', () => {
+    expect(noted(valuesIn('到2025年和2030年，合格率分别达到30%和40%，参与率达到50%和60%。'))).toEqual([
+      '合格率 30% eq 2025',
+      '合格率 40% eq 2030',
+      '参与率 50% eq 2025',
+      '参与率 60% eq 2030',
+    ]);
+  });
+});
+
+describe('the scale of a rate', () => {
+  test('is no number of people', () => {
+    expect(noted(valuesIn('商贸行业十万人事故死亡率下降20%，煤矿百万吨死亡率下降10%。'))).toEqual([
+      '商贸行业十万人事故死亡率下降 20% growth 2025',
+      '煤矿百万吨死亡率下降 10% growth 2025',
+    ]);
+  });
+
+  test('may close with a bound', () => {
+    expect(noted(valuesIn('到2025年和2030年，孕产妇死亡率分别降到18/10万及以下和12/10万及以下。'))).toEqual([
+      '孕产妇死亡率 18/10万 le 2025',
+      '孕产妇死亡率 12/10万 le 2030',
+    ]);
+  });
+});
+
+test('money obtained is a deed; what one tries to reach is a goal', () => {
+  const report = { ...ALONE, genre: 'report' } as const;
+  expect(valuesIn('争取上级专项资金3亿元，同比增长8%。', report).map((v) => v.class)).toEqual([
+    'fact',
+    'fact',
+  ]);
+  expect(valuesIn('争取绿化率达到40%。', report).map((v) => v.class)).toEqual(['target']);
+});

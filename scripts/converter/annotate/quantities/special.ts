@@ -71,7 +71,7 @@ export const SPECIALS: readonly SpecialPattern[] = [
   },
   {
     form: 'fraction',
-    pattern: /(?<![\d./])(\d{1,2})\/(\d{1,2})(?![\d/.])/g,
+    pattern: /(?<![\d./])(\d{1,2})\/(\d{1,2})(?![\d/.]|\s?万)/g,
     read: (m) => fraction(number(m[1]), number(m[2])),
   },
   { form: 'doubling', pattern: /(?<!个)翻\s?了?([一两二三四\d]?)\s?番/g, read: doubling },

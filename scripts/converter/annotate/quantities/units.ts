@@ -240,7 +240,7 @@ const ANY_ONE =
   /(?![的年月日号多余元级个的地得和与及或等后前中内里上下])[一-鿿](?=以上|以下|左右|以内|[，。；、）]|$)/y;
 
 /** 14.5/10万: deaths in a hundred thousand. */
-const PER_MANY = /[/／]\s?(?:10\s?万|十万|百万|万|千)(?![一-鿿]{2})/y;
+const PER_MANY = /[/／]\s?(?:10\s?万|十万|百万|万|千)(?!(?![及或]?以[上下内]|[和与以左])[一-鿿]{2})/y;
 
 /** 套（间）, 个（处）: two measure words for the same things. */
 const EITHER = /^（[一-鿿]{1,2}）/;

@@ -60,9 +60,12 @@ function timesOf({ lead, earlier, count }: Listed): readonly TimeMention[] {
   return [];
 }
 
+/** What may stand before a head without being what it is of. */
+const NEW_HEAD = /^(?:全产业链|全口径|综合|总|年|实际|人均)?$/;
+
 /** 种植面积…，全产业链产值分别突破…: the members before, with the new head. */
 function withNewHead(names: readonly string[], own: string, count: number): readonly string[] {
-  if (names.length !== count || own === '') return [];
+  if (names.length !== count || !NEW_HEAD.test(own.replace(isHead, ''))) return [];
   return names.map((name) => name.replace(isHead, '') + own);
 }
 
@@ -73,13 +76,18 @@ export function deal(listed: Listed, before: Dealt): Dealt | null {
   return dealt && { ...dealt, lead: listed.lead };
 }
 
-/** 播种面积、总产稳定在58万亩、25万吨: as many names as numbers, without 分别. */
-function oneByOne({ lead, count, alike }: Listed, before: Dealt): Omit<Dealt, 'lead'> | null {
+/** 播种面积、总产稳定在58万亩、25万吨: as many names as numbers, or as many years, without 分别. */
+function oneByOne(listed: Listed, before: Dealt): Omit<Dealt, 'lead'> | null {
+  const { lead, count, alike } = listed;
+  const times = timesOf(listed);
+  if (alike && times.length > 0) return { names: [], times, recent: before.recent };
   const own = headOf(lead);
   if (own === '' || GROWTH_ONLY.test(own))
     return before.names.length === count ? { ...before, times: [] } : null;
   const names = namesOf(own, count, alike);
-  return names && { names, times: [], recent: before.recent };
+  if (names) return { names, times: [], recent: before.recent };
+  // 到2022年、2030年，合格率分别…，参与率达到37%和40%: the years hold on
+  return alike && before.times.length === count ? { ...before, names: [] } : null;
 }
 
 /** Each member without a verb of its own: 企业上云、实施技改项目. */

@@ -20,7 +20,7 @@ export interface Slot {
 }
 
 const VERBS =
-  '增发|发行|新增|净增|新建|扩建|改建|改造|建成|建设|打造|培育|培养|引进|引育|招引|吸引|集聚|汇聚|新设|设立|组建|创建|完成|实现|举办|组织|开展|培训|认定|遴选|发展|推广|形成|落地|储备|实施|推进|布局|发布|推出|提供|建立|新引进|新培育|新认定|投入|拥有|入驻|辐射|覆盖|涵盖|服务|支持|扶持|推动|促进|加快|力争|争取|确保|累计|重点|每年|年均|全面|积极|集中|联合|分批|陆续|共同|再|新|拓展|配置|配备|安排|筹集|设置|成立|签署|签约|选派|招聘|招募|招录|储备|获批|创成|制定|出台|修订|开发|创新|研发|突破|转化|开工|竣工|投产|投用|启用|开通|达到|达|确定|安置|救助|惠及|带动|帮扶|帮助|吸纳|容纳|更新|整治|修复|治理|种植|栽植|植|处置|查处|侦破|化解|清理|拆除|淘汰|关停|压减|超过|至少|不少于|约|打通|攻克|聘请|选树|评选|表彰|孵化|集成|梳理|推行|优化|接入|归集|共享|汇集|共|有|已|将|要|拟|计划|预计|各|均|分别|至|到|内|建|修|办|成|搭建|先行|率先|全部|提前|基本|规划|谋划|策划|包装|生成|争创';
+  '提升|增发|发行|新增|净增|新建|扩建|改建|改造|建成|建设|打造|培育|培养|引进|引育|招引|吸引|集聚|汇聚|新设|设立|组建|创建|完成|实现|举办|组织|开展|培训|认定|遴选|发展|推广|形成|落地|储备|实施|推进|布局|发布|推出|提供|建立|新引进|新培育|新认定|投入|拥有|入驻|辐射|覆盖|涵盖|服务|支持|扶持|推动|促进|加快|力争|争取|确保|累计|重点|每年|年均|全面|积极|集中|联合|分批|陆续|共同|再|新|拓展|配置|配备|安排|筹集|设置|成立|签署|签约|选派|发放|落地|争取|招聘|招募|招录|储备|获批|创成|制定|出台|修订|开发|创新|研发|突破|转化|开工|竣工|投产|投用|启用|开通|达到|达|确定|安置|救助|惠及|带动|帮扶|帮助|吸纳|容纳|更新|整治|修复|治理|种植|栽植|植|处置|查处|侦破|化解|清理|拆除|淘汰|关停|压减|超过|至少|不少于|约|打通|攻克|聘请|选树|评选|表彰|孵化|集成|梳理|推行|优化|接入|归集|共享|汇集|共|有|已|将|要|拟|计划|预计|各|均|分别|至|到|内|建|修|办|成|搭建|先行|率先|全部|提前|基本|规划|谋划|策划|包装|生成|争创';
 const ONLY_VERBS = new RegExp(
   `^(?:(?:${VERBS.split('|')
     .sort((a, b) => b.length - a.length)
@@ -31,7 +31,10 @@ const OBJECT_FOLLOWS =
   /(?:新增|净增|新建|扩建|改造|建成|建设|打造|培育|培养|引进|引育|招引|吸引|集聚|汇聚|新设|设立|组建|创建|举办|组织|开展|培训|认定|遴选|发展|推广|形成|落地|储备|实施|推进|布局|发布|推出|提供|建立|拥有|入驻|覆盖|涵盖|服务|成立|签署|签约|获批|制定|出台|开发|创成|完成|有|辐射|共有|突破|支持|扶持|新引进|选派|招聘|配备|设置|对接|辅导|安排|惠及|建|修|至少)(?:了|约|近|至少|不少于|不低于|超过|超|力争|累计|共|达到?|各)*\s?$/;
 
 /** Names that say nothing without what they are of. */
-const GENERIC =
+/** 改造提升: a deed, and no name that another number could go on with. */
+export const isDeed = (name: string): boolean => ONLY_VERBS.test(name);
+
+export const GENERIC =
   /^(?:(?:整体|总体|累计|平均|总)?(?:资产|资金|投资|交易|管理|融资|营业|销售|市场|产业|业务|生产|建筑|用地|规划|占地|总用地|建设)?(?:规模|总规模|总量|总额|总数|余额|数量|总数量|金额|占比|比重|比例|份额|增速|增长率|增幅|覆盖率|覆盖面|普及率|入驻率|达标率|合格率|利用率|完成率|满意度|满意率|产值|总产值|年产值|收入|总收入|年收入|利润|税收|面积|总面积|投资|总投资|投资额|成交额|交易额|人数|户数|家数|能力|总市值|市值|认领率|出租率|长度|里程|产量|年产量|总产量|价值|货值)|均价|单价|总价|人均|户均|其中|首期规模|首期|数量|质量|年均增速|平均增速|年均增长率|年均增幅|比上年|比重|融资|占地)$/;
 const SHARE = /^(?:约?占|在.{1,12}占比|占比)/;
 
@@ -84,7 +87,7 @@ const SPAN_ONLY = /^“?[一二三四五六七八九十\d]+年$/;
 
 /** 按可比价格计算, and what stands between the name and its fall: 煤耗同比下降. */
 const BY_THE_WAY =
-  /按(?:可比|不变)价格?(?:计算|口径)?|扣除价格因素后?|(?:分别|同比|各|均)(?=(?:下降|降低|减少|压减|削减)\s?$)/g;
+  /按(?:可比|不变)价格?(?:计算|口径)?|扣除价格因素后?|(?:分别|同比|各|均|(?:力争|争取|确保)?(?:每年|逐年))(?=(?:下降|降低|减少|压减|削减)\s?$)/g;
 
 /** The noun phrase of the words before a number. */
 export function headOf(before: string): string {
@@ -108,6 +111,9 @@ const VERB_FIRST =
 const closed = (text: string): string => text.replace(/（([一-鿿]{1,4})）/g, '\u0002$1\u0003');
 const opened = (text: string): string => text.replaceAll('\u0002', '（').replaceAll('\u0003', '）');
 
+/** 标准的制修订: what is done is nothing without its thing. */
+const DEVERBAL = /^(?:制修订|制定|修订|编制|建设|改造|升级改造|认定|培训|排查|整治)$/;
+
 /** The noun phrase after a number: 家以上｜研发机构. */
 export function objectOf(after: string): string {
   const text = closed(after.replace(/^[\s”]*(?:的|之)?\s*/, ''));
@@ -116,7 +122,7 @@ export function objectOf(after: string): string {
   const phrase = opened((cut >= 0 ? text.slice(0, cut) : text).trim());
   const noun = phrase.replace(/(?:的|等|、|为|和|与|及|其中|并|在[^的]{0,20})$/, '').trim();
   const last = noun.split('的').at(-1) ?? '';
-  return last.length >= 3 ? last : noun.replaceAll(/的$/g, '');
+  return last.length >= 3 && !DEVERBAL.test(last) ? last : noun.replaceAll(/的$/g, '');
 }
 
 const PREDICATE =
@@ -157,7 +163,7 @@ const REACHED = /(?:达到?|突破|超过|增至|增加到|为|是|占|控制在
 
 /** 新增种植: a deed that is the measure itself where no object follows. */
 const DEED =
-  /^(?:累计|年均|完成|实施)*((?:新增)?(?:种植|造林|营造林|改造|修复|治理|整治|绿化|培训|安置|复垦|播种|供地))$/;
+  /^(?:累计|年均|完成|实施)*((?:新增)?(?:种植|造林|营造林|改造(?:提升)?|修复|治理|整治|绿化|培训|安置|复垦|播种|供地))$/;
 
 /** What is counted stands after the number, as in 新增50家企业; 入驻, 上线 and the like are no nouns. */
 const FOUNDED = /(?:设立|组建|成立|发起|筹建|打造|募集)[^，。；]{0,10}(?:规模|总额|出资)?[^，。；\d]{0,8}$/;
@@ -267,6 +273,10 @@ const NOUN_OF_THRESHOLD =
   /^[^十百千万亿\d]*[十百千万亿\d.]+(?:亩|元|平方米|吨)?(?:以上|以下)?的?(?=[一-鿿]{2})/;
 const thresholdOf = ({ before }: Slot): string => before.replace(/^(?:其中|[、，；\s和及])+/, '').trim();
 
+/** 新建步道30公里、改造提升50公里: the second are 步道, too, but not new ones. */
+const RENEWAL = /^(?:改造(?:提升)?|修复|治理|整治)$/;
+const FLOW = /^(?:新建|新增|建成|改造(?:提升)?|修复|治理|整治)/;
+
 const HEAD_OF_PARTS = /(?:营业里程|通车里程|里程|产值|增加值)$/;
 
 /** 产值2000亿元（其中电池600亿元）: 电池产值. */
@@ -285,6 +295,7 @@ export function fullName(slot: Slot, carried: string, likely = ''): string {
   if (own === '') return unlessGrowth(slot.quantity, carried || topicOf(slot.earlier));
   if (GROWTH_ONLY.test(own))
     return carried === '' || /增长|下降|降低|减少/.test(own) ? carried || own : `${carried}${own}`;
+  if (RENEWAL.test(own) && likely !== '') return own + likely.replace(FLOW, '');
   const related = /其中/.test(`${slot.earlier.slice(-30)}${slot.before}${slot.outside}`) || slot.of;
   if (related && DIVISION.test(own)) return partOf(own, carried);
   const head = related && own.length <= 8 ? headOfPart(slot.quantity, own, carried) : '';

@@ -67,7 +67,8 @@ export function isAttribute(quantity: Quantity, { before, after }: Words): boole
   if (/^(?:范围|以内|之内)/.test(after)) return true;
   if (quantity.family === 'measure' && quantity.suffix === '' && NOUN_AFTER.test(after)) return true;
   return (
-    isLevel(quantity) && (NOUN_AFTER_BOUND.test(after) || (quantity.suffix !== '' && /^[一-鿿]/.test(after)))
+    isLevel(quantity) &&
+    (NOUN_AFTER_BOUND.test(after) || (quantity.suffix !== '' && /^(?![和与及])[一-鿿]/.test(after)))
   );
 }
 

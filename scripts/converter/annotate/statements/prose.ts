@@ -8,7 +8,7 @@ import { type Case, classify, isStart, type Verdict } from './class.ts';
 import { dateOf, governingOf, type Inherited } from './dating.ts';
 import { type Dealt, deal, NOTHING_DEALT } from './distribute.ts';
 import { type Governing, governingTimes } from './governing.ts';
-import { fullName, ownName, partOf } from './indicator.ts';
+import { fullName, GENERIC, isDeed, ownName, partOf } from './indicator.ts';
 import { grows, kindOf } from './kind.ts';
 import { hedgesOf, operatorOf } from './operator.ts';
 import {
@@ -78,14 +78,15 @@ interface Found {
 
 const RELATIVE_NAME = /(?:率|占比|比重|比例|份额|增速|增幅)$/;
 
+const COUNTING = new Set(['count', 'area', 'measure']);
+
 /** A count goes on with the last name that is no share: 新增泊位…，其中…占比…；先行建成6万个. */
 function fitting(quantity: Quantity, { name, dealt, counted }: Carry): string {
-  const { family } = quantity;
   const unit = unitOf(quantity);
   // 电梯41部，…办理时限12日，完成100部: back to what was counted so before
   const alike = [...counted].at(-1)?.[0] === unit ? undefined : counted.get(unit);
-  if (family === 'count' && alike) return alike;
-  if (family === 'percent' || family === 'points' || !RELATIVE_NAME.test(name)) return name;
+  if (COUNTING.has(quantity.family) && alike) return alike;
+  if (quantity.family === 'percent' || quantity.family === 'points' || !RELATIVE_NAME.test(name)) return name;
   return dealt.recent.findLast((n) => !RELATIVE_NAME.test(n)) ?? name;
 }
 
@@ -94,6 +95,9 @@ const unitOf = ({ baseUnit, unit }: Quantity): string => baseUnit || unit;
 /** What this may be another one of: 增长 and shares are told of anything, a sum only goes on with sums. */
 const likely = (quantity: Quantity, carried: string, { counted }: Carry): string =>
   ['percent', 'points'].includes(quantity.family) ? carried : (counted.get(unitOf(quantity)) ?? '');
+
+const between = ({ text, quantities }: Scene, index: number): string =>
+  text.slice(quantities[index - 1]?.end ?? 0, quantities[index]?.from ?? 0);
 
 function nameOf(
   scene: Scene,
@@ -109,7 +113,9 @@ function nameOf(
   // 分别有30%、60%、100%的学校: the name stands behind the last of the list
   const behind =
     own === '' && listed.last > index ? ownName({ ...slotOf(scene, listed.last), before: '' }) : '';
-  const carried = slot.of ? carry.whole || carry.name : fitting(slot.quantity, carry);
+  // 其中工业项目31项、投资18亿元: the second is of the part, not of the whole
+  const ofPart = slot.of && /^、/.test(between(scene, index)) && GENERIC.test(ownName(slot));
+  const carried = slot.of && !ofPart ? carry.whole || carry.name : fitting(slot.quantity, carry);
   return {
     name: behind || fullName(slot, carried, likely(slot.quantity, carried, carry)),
     named: own !== '' || behind !== '',
@@ -151,7 +157,8 @@ const isFirmFact = ({ scene, quantity }: Found, verdict: Verdict | null): boolea
 /** The unit counted last stands last; a handful is enough. */
 function recount(counted: Carry['counted'], { quantity, name }: Found): Carry['counted'] {
   const others = [...counted].filter(([unit]) => unit !== unitOf(quantity)).slice(-5);
-  return new Map(name === '' ? others : [...others, [unitOf(quantity), name]]);
+  const last = name === '' || isDeed(name) ? counted.get(unitOf(quantity)) : name;
+  return new Map(last === undefined ? others : [...others, [unitOf(quantity), last]]);
 }
 
 function carryOf(found: Found, dealt: Dealt | null, carry: Carry, verdict: Verdict | null): Carry {

@@ -2,7 +2,7 @@
 import { PLACE } from './parallel.ts';
 
 /** Tried in turn, until there are as many members as numbers: 东岸及周边地区、西岸地区 is a list of two. */
-const CONJUNCTIONS: readonly RegExp[] = [/、|以及/, /、|和(?!谐)|与|及(?!格)|以及/];
+const CONJUNCTIONS: readonly RegExp[] = [/、|以及/, /、|和(?!谐|平)|(?<!参)与|及(?!格)|以及/];
 
 const DEED =
   '排放|减排|消费|消耗|使用|处理|处置|利用|供应|生产|销售|播种|种植|灌溉|就业|保障|覆盖|达标|控制|装机|发电|用电|用水|进出口';
@@ -54,7 +54,7 @@ function byLength(members: readonly string[]): string[] {
 }
 
 const KINDS: readonly RegExp[] = [
-  new RegExp(`^.{1,14}?${PLACE}(?=.{2})`),
+  new RegExp(`^.{1,14}?${PLACE}(?!${PLACE})(?=.{2})`),
   /^.{1,10}?(?:企业|产业|业)(?=.{2})/,
 ];
 
@@ -94,7 +94,7 @@ function byHead(listed: readonly string[]): string[] {
 }
 
 /** 城市建成区绿化覆盖率、绿地率: both are of the 建成区. */
-const AREA = /^(?:城市建成区|城市|城镇|县城|建成区|农村|规模以上工业)(?=.{3})/;
+const AREA = /^(?:城市建成区|中心城区|城区|市区|城市|城镇|县城|建成区|农村|规模以上工业)(?=.{3})/;
 /** 每千人口医师数、护士数; 单位产值能耗、水耗: both are for each. */
 const FOR_EACH =
   /^(?:每(?:百|千|万|十万)?名?[一-鿿]{0,8}?(?:人口|居民|老年人|儿童|学生|人)(?:拥有)?|(?:单位|万元|亿元)(?:国内生产总值|地区生产总值|生产总值|GDP|工业增加值|产值))(?=.{2})/;
@@ -132,8 +132,12 @@ function split(list: string, count: number): string[] | null {
   return null;
 }
 
+/** 全国铁路、水路货运量: the scope is of the whole list. */
+const SCOPE = /^(?:全[国省市区县州]|我[国省市区县])(?=.{2})/;
+
 /** The members of a list of names, each complete; as many as there are numbers, or null. */
-export function membersOf(list: string, count: number, alike = true): string[] | null {
+export function membersOf(written: string, count: number, alike = true): string[] | null {
+  const list = written.replace(SCOPE, '');
   const members = count < 2 ? null : split(list, count);
   if (!members) return null;
   const whole = byCharacter(members) ?? (alike ? (byKind(members) ?? byHead(members)) : members);
