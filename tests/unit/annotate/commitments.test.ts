@@ -15,6 +15,9 @@ describe('what someone must do does not hide what is promised', () => {
     ['到2025年，城乡低保标准之比缩小到1.2∶1。', ['1.2∶1 target']],
     ['师幼比控制在1:7以内。', ['1:7 target']],
     ['确保年内：垃圾处理率=100%，分类准确率稳定在85%以上。', ['100% target', '85% target']],
+    ['每万人拥有驿站6座。', ['6座 target']],
+    ['文化馆每周开放时间不少于40小时，到2025年馆舍面积达到800平方米。', ['800平方米 target']],
+    ['到2025年，电网具备8%以上的调节能力。', ['8% target']],
   ])('%s', (text, expected) => {
     expect(classOf(text)).toEqual(expected);
   });

@@ -163,3 +163,10 @@ test('money obtained is a deed; what one tries to reach is a goal', () => {
   ]);
   expect(valuesIn('争取绿化率达到40%。', report).map((v) => v.class)).toEqual(['target']);
 });
+
+test('a share after a list is of each of its members', () => {
+  expect(names('电子业、食品业产值分别达到30亿元、40亿元，占工业产值比重分别达到3%和4%。').slice(2)).toEqual([
+    '电子业产值占工业产值比重',
+    '食品业产值占工业产值比重',
+  ]);
+});

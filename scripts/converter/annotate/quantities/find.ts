@@ -75,10 +75,15 @@ const NO_MEASURE = /^(?:的|以|多|余|年|月|日|号|强|和|及|与|或|等|
 /** 死亡率0.03，: a rate or an index that has no unit. */
 const RATE_WITHOUT_UNIT = /(?:率|指数|系数|密度)-?\d+\.\d+$/;
 
+/** 系数由0.538提高到: a decimal from which something rises or falls. */
+const RAISED_FROM = /[由从](?:\d{4}年的?)?0?\.?\d*\.\d+(?:提[高升]|[上下]?[升降]低?|增[加至]?|优化)[到至为]?/;
+
 /** The general rule for measure words that no list holds: between a verb of reaching and the end of the clause. */
 function anyMeasure(text: string, { from, to, chinese }: Literal): UnitMatch | null {
   const before = text.slice(Math.max(0, from - 6), from);
   if (!chinese && RATE_WITHOUT_UNIT.test(text.slice(Math.max(0, from - 2), to)) && endsClause(text, to))
+    return { text: '', family: 'bare', base: '', factor: 1, to, over: false };
+  if (!chinese && RAISED_FROM.test(text.slice(Math.max(0, from - 10), to + 5)))
     return { text: '', family: 'bare', base: '', factor: 1, to, over: false };
   if (chinese || !(VALUE_BEFORE.test(before) || DECIMAL_BEFORE.test(before))) return null;
   ANY_MEASURE.lastIndex = to;
@@ -142,9 +147,21 @@ function measured(text: string): Measured[] {
     .map((literal) => ({ ...literal, unit: unitAt(text, literal.to) ?? anyMeasure(text, literal) }));
 }
 
+const SHARED_UNIT = new Set(['percent', 'points', 'money', 'area', 'measure']);
+
+/** 快4.6和3.1个百分点: the unit stands with the last of two. */
+function withSharedUnits(text: string, numbers: readonly Measured[]): Measured[] {
+  return numbers.map((left, i) => {
+    const right = numbers[i + 1];
+    if (left.unit || left.chinese || !right?.unit || !SHARED_UNIT.has(right.unit.family)) return left;
+    const joined = /^[和与及]$/.test(text.slice(left.to, right.from));
+    return joined ? { ...left, unit: { ...right.unit, to: left.to } } : left;
+  });
+}
+
 function plains(text: string): Quantity[] {
   const found: Quantity[] = [];
-  const numbers = measured(text);
+  const numbers = withSharedUnits(text, measured(text));
   for (let i = 0; i < numbers.length; i += 1) {
     const [left, right] = [numbers[i], numbers[i + 1]];
     if (!left) continue;

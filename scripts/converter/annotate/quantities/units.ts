@@ -82,7 +82,7 @@ const CONVERTED: readonly Row[] = [
 /** Units that stay what they are. */
 const KEPT: readonly Row[] = [
   [
-    '吨二氧化碳 毫克 微克 克 斤 升 毫升 厘米 毫米 海里 海浬 标箱 标准箱 TEU 载重吨 总吨 吨公里 人公里 吨/日 兆 兆比特 Mbps Gbps 兆赫 勒克斯 分贝 摄氏度 ℃ EFLOPS PFLOPS P EB PB TB GB MB 焦 千焦 大卡 千伏 千伏安 万伏',
+    '吨二氧化碳 毫克 微克 克 斤 升 毫升 厘米 毫米 海里 海浬 标箱 标准箱 TEU 载重吨 总吨 吨公里 人公里 吨/日 蒸吨 兆 兆比特 Mbps Gbps 兆赫 勒克斯 分贝 摄氏度 ℃ EFLOPS PFLOPS P EB PB TB GB MB 焦 千焦 大卡 千伏 千伏安 万伏',
     'measure',
     '',
     1,
@@ -261,7 +261,8 @@ export function unitAt(text: string, index: number): UnitMatch | null {
   // 2300余万元 as well as 3万余家
   const early = /^[余多][万亿]/.test(text.slice(first, first + 2));
   const start = early ? first + 1 : first;
-  const scale = at(SCALE, text, start);
+  // 千瓦时, 千米 begin with what is no scale
+  const scale = /^[千百万]/.test(longest(text, start)?.word ?? '') ? '' : at(SCALE, text, start);
   const afterScale = skipSpaces(text, start + scale.length, 1);
   const over = early || /[余多]/.test(text.charAt(afterScale));
   const body = skipSpaces(text, afterScale + (over && !early ? 1 : 0), 1);

@@ -150,11 +150,15 @@ function task(one: Case): Told {
 const DURATION_KEPT =
   /(?:寿命|年限|时间|时长|用时|周期|学时|年龄|时效|停电|等候|响应|时限|小时数|时数|天数|日数|提前量|预见期)[^，。；]{0,24}$/;
 
+/** 每周开放不少于50小时, 每名医师每年下沉不少于6个月: a rule of service. */
+const ROUTINE = /每[周天日名位][^，。；]{0,16}(?:不少于|不超过|不低于|不多于|至少)\s?$/;
+
 /** Numbers of time are conditions of procedures, unless they measure a life, a schooling, a wait. */
 const isProcedureTime = ({ quantity, words }: Case): boolean =>
   quantity.family === 'duration' &&
-  !DURATION_KEPT.test(words.before) &&
-  !/(?:压缩|缩短|减少|提高|增加|仅用|只用|用时|仅需|只需|延长)(?:到|至|了|为)?\s?$/.test(words.before);
+  (ROUTINE.test(words.before) ||
+    (!DURATION_KEPT.test(words.before) &&
+      !/(?:压缩|缩短|减少|提高|增加|仅用|只用|用时|仅需|只需|延长)(?:到|至|了|为)?\s?$/.test(words.before)));
 
 /** 每次扣0.5分 */
 const isScore = ({ quantity, words }: Case): boolean =>

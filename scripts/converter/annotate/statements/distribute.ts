@@ -60,11 +60,14 @@ function timesOf({ lead, earlier, count }: Listed): readonly TimeMention[] {
   return [];
 }
 
+/** 占比分别为, 占工业增加值比重分别为 */
+const SHARE_ONLY = /^(?:约?占(?:.{2,12}(?:比重|比例|的?比))?|占比|比重)$/;
 /** What may stand before a head without being what it is of. */
 const NEW_HEAD = /^(?:全产业链|全口径|综合|总|年|实际|人均)?$/;
 
 /** 种植面积…，全产业链产值分别突破…: the members before, with the new head. */
 function withNewHead(names: readonly string[], own: string, count: number): readonly string[] {
+  if (names.length === count && SHARE_ONLY.test(own)) return names.map((name) => name + own);
   if (names.length !== count || !NEW_HEAD.test(own.replace(isHead, ''))) return [];
   return names.map((name) => name.replace(isHead, '') + own);
 }

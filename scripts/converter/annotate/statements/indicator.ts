@@ -277,7 +277,7 @@ const thresholdOf = ({ before }: Slot): string => before.replace(/^(?:其中|[�
 const RENEWAL = /^(?:改造(?:提升)?|修复|治理|整治)$/;
 const FLOW = /^(?:新建|新增|建成|改造(?:提升)?|修复|治理|整治)/;
 
-const HEAD_OF_PARTS = /(?:营业里程|通车里程|里程|产值|增加值)$/;
+const HEAD_OF_PARTS = /(?:营业里程|通车里程|里程|产值|产量|增加值)$/;
 
 /** 产值2000亿元（其中电池600亿元）: 电池产值. */
 const headOfPart = ({ family }: Quantity, own: string, whole: string): string =>

@@ -5,11 +5,11 @@ import { PLACE } from './parallel.ts';
 const CONJUNCTIONS: readonly RegExp[] = [/、|以及/, /、|和(?!谐|平)|(?<!参)与|及(?!格)|以及/];
 
 const DEED =
-  '排放|减排|消费|消耗|使用|处理|处置|利用|供应|生产|销售|播种|种植|灌溉|就业|保障|覆盖|达标|控制|装机|发电|用电|用水|进出口';
+  '排放|减排|削减|消费|消耗|使用|处理|处置|利用|供应|生产|销售|播种|种植|灌溉|就业|保障|覆盖|达标|控制|装机|发电|用电|用水|进出口';
 const HEAD =
   '余额|规模|总额|总量|数量|数|比重|占比|比例|率|收入|产值|增加值|投资|面积|人数|增速|产量|能力|里程|保有量|增长|支出|水平|指数|储量|价格|总产值|利润|浓度|强度|容量';
 /** Heads that a list shares: 存款、贷款｜余额, 氨氮、总磷｜排放总量. */
-const SHARED_HEAD = new RegExp(`(?:(?:${DEED})?(?:${HEAD})|(?:${DEED})量)$`);
+const SHARED_HEAD = new RegExp(`(?:(?:${DEED})?(?:${HEAD})|(?:${DEED})量|新[增建][^、]{2,4})$`);
 
 /** The head noun of a name: 种植｜面积. */
 export const isHead =
