@@ -50,9 +50,13 @@ const isFull = (line: Line, wrap: Wrap): boolean => wrap.width > 0 && widthOf(li
 /** Words that begin a new thought: after a blank line they begin a paragraph too. */
 const NEW_THOUGHT = /^(?:同时|此外|另外|其中|至此|综上|总之|对此|为此|目前|据此)[，,]/;
 
+/** 某某关于印发……的通知, however long. */
+const WHOLE_TITLE =
+  /^[^，。；：]{0,40}关于[^。；：]*(?:的通知|的(?:实施)?意见|的决定|的批复|的函|的公告|的通告|的报告)$/;
+
 /** The text so far reads like a sentence that has not come to its end. */
 function isUnfinished({ text, lastLine, marker: marked }: Open, wrap: Wrap): boolean {
-  if (endsSentence(text)) return false;
+  if (endsSentence(text) || (!marked && WHOLE_TITLE.test(text))) return false;
   const body = marked ? text.slice(marked.length) : text;
   if (isFull(lastLine, wrap)) return true;
   if (ENDS_WEAKLY.test(text)) return false;

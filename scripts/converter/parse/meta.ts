@@ -116,7 +116,7 @@ function issuerOf(children: readonly Block[], title: string): string {
     named ??
     (issuerInTitle(title) || indexValue(children, /发文机关|发文单位|发布机构|发布机关|发布部门|制发机关/));
   return squeeze(stated).replace(/(?<=\p{Script=Han}) (?=\p{Script=Han})/gu, (gap) =>
-    /(?:政府|委员会|局|部|厅|院|会) \S{4}/.test(squeeze(stated)) ? gap : '',
+    /(?:政府|委员会|局|部|厅|院|会|委|办|行|署|中心) \S{4}/.test(squeeze(stated)) ? gap : '',
   );
 }
 

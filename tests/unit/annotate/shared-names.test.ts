@@ -170,3 +170,22 @@ test('a share after a list is of each of its members', () => {
     '食品业产值占工业产值比重',
   ]);
 });
+
+describe('whose figure it is, a clause earlier', () => {
+  test.each([
+    ['全省煤炭、柴油用量连续五年下降，2020年分别减少9%、13%。', ['煤炭用量', '柴油用量']],
+    ['驿站利用率达到8%，低于全国平均水平2个百分点。', ['驿站利用率', '驿站利用率']],
+    ['改造梯田30万亩，到2024年建成50万亩。', ['改造梯田', '梯田']],
+    ['茶农、果农持证人数达到200名和90名。', ['茶农持证人数', '果农持证人数']],
+    ['单位农业产值能耗、水耗分别下降5%和6%。', ['单位农业产值能耗', '单位农业产值水耗']],
+  ])('%s', (text, expected) => {
+    expect(names(text)).toEqual(expected);
+  });
+
+  test('a sum that tells which projects is part of their name, a fund that is set aside is recorded', () => {
+    expect(noted(valuesIn('引进投资过10亿元茶业项目5个。'))).toEqual(['投资过10亿元茶业项目 5个 eq 2025']);
+    expect(noted(valuesIn('每年安排不低于500万元的茶业发展资金。'))).toEqual([
+      '茶业发展资金 500万元 ge 2025',
+    ]);
+  });
+});

@@ -92,3 +92,8 @@ test('a table with one cell a line whose cells hold sentences is told by its ser
     ].join('\n'),
   );
 });
+
+test('a title over forty characters ends with its own last word', () => {
+  const title = '七部门关于印发《推动农村驿站、公共茶室和停车设施提质增效三年行动方案（2024—2026年）》的通知';
+  expect(meta(`${title}\n\n${BODY}`)).toMatchObject({ title, recipients: ['各镇人民政府、区直各部门'] });
+});

@@ -1,7 +1,7 @@
 /** 分别: names, years and numbers of a list dealt out to each other. */
 import { findTimes } from '../time/find.ts';
 import type { TimeMention } from '../time/mention.ts';
-import { GROWTH_ONLY, headOf } from './indicator.ts';
+import { GROWTH_ONLY, headOf, topicOf } from './indicator.ts';
 import { isHead, membersOf } from './shared.ts';
 
 /** One number of a list: where it stands among the others, and the words before the first. */
@@ -93,6 +93,12 @@ function oneByOne(listed: Listed, before: Dealt): Omit<Dealt, 'lead'> | null {
   return alike && before.times.length === count ? { ...before, names: [] } : null;
 }
 
+/** 化肥、农药用量连续五年下降，2020年分别减少…: the names stand a clause earlier. */
+function ofTopic({ earlier, count, alike }: Listed, before: Dealt): Omit<Dealt, 'lead'> | null {
+  const names = namesOf(topicOf(earlier), count, alike);
+  return names && { names, times: [], recent: before.recent };
+}
+
 /** Each member without a verb of its own: 企业上云、实施技改项目. */
 const namesOf = (list: string, count: number, alike: boolean): string[] | null =>
   membersOf(list, count, alike)?.map((name) => headOf(name) || name) ?? null;
@@ -110,7 +116,7 @@ function dealtOf(listed: Listed, before: Dealt): Omit<Dealt, 'lead'> | null {
   if (names) return { names, times: [], recent: before.recent };
   // 2019年、2020年存款分别增长…，贷款分别增长…: the years of the first list hold for the second
   if (own !== '' && before.times.length === listed.count) return { ...before, names: [] };
-  if (own === '' || GROWTH_ONLY.test(own)) return recent(before, listed.count);
+  if (own === '' || GROWTH_ONLY.test(own)) return recent(before, listed.count) ?? ofTopic(listed, before);
   const renewed = withNewHead(before.names, own, listed.count);
   return renewed.length > 0 ? { names: renewed, times: [], recent: before.recent } : null;
 }

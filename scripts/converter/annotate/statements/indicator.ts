@@ -80,7 +80,7 @@ function withoutDeed(name: string): string {
 
 /** 市级财政每年安排专项资金: who pays is not what is paid. */
 const FUNDER =
-  /^[^，、]{0,8}财政(?:部门)?(?:每年|统筹|预算|累计|计划|连续[一二三四五\d]年)*(?:安排|投入|拨付|设立)(?=[^，]{2})/;
+  /^[^，、]{0,8}财政(?:部门)?(?:每年|统筹|预算|累计|计划|(?:连续)?[一二三四五\d]年)*(?:安排|投入|拨付|设立)(?=[^，]{2})/;
 
 /** “五年翻一番” has no name of its own. */
 const SPAN_ONLY = /^“?[一二三四五六七八九十\d]+年$/;
@@ -126,7 +126,7 @@ export function objectOf(after: string): string {
 }
 
 const PREDICATE =
-  /持续|不断|进一步|稳步|显著|明显|保持|达到|实现|提升|提高|增强|完善|健全|形成|建成|取得|基本|更加|不低于|不少于|高于|全面|大幅|力争|成为|得到|位居|领先|日益|逐步|加快|较快|平稳|继续|有效|突出|初步|总体/;
+  /持续|连续|逐年|不断|进一步|稳步|显著|明显|保持|达到|实现|提升|提高|增强|完善|健全|形成|建成|取得|基本|更加|不低于|不少于|高于|全面|大幅|力争|成为|得到|位居|领先|日益|逐步|加快|较快|平稳|继续|有效|突出|初步|总体/;
 
 /** A clause that begins with a deed speaks of no subject. */
 const VERB_LED =
@@ -166,7 +166,8 @@ const DEED =
   /^(?:累计|年均|完成|实施)*((?:新增)?(?:种植|造林|营造林|改造(?:提升)?|修复|治理|整治|绿化|培训|安置|复垦|播种|供地))$/;
 
 /** What is counted stands after the number, as in 新增50家企业; 入驻, 上线 and the like are no nouns. */
-const FOUNDED = /(?:设立|组建|成立|发起|筹建|打造|募集)[^，。；]{0,10}(?:规模|总额|出资)?[^，。；\d]{0,8}$/;
+const FOUNDED =
+  /(?:设立|组建|成立|发起|筹建|打造|募集|安排|投入)[^，。；]{0,10}(?:规模|总额|出资)?[^，。；\d]{0,8}$/;
 
 /** 列入计划的20座水库, 列入计划的20座、8公里渠道 */
 const DESCRIBED = /[^，]的\s?$/;
@@ -273,9 +274,17 @@ const NOUN_OF_THRESHOLD =
   /^[^十百千万亿\d]*[十百千万亿\d.]+(?:亩|元|平方米|吨)?(?:以上|以下)?的?(?=[一-鿿]{2})/;
 const thresholdOf = ({ before }: Slot): string => before.replace(/^(?:其中|[、，；\s和及])+/, '').trim();
 
+/** 低于全国平均水平1.6个百分点: of what was named before. */
+const COMPARED_ONLY =
+  /^(?:高于|低于|快于|慢于|优于|好于|高出|低|比|较).{1,10}(?:水平|平均|平均值|增速|[高低快慢多少])$/;
+
 /** 新建步道30公里、改造提升50公里: the second are 步道, too, but not new ones. */
 const RENEWAL = /^(?:改造(?:提升)?|修复|治理|整治)$/;
 const FLOW = /^(?:新建|新增|建成|改造(?:提升)?|修复|治理|整治)/;
+
+/** 改造梯田30亩；到2030年建成50亩: these are not renewed ones. */
+const asBuilt = ({ before }: Slot, name: string): string =>
+  /(?:建成|新建|新增)\s?$/.test(before) ? name.replace(FLOW, '') : name;
 
 const HEAD_OF_PARTS = /(?:营业里程|通车里程|里程|产值|产量|增加值)$/;
 
@@ -292,7 +301,7 @@ export function fullName(slot: Slot, carried: string, likely = ''): string {
   if (THRESHOLD_ONLY.test(thresholdOf(slot)) && NOUN_OF_THRESHOLD.test(carried))
     return `${thresholdOf(slot)}${carried.replace(NOUN_OF_THRESHOLD, '')}`;
   if (own.endsWith('居民') && own.length <= 6 && GROUP.test(carried)) return carried.replace(GROUP, own);
-  if (own === '') return unlessGrowth(slot.quantity, carried || topicOf(slot.earlier));
+  if (own === '') return unlessGrowth(slot.quantity, asBuilt(slot, carried) || topicOf(slot.earlier));
   if (GROWTH_ONLY.test(own))
     return carried === '' || /增长|下降|降低|减少/.test(own) ? carried || own : `${carried}${own}`;
   if (RENEWAL.test(own) && likely !== '') return own + likely.replace(FLOW, '');
@@ -300,6 +309,7 @@ export function fullName(slot: Slot, carried: string, likely = ''): string {
   if (related && DIVISION.test(own)) return partOf(own, carried);
   const head = related && own.length <= 8 ? headOfPart(slot.quantity, own, carried) : '';
   if (head !== '') return `${own}${head}`;
+  if (COMPARED_ONLY.test(own) && carried !== '') return carried;
   if (SHARE.test(own)) return `${bare || topicOf(slot.earlier)}${own}`;
   if (own.length > 2 && carried.endsWith(own)) return carried;
   const like = likeBefore(own, likely);

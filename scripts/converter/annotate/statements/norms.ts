@@ -61,6 +61,7 @@ export function isAttribute(quantity: Quantity, { before, after }: Words): boole
   if (FOUNDED.test(before) && /^(?:规模)?的/.test(after)) return false;
   if (quantity.family === 'percent' && before.replace(TIME_ALONE, '').trim().length <= 4) return false;
   if (quantity.family === 'percent' && CONTRIBUTED.test(before)) return false;
+  if (isLevel(quantity) && SIZED.test(before) && SIZED_THING.test(after)) return true;
   if (isLevel(quantity) && /^\d+\s?[家个户所只座处项名人]/.test(after)) return true;
   if (ATTRIBUTE_AFTER.test(after)) return true;
   if (quantity.suffix === 'ge' && quantity.family === 'count' && /^的/.test(after)) return true;
@@ -72,12 +73,16 @@ export function isAttribute(quantity: Quantity, { before, after }: Words): boole
   );
 }
 
+/** 投资过10亿元文旅项目5个: the sum tells which ones. */
+const SIZED = /(?:投资|营收|产值|收入|资产|销售额|税收|市值)额?(?:超过?|过|达到?|逾|突破)\s?$/;
+const SIZED_THING = /^[一-鿿]{0,8}?(?:企业|项目|集群|园区|产业|基地|楼宇|公司|品牌)/;
+
 /** 贡献了全市60%的税收 */
 const CONTRIBUTED = /(?:贡献|创造|提供|集聚|吸纳|承担)了[^，。；\d]{0,8}$/;
 
 /** 设立规模100亿元的产业引导基金: the sum is what is set up. */
 const FOUNDED_BEFORE = /(?:设立|组建|成立|发起|筹建|打造|募集)[^，。；]{0,10}(?:规模|总额)[^，。；\d]{0,8}$/;
-const FOUNDED = /(?:设立|组建|成立|发起|筹建)(?:总规模|规模|一支|不少于|不低于|约|近|超过)*\s?$/;
+const FOUNDED = /(?:设立|组建|成立|发起|筹建|安排|投入)(?:总规模|规模|一支|不少于|不低于|约|近|超过)*\s?$/;
 
 /** 到2023年80%以上的中心达标: nothing but a time before a share. */
 const TIME_ALONE = /^.*年(?:[底末]|前)?/;
