@@ -262,7 +262,8 @@ export function unitAt(text: string, index: number): UnitMatch | null {
   const early = /^[余多][万亿]/.test(text.slice(first, first + 2));
   const start = early ? first + 1 : first;
   // 千瓦时, 千米 begin with what is no scale
-  const scale = /^[千百万]/.test(longest(text, start)?.word ?? '') ? '' : at(SCALE, text, start);
+  const named = '千百万'.includes(text.charAt(start) || ' ') && longest(text, start) !== null;
+  const scale = named ? '' : at(SCALE, text, start);
   const afterScale = skipSpaces(text, start + scale.length, 1);
   const over = early || /[余多]/.test(text.charAt(afterScale));
   const body = skipSpaces(text, afterScale + (over && !early ? 1 : 0), 1);
