@@ -82,7 +82,7 @@ const CONVERTED: readonly Row[] = [
 /** Units that stay what they are. */
 const KEPT: readonly Row[] = [
   [
-    '吨二氧化碳 毫克 微克 克 斤 升 毫升 厘米 毫米 海里 海浬 标箱 标准箱 TEU 载重吨 总吨 吨公里 人公里 吨/日 蒸吨 亩次 兆 兆比特 Mbps Gbps 兆赫 勒克斯 分贝 摄氏度 ℃ EFLOPS PFLOPS P EB PB TB GB MB 焦 千焦 大卡 千伏 千伏安 万伏',
+    '吨二氧化碳 毫克 微克 克 斤 升 毫升 厘米 毫米 海里 海浬 标箱 标准箱 TEU 载重吨 总吨 吨公里 人公里 吨/日 蒸吨 亩次 兆 兆比特 Mbps Gbps 兆赫 勒克斯 分贝 摄氏度 ℃ EFLOPS PFLOPS EFlops PFlops P EB PB TB GB MB 焦 千焦 大卡 千伏 千伏安 万伏',
     'measure',
     '',
     1,

@@ -28,9 +28,9 @@ export function likeBefore(own: string, before: string): string {
 }
 
 const PROCESS =
-  '(?:(?:回收|资源化|无害化|减量化|综合|集中|安全|清洁|焚烧|循环|再生)+(?:利用|处理|处置)?|收集|收运|处理|处置|利用|清运|产生)(?:率|量|能力|占比|比例)';
+  '(?:(?:回收|资源化|无害化|减量化|综合|集中|安全|清洁|焚烧|循环|再生)+(?:利用|处理|处置)?|治理|收集|收运|处理|处置|利用|清运|产生)(?:率|量|能力|占比|比例)';
 const PROCESS_ONLY = new RegExp(`^${PROCESS}$`);
-const PROCESSED = new RegExp(`^(.{2,}?)(?:日均|年均|日|年)?${PROCESS}$`);
+const PROCESSED = new RegExp(`^(.{2,}?)(?:日均|年均|日|年)?(?:${PROCESS}|治理|处理)$`);
 
 /** 资源化利用率 after 污泥无害化处理率: of 污泥, too. */
 export function ofSameThing(own: string, before: string): string {

@@ -176,7 +176,8 @@ function carryOf(found: Found, dealt: Dealt | null, carry: Carry, verdict: Verdi
   };
 }
 
-const GIFT_AFTER = /^的?([一-鿿]{0,8}?(?:奖励|补助|补贴|奖补|资助|贴息|奖金))/;
+const GIFT_AFTER =
+  /^(?:、[^，。；、\d]{0,8}\d[^，。；、的]{0,6}(?=的))?的?([一-鿿]{0,8}?(?:奖励|补助|补贴|奖补|资助|贴息|奖金))/;
 const GIFT_BEFORE =
   /((?:一次性|落户|研发|保费|贷款|运营|租金|就业)?(?:奖励|补助|补贴|奖补|资助|贴息))[^，。；]{0,12}$/;
 

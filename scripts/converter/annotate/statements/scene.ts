@@ -164,6 +164,12 @@ export const opensBracket = ({ text }: Scene, { from }: Quantity): boolean =>
 /** A name is taken from at most so far away. */
 const WITHIN = 4 * NEAR;
 
+/** A name put together of several places, letter by letter as the document writes them. */
+function inSpellingOf(written: string, read: string, name: string): string {
+  const spelling = new Map(Array.from(read, (_, i) => [read.charAt(i), written.charAt(i)]));
+  return name.replace(/\p{Script=Han}/gu, (char) => spelling.get(char) ?? char);
+}
+
 /** The name as the document writes it, where it stands there in one piece. */
 export function asWritten({ original, text }: Scene, name: string, near: number): string {
   if (name === '' || original === text) return name;
@@ -171,5 +177,6 @@ export function asWritten({ original, text }: Scene, name: string, near: number)
   const words = text.slice(first, near + WITHIN);
   const before = words.lastIndexOf(name, near - first);
   const at = first + (before >= 0 ? before : words.indexOf(name));
-  return at < first ? name : original.slice(at, at + name.length);
+  if (at >= first) return original.slice(at, at + name.length);
+  return inSpellingOf(original.slice(first, near + WITHIN), words, name);
 }
