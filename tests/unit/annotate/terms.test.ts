@@ -34,6 +34,7 @@ describe('definitions in brackets', () => {
       'abbreviation',
       'ICU',
     ]);
+    expect(defined('降低茶园土壤容重（SBD）')[0]?.slice(0, 2)).toEqual(['茶园土壤容重', 'abbreviation']);
     expect(defined('推行TOD（公共交通导向开发）')[0]?.slice(0, 2)).toEqual(['TOD', 'abbreviation']);
   });
 
