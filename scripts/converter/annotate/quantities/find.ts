@@ -149,13 +149,15 @@ function measured(text: string): Measured[] {
 
 const SHARED_UNIT = new Set(['percent', 'points', 'money', 'area', 'measure']);
 
-/** 快4.6和3.1个百分点: the unit stands with the last of two. */
+/** 快4.6和3.1个百分点, 提高8个、5个百分点: the unit stands with the last of two. */
 function withSharedUnits(text: string, numbers: readonly Measured[]): Measured[] {
   return numbers.map((left, i) => {
     const right = numbers[i + 1];
-    if (left.unit || left.chinese || !right?.unit || !SHARED_UNIT.has(right.unit.family)) return left;
-    const joined = /^[和与及]$/.test(text.slice(left.to, right.from));
-    return joined ? { ...left, unit: { ...right.unit, to: left.to } } : left;
+    if (left.chinese || !right?.unit || !SHARED_UNIT.has(right.unit.family)) return left;
+    const begun = left.unit?.text === '个' && right.unit.family === 'points';
+    const to = begun ? (left.unit?.to ?? left.to) : left.to;
+    const joined = (begun ? /^[、和与及]$/ : /^[和与及]$/).test(text.slice(to, right.from));
+    return joined && (begun || !left.unit) ? { ...left, unit: { ...right.unit, to } } : left;
   });
 }
 

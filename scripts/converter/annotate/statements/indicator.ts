@@ -87,7 +87,7 @@ const SPAN_ONLY = /^“?[一二三四五六七八九十\d]+年$/;
 
 /** 按可比价格计算, and what stands between the name and its fall: 煤耗同比下降. */
 const BY_THE_WAY =
-  /按(?:可比|不变)价格?(?:计算|口径)?|扣除价格因素后?|(?:分别|同比|各|均|(?:力争|争取|确保)?(?:每年|逐年))(?=(?:下降|降低|减少|压减|削减)\s?$)/g;
+  /按(?:可比|不变)价格?(?:计算|口径)?|[由从]每[十百千万]*[人户亩](?=\s?$)|扣除价格因素后?|(?:分别|同比|各|均|(?:力争|争取|确保)?(?:每年|逐年))(?=(?:下降|降低|减少|压减|削减)\s?$)/g;
 
 /** The noun phrase of the words before a number. */
 export function headOf(before: string): string {
