@@ -34,6 +34,7 @@ export interface Running {
   /** Exit code; 128 + number where a signal ended it. */
   readonly ended: Promise<number>;
   readonly stop: (signal: NodeJS.Signals) => void;
+  readonly pid: number;
 }
 
 /** Astro would take these, which many machines set for other programs, for settings of the site. */
@@ -57,7 +58,7 @@ export function startNode(file: string, args: readonly string[], env: NodeJS.Pro
       resolve(signal === null ? (code ?? 1) : 128 + constants.signals[signal]);
     });
   });
-  return { ended, stop };
+  return { ended, stop, pid: child.pid ?? 0 };
 }
 
 export const startTool = (tool: Tool, args: readonly string[], env: NodeJS.ProcessEnv = {}): Running =>
