@@ -8,6 +8,7 @@ import { type Folder, missingVocabulary, readPolicies, readVocabularyFiles } fro
 import { convertInputs, type Outcome } from './house/conversion.ts';
 import { BROKEN, OK, PARTIAL } from './house/exit-codes.ts';
 import { Generated } from './house/generated.ts';
+import { readTogether } from './house/helpers.ts';
 import { Journal } from './house/journal.ts';
 import { type Ledgers, ledgersOf, writeLedgers } from './house/ledgers.ts';
 import { alone } from './house/lock.ts';
@@ -37,6 +38,7 @@ async function work(folders: readonly Folder[], generated: Generated, memory: Me
   const { vocabulary, messages: wordLists } = readVocabulary(files);
   const inputs = folders.flatMap(({ input }) => (input ? [input] : []));
   const journal = new Journal(folders);
+  await readTogether(inputs, vocabulary, memory);
   const outcome = convertInputs(
     inputs,
     { vocabulary, remember: memory.remember, say },

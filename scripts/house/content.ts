@@ -125,10 +125,11 @@ async function readFolder(id: string): Promise<Folder> {
 }
 
 /** Folders in order of their names, so that the same content always gives the same output. */
-export async function readPolicies(): Promise<Folder[]> {
+export async function readPolicies(only?: ReadonlySet<string>): Promise<Folder[]> {
   if (!existsSync(policiesFolder)) return [];
   const entries = await readdir(policiesFolder, { withFileTypes: true });
-  const ids = entries.filter((e) => e.isDirectory() && !e.name.startsWith('.')).map((e) => e.name);
+  const all = entries.filter((e) => e.isDirectory() && !e.name.startsWith('.')).map((e) => e.name);
+  const ids = only ? all.filter((id) => only.has(id)) : all;
   return Promise.all(ids.sort().map(readFolder));
 }
 

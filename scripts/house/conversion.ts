@@ -90,15 +90,22 @@ function readingBy(means: Means): Reading {
   return { ...means, read };
 }
 
+/** What the gist of a document depends on. */
+export const gistKey = (input: PolicyInput, { glossary, themes }: Vocabulary): readonly unknown[] => [
+  'gist',
+  identityOf(input),
+  glossary,
+  themes,
+];
+
 /** The text of a document goes again once its gist is known: a large collection would not fit into memory. */
 function gistsOf(inputs: readonly PolicyInput[], means: Reading, failures: Map<string, Message>): Known[] {
-  const { glossary, themes } = means.vocabulary;
   return inputs.flatMap((input, i): Known[] => {
     const started = performance.now();
     means.say(`[${i + 1}/${inputs.length}] ${input.id}`);
     let fresh = false;
     const gist = attempt(input, failures, () =>
-      means.remember(['gist', identityOf(input), glossary, themes], () => {
+      means.remember(gistKey(input, means.vocabulary), () => {
         const read = means.read(input, () => {
           fresh = true;
         });
@@ -137,6 +144,10 @@ function finishAll(
     ? finishAll(left, means, taker, failures)
     : together(gists, shares, shared, means.vocabulary);
 }
+
+/** Only for what is remembered of it. */
+export const readInto = (inputs: readonly PolicyInput[], means: Means): void =>
+  void gistsOf(inputs, readingBy(means), new Map());
 
 export function convertInputs(inputs: readonly PolicyInput[], means: Means, taker: Taker): Outcome {
   const failures = new Map<string, Message>();

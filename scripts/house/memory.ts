@@ -3,7 +3,7 @@
  * it uses, the file, its YAML, the word lists. A damaged note is as good as none.
  */
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import type { Remember } from '../converter/pipeline.ts';
@@ -27,6 +27,7 @@ export function sumOfProgram(): string {
 
 export interface Memory {
   readonly remember: Remember;
+  readonly knows: (key: readonly unknown[]) => boolean;
   /** How often something was known, and how often it had to be worked out. */
   readonly counts: { known: number; made: number };
   /** Drops what this run had no use for. */
@@ -62,8 +63,10 @@ export function memoryIn(folder: string, program: string = sumOfProgram()): Memo
   mkdirSync(folder, { recursive: true });
   const used = new Set<string>();
   const counts = { known: 0, made: 0 };
+  const nameOf = (key: readonly unknown[]): string => sum(`${program}\n${JSON.stringify(key)}`);
+  const knows = (key: readonly unknown[]): boolean => existsSync(join(folder, nameOf(key)));
   const remember: Remember = (key, make) => {
-    const name = sum(`${program}\n${JSON.stringify(key)}`);
+    const name = nameOf(key);
     used.add(name);
     const known = recall(join(folder, name));
     if (known) {
@@ -78,5 +81,5 @@ export function memoryIn(folder: string, program: string = sumOfProgram()): Memo
   const forget = (): void => {
     for (const name of readdirSync(folder)) if (!used.has(name)) rmSync(join(folder, name), { force: true });
   };
-  return { remember, counts, forget };
+  return { remember, knows, counts, forget };
 }
