@@ -38,7 +38,7 @@ async function work(folders: readonly Folder[], generated: Generated, memory: Me
   const { vocabulary, messages: wordLists } = readVocabulary(files);
   const inputs = folders.flatMap(({ input }) => (input ? [input] : []));
   const journal = new Journal(folders);
-  await readTogether(inputs, vocabulary, memory);
+  const read = await readTogether(inputs, vocabulary, memory);
   const outcome = convertInputs(
     inputs,
     { vocabulary, remember: memory.remember, say },
@@ -49,7 +49,7 @@ async function work(folders: readonly Folder[], generated: Generated, memory: Me
       },
       take: (input, document, made) => {
         generated.take(document);
-        journal.take(input, document, made);
+        journal.take(input, document, { ...made, fresh: made.fresh || read.has(input.id) });
       },
     },
   );

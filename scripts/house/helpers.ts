@@ -21,15 +21,16 @@ const program = join(root, 'scripts', 'house', 'helper.ts');
 const shareOf = (ids: readonly string[], helper: number, helpers: number): string[] =>
   ids.filter((_, i) => i % helpers === helper);
 
+/** Resolves to the ids of what was read. */
 export async function readTogether(
   inputs: readonly PolicyInput[],
   vocabulary: Vocabulary,
   memory: Memory,
-): Promise<void> {
+): Promise<ReadonlySet<string>> {
   const fresh = inputs.filter((input) => !memory.knows(gistKey(input, vocabulary)));
   const characters = fresh.reduce((sum, { text }) => sum + text.length, 0);
   const helpers = availableParallelism();
-  if (helpers < 2 || characters < WORTH) return;
+  if (helpers < 2 || characters < WORTH) return new Set();
   const ids = fresh.map(({ id }) => id);
   // What a helper fails on is tried again, and reported, by the conversion itself.
   await Promise.all(
@@ -38,4 +39,5 @@ export async function readTogether(
       (_, i) => startNode(program, shareOf(ids, i, helpers), partOfThis()).ended,
     ),
   );
+  return new Set(ids);
 }
