@@ -31,7 +31,9 @@ function chineseValue(written: string): number | null {
   return value + Number(`0.${digits}`);
 }
 
-const rounded = (value: number): number => Number(value.toPrecision(12));
+/** Free of what the arithmetic of fractions leaves behind. */
+const rounded = (value: number): number =>
+  Number.isInteger(value) && value < 1e12 ? value : Number(value.toPrecision(12));
 
 function valueIn([, percent, number, magnitude, words, more, unit]: RegExpExecArray): number | null {
   const plain = number !== undefined ? Number(number.replaceAll(',', '')) : chineseValue(words ?? '');
