@@ -56,6 +56,10 @@ describe('duties in brackets', () => {
       '市水利局 joint',
       '市财政局 joint',
     ]);
+    expect(duties('建设驿站。（市林业局、市水务局分工负责）')).toEqual([
+      '市林业局 unspecified',
+      '市水务局 unspecified',
+    ]);
     expect(duties('开展普查（市民政局、市统计局等部门按职责分工负责）。')).toEqual([
       '市民政局 unspecified',
       '市统计局 unspecified',
