@@ -1,8 +1,9 @@
 /** 分别: names, years and numbers of a list dealt out to each other. */
 import { findTimes } from '../time/find.ts';
 import type { TimeMention } from '../time/mention.ts';
-import { GROWTH_ONLY, headOf, topicOf } from './indicator.ts';
+import { headOf, topicOf } from './indicator.ts';
 import { isHead, membersOf } from './shared.ts';
+import { GROWTH_ONLY } from './whole-name.ts';
 
 /** One number of a list: where it stands among the others, and the words before the first. */
 export interface Listed {

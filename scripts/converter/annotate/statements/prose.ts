@@ -8,7 +8,7 @@ import { type Case, classify, isStart, type Verdict } from './class.ts';
 import { dateOf, governingOf, type Inherited } from './dating.ts';
 import { type Dealt, deal, NOTHING_DEALT } from './distribute.ts';
 import { type Governing, governingTimes } from './governing.ts';
-import { fullName, GENERIC, isDeed, ownName, partOf } from './indicator.ts';
+import { isDeed, ownName } from './indicator.ts';
 import { grows, kindOf } from './kind.ts';
 import { hedgesOf, operatorOf } from './operator.ts';
 import {
@@ -23,6 +23,7 @@ import {
 } from './scene.ts';
 import { rangeAt } from './split.ts';
 import type { Statement } from './statement.ts';
+import { fullName, GENERIC, partOf } from './whole-name.ts';
 
 export interface Setting extends Inherited {
   readonly mood: Mood;

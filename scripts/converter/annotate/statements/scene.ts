@@ -5,9 +5,10 @@ import { findQuantities } from '../quantities/find.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import { findTimes } from '../time/find.ts';
 import type { Listed } from './distribute.ts';
-import { GROWTH_ONLY, headOf, type Slot } from './indicator.ts';
+import { headOf, type Slot } from './indicator.ts';
 import { isAttribute, type Words } from './norms.ts';
 import { bracketsOf, clausesOf, rangeAt, sentencesOf, withoutBrackets } from './split.ts';
+import { GROWTH_ONLY } from './whole-name.ts';
 import { BACKWARD } from './words.ts';
 
 export interface Scene {
