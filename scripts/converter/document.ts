@@ -16,6 +16,7 @@ import type { ThemeHit } from '../../src/schemas/theme.ts';
 import type { Concept } from '../../src/schemas/vocabulary.ts';
 import type { FoundDuty } from './annotate/agencies.ts';
 import type { ValueDraft } from './annotate/draft.ts';
+import type { NotedSlip } from './annotate/editors-slips.ts';
 import type { Figure } from './annotate/in-unit.ts';
 import type { FoundReference } from './annotate/references.ts';
 import type { Slip } from './annotate/slips.ts';
@@ -59,7 +60,7 @@ export interface Converted {
   readonly values: readonly Value[];
   readonly references: readonly Reference[];
   readonly checks: readonly Check[];
-  readonly slips: readonly Slip[];
+  readonly slips: readonly NotedSlip[];
   readonly messages: readonly Message[];
   readonly stats: Stats;
   /** Uses of known terms, by term. */

@@ -16,6 +16,7 @@ import { annotateValues } from './annotate/annotate-values.ts';
 import { findChecks } from './annotate/checks.ts';
 import { contextOf } from './annotate/context.ts';
 import { correct } from './annotate/corrections.ts';
+import { editorsSlips } from './annotate/editors-slips.ts';
 import { figureOf } from './annotate/in-unit.ts';
 import { indicatorRecords } from './annotate/indicators.ts';
 import { citationIndex, findReferences, referenceRecords } from './annotate/references.ts';
@@ -38,6 +39,7 @@ import { marksOf } from './emit/marks.ts';
 import { toMdast } from './emit/mdast.ts';
 import { toMdx } from './emit/mdx.ts';
 import { citedTitle, policyRecord } from './emit/policy.ts';
+import { withSoundRecords } from './emit/records.ts';
 import { sectionsOf } from './emit/sections.ts';
 import { statsOf } from './emit/stats.ts';
 import { tableRecords } from './emit/tables.ts';
@@ -47,6 +49,7 @@ import { parsePolicy } from './parse/parse.ts';
 import { passagesOf } from './passages.ts';
 import { lineStartsOf } from './read/position.ts';
 import { sourceSpan } from './read/prose.ts';
+import { unseenNotes } from './read/unseen.ts';
 
 export type * from './document.ts';
 
@@ -64,7 +67,7 @@ export function readPolicy(input: PolicyInput): Read {
     duties: findDuties(passages),
     cited: findReferences(passages),
     slips: findSlips(passages),
-    notes,
+    notes: [...notes, ...unseenNotes(input.text)],
     joins,
   };
 }
@@ -93,7 +96,10 @@ function valuesOf({ input, tree, policy, drafts }: Read, concepts: readonly Conc
 function finish(read: Read, { concepts, cites }: Shared, { marks, uses }: TermUses): Converted {
   const { input, tree, passages, policy } = read;
   const context = { policy: input.id, title: citedTitle(tree, policy), docNumber: policy.docNumber };
-  const { values, notes } = correct(valuesOf(read, concepts), input.yaml.corrections ?? []);
+  const known = new Set(concepts.map(({ id }) => id));
+  const { values, notes } = correct(valuesOf(read, concepts), input.yaml.corrections ?? [], known);
+  const sections = sectionsOf(tree, context);
+  const named = editorsSlips(input.yaml.sic ?? [], sections);
   const tables = tableRecords(tree, input.id);
   const mdast = toMdast(tree, marksOf(passages, tree.source, values, marks));
   const slipNotes = read.slips.map((slip) => noteOf(read, slip));
@@ -102,7 +108,7 @@ function finish(read: Read, { concepts, cites }: Shared, { marks, uses }: TermUs
     text: officialText(mdast),
     mdx: toMdx(mdast),
     places: mdast.flatMap(placesOf),
-    sections: sectionsOf(tree, context),
+    sections,
     tables,
     values,
     references: referenceRecords(input.id, tree.source, passages, read.cited, cites),
@@ -114,8 +120,16 @@ function finish(read: Read, { concepts, cites }: Shared, { marks, uses }: TermUs
       region: policy.region,
       concepts,
     }),
-    slips: read.slips,
-    messages: toMessages(input.file, lineStartsOf(tree.source), [...read.notes, ...slipNotes, ...notes]),
+    slips: [
+      ...read.slips.map(({ anchor, written, reason }) => ({ anchor, written, reason })),
+      ...named.slips,
+    ],
+    messages: toMessages(input.file, lineStartsOf(tree.source), [
+      ...read.notes,
+      ...slipNotes,
+      ...notes,
+      ...named.notes,
+    ]),
     stats: statsOf(tree, read.joins),
     uses,
   };
@@ -156,7 +170,9 @@ export function finishOnce(read: Read, shared: Shared, remember: Remember = afre
   const { input, passages, cited } = read;
   const terms = usesIn({ policy: input.id, passages }, shared.terminology);
   const said = [shared.concepts, terms.marks, [...terms.uses], cited.map(shared.cites)];
-  return remember(['finish', identityOf(input), ...said], () => finish(read, shared, terms));
+  return remember(['finish', identityOf(input), ...said], () =>
+    withSoundRecords(finish(read, shared, terms)),
+  );
 }
 
 export const shareOf = ({ uses, values }: Converted): Share => ({ uses, figures: values.map(figureOf) });

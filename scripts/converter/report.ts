@@ -58,7 +58,12 @@ export function reportEntry(
     unsure: values.filter((v) => v.confidence === 'low').map((v) => v.id),
     unmatched: [...new Set(unmatched)].filter(Boolean),
     corrections: correctionsOf(input),
-    slips: slips.map(({ anchor, written, reason }) => ({ anchor, text: written, reason })),
+    slips: slips.map(({ anchor, written, reason, editor = false }) => ({
+      anchor,
+      text: written,
+      reason,
+      editor,
+    })),
     dropped: dropped.map(({ kind, opening, characters }) => ({
       kind: DROPPED_AS[kind],
       opening,

@@ -1,5 +1,7 @@
 /** What the search knows besides the texts: lists of names, what stands at a place, words that mean the same. */
+
 import type { Agency, Indicator, Policy, Term, ThemeRecord } from '../../src/schemas/index.ts';
+import { opening } from '../converter/read/characters.ts';
 import { recordsIn } from './data.ts';
 import { type Draft, draftOfNames, type Name, type Simplified } from './draft.ts';
 import type { Facets } from './policy-draft.ts';
@@ -31,7 +33,7 @@ function note(places: readonly Place[], name: string, found: Map<string, string[
 function nameOfTerm({ id, term, aliases, definitions, occurrences }: Term): Name {
   const policies = new Set(occurrences.map((use) => use.policy)).size;
   const words = definitions[0]?.text.replace(/\s+/g, '') ?? (policies > 0 ? `${policies} 份文件用到` : '');
-  return { id, words: [term, ...aliases], note: words.slice(0, 120) };
+  return { id, words: [term, ...aliases], note: opening(words, 120) };
 }
 
 function nameOfAgency({ id, name, aliases, duties, region }: Agency): Name {

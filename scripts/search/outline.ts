@@ -1,6 +1,8 @@
 /** Draft → the columns that the browser reads, and the files of its text. */
+
 import { fold } from '../../src/client/search/fold.ts';
 import { allHeading, type Outline, type Pack } from '../../src/client/search/records.ts';
+import { opening } from '../converter/read/characters.ts';
 import type { Draft, DraftPlace } from './draft.ts';
 
 /** Characters of a text file: large enough to compress, small enough for ten results. */
@@ -99,7 +101,7 @@ export function outlineOf({ places }: Draft, { themes, bodies }: Numberings): Ou
 const isTitle = (place: DraftPlace): boolean => 'hbea'.includes(place.kind);
 
 const titleOf = ({ text, heading, search }: DraftPlace): string =>
-  text.slice(0, fold(text).at[heading || search.length]).slice(0, 80);
+  opening(text.slice(0, fold(text).at[heading || search.length]), 80);
 
 /** Headings above a stretch of places that stand before it. */
 function headingsAbove(places: readonly DraftPlace[], from: number, to: number): Record<string, string> {

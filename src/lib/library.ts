@@ -38,7 +38,7 @@ export interface Library {
   readonly indicators: readonly Indicator[];
   readonly themes: readonly ThemeRecord[];
   readonly report: readonly ReportEntry[];
-  readonly slipsAt: ReadonlyMap<string, readonly string[]>;
+  readonly slipsAt: ReadonlyMap<string, readonly ReportEntry['slips'][number][]>;
   readonly redirects: readonly Redirect[];
   readonly redirectsOf: ReadonlyMap<string, readonly Redirect[]>;
   readonly themesAt: ReadonlyMap<string, readonly ThemeRecord[]>;
@@ -148,7 +148,7 @@ export function libraryOf(records: Records): Library {
     slipsAt: spread(
       records.report.flatMap((entry) => entry.slips.map((slip) => ({ ...slip, policy: entry.policy }))),
       (slip) => [slip],
-      (slip) => slip.reason,
+      (slip) => slip,
     ),
     redirects: records.redirects,
     redirectsOf: groupBy(records.redirects, (r) => r.policy),

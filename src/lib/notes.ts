@@ -18,7 +18,7 @@ export interface PassageRecords {
   readonly checks: readonly Check[];
   readonly references: readonly Reference[];
   /** Slips of the original that stay as they are. */
-  readonly slips: readonly string[];
+  readonly slips: readonly { readonly reason: string; readonly editor: boolean }[];
   /** What a target asks for a year, as markup; '' where nothing says from where it starts. */
   readonly paceOf?: (value: Value) => string;
 }
@@ -105,7 +105,7 @@ export function asideFor(anchor: string, records: PassageRecords, inTable = fals
     ...(inTable ? [] : [...targetLines(records, page), ...dutyLine(records.duties)]),
     ...checkLines(records.checks),
     ...citeLines(records.references),
-    ...records.slips.map((slip) => line(words.sic, escapeHtml(slip))),
+    ...records.slips.map(({ reason, editor }) => line(words.sic, escapeHtml(reason), editor ? 'e' : '')),
     ...correctionLines(records.values),
   ];
   if (lines.length === 0) return null;

@@ -1,5 +1,6 @@
 /** What an editor may write in policy.yaml: only what the text does not hold, corrections and redirects. */
 import { z } from 'astro/zod';
+import { valueSchema } from './value.ts';
 
 const text = z.string().trim().min(1, '不能为空');
 
@@ -21,10 +22,35 @@ const date = z
 const place = z.string().regex(/^[a-z0-9][a-z0-9-]*$/, '锚点只用小写字母、数字和连字符，如 s4-1-2');
 const target = z.string().regex(/^([a-z0-9][a-z0-9-]*)?$/, '须为锚点，如 s4-1-2；已撤下的写 ""');
 
+/** What a person may read otherwise than the converter did; where a number stands is no matter of reading. */
+export const correctedSchema = valueSchema
+  .pick({
+    class: true,
+    indicator: true,
+    concept: true,
+    value: true,
+    min: true,
+    max: true,
+    op: true,
+    hedges: true,
+    unit: true,
+    base: true,
+    kind: true,
+    year: true,
+    yearText: true,
+    yearBasis: true,
+    subject: true,
+    parent: true,
+    growth: true,
+    confidence: true,
+  })
+  .partial()
+  .strict();
+
 export const correctionSchema = z
   .strictObject({
     id: text.describe('记录编号，如 jinan-2021/s2-3-2-1-v1'),
-    set: z.record(z.string(), z.unknown()).optional().describe('要改的字段'),
+    set: correctedSchema.optional().describe('要改的字段'),
     withdraw: z.literal(true, 'withdraw 只能写 true').optional().describe('撤下这条记录'),
     reason: text.describe('为什么'),
   })

@@ -40,8 +40,15 @@ export const reportSchema = z.object({
   unmatched: z.array(z.string()).describe('未对应概念的指标名'),
   corrections: z.array(z.object({ id: z.string(), action: z.string(), reason: z.string() })),
   slips: z
-    .array(z.object({ anchor: z.string(), text: z.string(), reason: z.string() }))
-    .describe('原文中的笔误'),
+    .array(
+      z.object({
+        anchor: z.string(),
+        text: z.string(),
+        reason: z.string(),
+        editor: z.boolean().default(false),
+      }),
+    )
+    .describe('原文中的笔误；editor 为 true 的由编者指出'),
   dropped: z
     .array(z.object({ kind: z.string(), opening: z.string(), characters: z.int() }))
     .describe('导入时未收的内容'),

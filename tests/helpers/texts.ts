@@ -39,15 +39,40 @@ const TROUBLE = [
   '---',
 ];
 
-const words = fc.array(fc.constantFrom(...HAN), { minLength: 2, maxLength: 14 }).map((a) => a.join(''));
+export const words = fc
+  .array(fc.constantFrom(...HAN), { minLength: 2, maxLength: 14 })
+  .map((a) => a.join(''));
 const trouble = fc.constantFrom(...TROUBLE);
+const amount = fc.constantFrom(
+  '60%',
+  '5000P',
+  '3.4万亿元',
+  '三家',
+  '12,345.6亩',
+  '8.4%¹',
+  '**家',
+  '20—30项',
+  '一半以上',
+);
+const when = fc.constantFrom('', '到2027年，', '“十四五”末，', '截至2020年底，', '未来3年，');
+const bodies = fc.constantFrom('市发展改革委', '市数据局、各区县政府', '😀局', '市<b>局');
+/** What the annotators look for, with their troubles strewn in. */
+const telling = fc.oneof(
+  fc.tuple(when, words, amount).map(([w, s, a]) => `${w}${s}增加值达到${a}，年均增长5%左右`),
+  fc.tuple(words, trouble, amount).map(([s, t, a]) => `力争${s}${t}突破${a}`),
+  fc.tuple(words, bodies).map(([s, b]) => `推进${s}（责任单位：${b}）`),
+  fc.tuple(words, trouble).map(([s, t]) => `${s}${t}平台（以下简称“${s}”）`),
+  fc.tuple(words, trouble).map(([s, t]) => `按照《关于${s}${t}的通知》（云政发〔2024〕7号）要求`),
+  words.map((s) => `${'😀𠮷👩‍👩‍👧'.repeat(9)}${s}是指${'𪚥'.repeat(30)}的服务`),
+);
 const clause = fc.oneof(
   { weight: 6, arbitrary: words },
   { weight: 1, arbitrary: trouble },
+  { weight: 2, arbitrary: telling },
   { weight: 1, arbitrary: fc.tuple(words, trouble, words).map((t) => t.join('')) },
 );
 const sentence = fc.array(clause, { minLength: 1, maxLength: 5 }).map((c) => `${c.join('，')}。`);
-const paragraph = fc.array(sentence, { minLength: 1, maxLength: 4 }).map((s) => s.join(''));
+export const paragraph = fc.array(sentence, { minLength: 1, maxLength: 4 }).map((s) => s.join(''));
 
 const CHINESE = ['一', '二', '三', '四', '五', '十', '十一'];
 const marker = fc.oneof(
@@ -68,7 +93,7 @@ const enumeration = fc
   .map((s) => s.map((t, i) => `${CHINESE[i]}是${t}`).join(''));
 const cut = fc
   .tuple(paragraph, fc.integer({ min: 1, max: 30 }))
-  .map(([p, n]) => `${p.slice(0, n)}\n\n${p.slice(n)}`);
+  .map(([p, n]) => `${[...p].slice(0, n).join('')}\n\n${[...p].slice(n).join('')}`);
 const cell = fc.oneof(words, fc.constantFrom('', '-', '12.5%', '≥3万', '85 左右', '**'));
 const tabbed = fc
   .array(fc.tuple(cell, cell, cell), { minLength: 2, maxLength: 5 })
@@ -97,7 +122,7 @@ const part = fc.oneof(
     '某某市人民政府',
   ),
 );
-const block = fc.oneof(
+export const block = fc.oneof(
   paragraph,
   heading,
   runIn,
@@ -112,9 +137,16 @@ const block = fc.oneof(
   words.map((w) => `**${w}**`),
 );
 
-export const policyText = fc
-  .tuple(fc.array(block, { minLength: 1, maxLength: 14 }), fc.constantFrom('\n', '\n\n', '\r\n', '\n\n\n'))
-  .map(([blocks, gap]) => blocks.join(gap));
+const textOf = (most: number): fc.Arbitrary<string> =>
+  fc
+    .tuple(
+      fc.array(block, { minLength: 1, maxLength: most }),
+      fc.constantFrom('\n', '\n\n', '\r\n', '\n\n\n'),
+    )
+    .map(([blocks, gap]) => blocks.join(gap));
+
+export const policyText = textOf(14);
+export const shortText = textOf(5);
 
 /** Text that is no document at all; NUL and lone surrogates never reach the converter: decoding refuses them. */
 export const anyText = fc

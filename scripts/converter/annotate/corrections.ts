@@ -29,14 +29,20 @@ function refused({ id }: Correction, path: string): Note {
   };
 }
 
-function apply(value: Value, correction: Correction): Value | Note {
+function apply(value: Value, correction: Correction, concepts: ReadonlySet<string>): Value | Note {
   const set = correction.set ?? {};
+  if (typeof set.concept === 'string' && !concepts.has(set.concept)) return refused(correction, 'concept');
   const changed = { ...value, ...set, correction: { fields: Object.keys(set), reason: correction.reason } };
   const parsed = valueSchema.safeParse(changed);
   return parsed.success ? parsed.data : refused(correction, parsed.error.issues[0]?.path.join('.') ?? '');
 }
 
-export function correct(values: readonly Value[], corrections: readonly Correction[]): Corrected {
+/** `concepts` are the ids of the concepts that there are. */
+export function correct(
+  values: readonly Value[],
+  corrections: readonly Correction[],
+  concepts: ReadonlySet<string>,
+): Corrected {
   const byId = new Map(values.map((v) => [v.id, v]));
   const notes: Note[] = [];
   for (const correction of corrections) {
@@ -44,7 +50,7 @@ export function correct(values: readonly Value[], corrections: readonly Correcti
     if (!value) notes.push(unknown(correction));
     else if (correction.withdraw) byId.delete(correction.id);
     else {
-      const result = apply(value, correction);
+      const result = apply(value, correction, concepts);
       if ('rule' in result) notes.push(result);
       else byId.set(correction.id, result);
     }

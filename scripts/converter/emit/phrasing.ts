@@ -1,6 +1,7 @@
 /** The inside of a paragraph as mdast: text, and elements around parts of it. */
 import type { PhrasingContent, Text } from 'mdast';
 import type { MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import { wholeAt } from '../read/characters.ts';
 
 /** An element around a part of a text, or (empty part) at a place in it. */
 export interface Wrap {
@@ -63,5 +64,11 @@ function fill(text: string, from: number, to: number, wraps: readonly Wrap[]): P
 
 /** The text with its elements; what would cross the edge of an outer element is left out, never the text. */
 export function phrasing(text: string, wraps: readonly Wrap[]): PhrasingContent[] {
-  return fill(text, 0, text.length, ordered(wraps));
+  // Half a character is none: a file would hold a sign of damage in its place.
+  const whole = wraps.map((wrap) => ({
+    ...wrap,
+    from: wholeAt(text, wrap.from),
+    to: wholeAt(text, wrap.to),
+  }));
+  return fill(text, 0, text.length, ordered(whole));
 }

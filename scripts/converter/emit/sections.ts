@@ -1,5 +1,7 @@
 /** One record a place that has an address: what sections.json holds. */
+
 import type { Section } from '../../../src/schemas/index.ts';
+import { opening } from '../read/characters.ts';
 import { lineStartsOf, positionAt } from '../read/position.ts';
 import { sliceProse } from '../read/prose.ts';
 import type { Attachment, Block, Heading, Paragraph, PolicyTree, Prose, RunInItem, Table } from '../tree.ts';
@@ -146,7 +148,7 @@ function ofTable(writer: Writer, block: Table, place: Place): void {
     if (spans.length === 0) continue;
     const words = row.cells.map((c) => c.paragraphs.map((p) => p.text).join(' ')).filter(Boolean);
     const name = words.find((w) => /\p{Script=Han}{2}/u.test(w)) ?? words[0] ?? '';
-    const fields = { anchor: row.anchor, type: 'row', heading: name.slice(0, 60), path, spans } as const;
+    const fields = { anchor: row.anchor, type: 'row', heading: opening(name, 60), path, spans } as const;
     write(writer, { parent: block.anchor, path }, fields, { kind: 'row', marker, ordinal });
   }
 }

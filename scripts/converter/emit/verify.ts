@@ -35,7 +35,8 @@ function homeless(file: string, document: Converted, places: ReadonlySet<string>
 }
 
 export function verify(file: string, source: string, document: Converted): Message[] {
-  const lossless = squeeze(document.text) === squeeze(source);
+  // What is no whole character is lost when it is written.
+  const lossless = squeeze(document.text) === squeeze(source) && document.mdx.isWellFormed();
   const text = lossless ? [] : [broken(file, 1, 'text-changed', '页面文字与原文不一致')];
   return [
     ...text,

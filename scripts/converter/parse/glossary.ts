@@ -1,4 +1,5 @@
 /** 名词解释: one entry a term, with or without numbers. */
+import { wholeAt } from '../read/characters.ts';
 import type { Entry, Glossary, Marker, Range } from '../tree.ts';
 import { attachmentCaption, boxCaption } from './captions.ts';
 import { plainRole } from './front-lines.ts';
@@ -13,7 +14,7 @@ function termRange(text: string, from: number): Range {
   const stop = TERM_END.exec(rest);
   const to =
     stop && stop.index <= LONGEST_TERM ? from + stop.index : from + Math.min(rest.length, LONGEST_TERM);
-  return { from, to };
+  return { from, to: wholeAt(text, to) };
 }
 
 /** A numbered line, or one that names a term and says what it is. */

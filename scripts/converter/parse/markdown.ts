@@ -8,6 +8,8 @@ const BOLD_LABEL = /^\*\*[^*]{1,24}[：:]\*\*/;
 const BULLET = /^[-*+•●▪■◆]\s+(?=\S)/;
 const QUOTE = /^>\s+(?=\S)/;
 const BOLD = /\*\*/g;
+/** Marks around nothing set nothing in bold: a line of them alone is text. */
+const BLANK = /^[\s\u200b\ufeff]*$/;
 
 /** `**` is also how a text hides a number (`**家`): it is a mark only where the file is Markdown for certain. */
 export function looksLikeMarkdown(lines: readonly Line[]): boolean {
@@ -22,7 +24,9 @@ function boldMarks(text: string): Span[] {
   if (places.length % 2 === 1) return [];
   const pairs = places.flatMap((at, i) => (i % 2 === 0 ? [[at, places[i + 1] ?? at] as const] : []));
   const bold = pairs.filter(
-    ([open, close]) => close > open + 2 && !/^(?:家|个|亿|万|％|%|元|名|类|项)/.test(text.slice(open + 2)),
+    ([open, close]) =>
+      !BLANK.test(text.slice(open + 2, close)) &&
+      !/^(?:家|个|亿|万|％|%|元|名|类|项)/.test(text.slice(open + 2)),
   );
   return bold.flat().map((start) => ({ start, end: start + 2 }));
 }

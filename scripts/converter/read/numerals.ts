@@ -72,11 +72,16 @@ export function chineseNumber(text: string): number | null {
   return sum.total + sum.section + sum.digit;
 }
 
+/** More figures than the machine's numbers hold exactly: what it made of them would not be what is written. */
+const TOO_LONG = /^[+-]?0*[1-9]\d{15}/;
+
+/** Plain Arabic figures, with a sign or without; null where they are too many to be kept exactly. */
+export const exactNumber = (digits: string): number | null => (TOO_LONG.test(digits) ? null : Number(digits));
+
 /** A number as written in Arabic or Chinese figures; thousands commas allowed. */
 export function numberOf(text: string): number | null {
   const plain = text.replaceAll(',', '').replaceAll(' ', '');
-  if (/^\d+(\.\d+)?$/.test(plain)) return Number(plain);
-  return chineseNumber(plain);
+  return /^\d+(\.\d+)?$/.test(plain) ? exactNumber(plain) : chineseNumber(plain);
 }
 
 const FIGURES = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九'];

@@ -1,6 +1,6 @@
 /** policy.yaml → the editor's additions, checked; what is wrong is named with line and column. */
 import type { z } from 'astro/zod';
-import { type PolicyYaml, policyYamlSchema } from '../../../src/schemas/policy-yaml.ts';
+import { correctedSchema, type PolicyYaml, policyYamlSchema } from '../../../src/schemas/policy-yaml.ts';
 import type { Message } from '../messages.ts';
 import { messageAt, type Path, readYaml, type YamlText } from './yaml-text.ts';
 
@@ -28,6 +28,8 @@ const FIELDS: Readonly<Record<string, string>> = {
   sic: 'anchor、written、reason',
 };
 
+const SET_FIELDS = Object.keys(correctedSchema.shape).join('、');
+
 const nameOf = (path: Path): string => path.map(String).join('.');
 const typeName = (type: string): string => TYPES[type] ?? type;
 
@@ -42,6 +44,8 @@ function reasonOf(issue: z.core.$ZodRawIssue): string | undefined {
     case 'invalid_type':
       if (issue.input === undefined) return '缺少这一项';
       return `应为${typeName(issue.expected)}，现为${typeName(typeOf(issue.input))}`;
+    case 'invalid_value':
+      return `应为 ${issue.values.join('、')} 之一`;
     case 'invalid_key':
       return '锚点只用小写字母、数字和连字符，如 s4-1-2';
     default:
@@ -54,7 +58,9 @@ function adviceFor(issue: Issue): string {
   return numeric ? '数字或 true/false 作文字时请加引号' : '改正后重新转换';
 }
 
-function fieldsAt([first]: Path): string {
+function fieldsAt(path: Path): string {
+  const [first] = path;
+  if (path.at(-1) === 'set') return SET_FIELDS;
   return FIELDS[String(first)] ?? Object.keys(policyYamlSchema.shape).join('、');
 }
 

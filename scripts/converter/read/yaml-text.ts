@@ -25,6 +25,7 @@ const SYNTAX: Readonly<Record<string, string>> = {
   MISSING_CHAR: '缺少引号、括号、空格或冒号',
   MULTILINE_IMPLICIT_KEY: '字段名后缺少冒号',
   MULTIPLE_DOCS: '文件中只能有一份内容，请删去多余的 ---',
+  TAG_RESOLVE_FAILED: '以 ! 开头的标记不可用；值以 ! 开头的请用引号括起',
   TAB_AS_INDENT: '缩进须用空格，不能用制表符',
   UNEXPECTED_TOKEN: '此处有多余的字符',
 };
@@ -45,7 +46,7 @@ export function messageAt(
   });
 }
 
-const syntaxReason = ({ code, message }: YAMLError): string => SYNTAX[code] ?? message;
+const syntaxReason = ({ code, message }: YAMLError): string => SYNTAX[code] ?? `写法有误（${message}）`;
 
 function childOf(node: unknown, key: PropertyKey): unknown {
   return (isMap(node) || isSeq(node)) && typeof key !== 'symbol' ? node.get(key, true) : undefined;

@@ -1,4 +1,5 @@
 /** One measure on a page of its own, made for sending: thousands of a site, so that they are drawn without components. */
+import { opening } from '../../../scripts/converter/read/characters.ts';
 import type { Section } from '../../schemas/index.ts';
 import type { Library } from '../data.ts';
 import { tableChart } from '../indicators/table-chart.ts';
@@ -119,7 +120,7 @@ export function sharePage(section: Section, scene: ShareScene): SharePage {
   return {
     path: shareUrl(section.policy, section.anchor),
     title: `${name} · ${policy.shortTitle}`,
-    description: section.text.replace(/\s+/g, ' ').slice(0, 110),
+    description: opening(section.text.replace(/\s+/g, ' '), 110),
     citation: section.citation,
     policy: { title: policy.title, path: policyUrl(policy.id) },
     body: [

@@ -25,3 +25,10 @@ test('reads thousands commas and decimals', () => {
 test('writes the ordinal of a plan period', () => {
   expect([9, 10, 14, 20, 21].map(toChinese)).toEqual(['九', '十', '十四', '二十', '二十一']);
 });
+
+test('takes no more figures for a number than it can keep exactly', () => {
+  expect(numberOf('999999999999999')).toBe(999_999_999_999_999);
+  expect(numberOf('0000000000000000000007.50')).toBe(7.5);
+  expect(numberOf('9007199254740993')).toBeNull();
+  expect(numberOf('9'.repeat(400))).toBeNull();
+});

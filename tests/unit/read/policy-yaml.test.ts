@@ -116,6 +116,19 @@ describe('readPolicyYaml', () => {
     );
   });
 
+  it('lets a correction change what a person reads in a record, and nothing of where it stands', () => {
+    const correcting = (set: string): string[] =>
+      complaints(`corrections:\n  - { id: a, set: { ${set} }, reason: b }`);
+    expect(correcting('value: 12, unit: 亿元, year: null, base: { value: 12, unit: 元 }')).toEqual([]);
+    for (const field of ['id', 'policy', 'anchor', 'start', 'end', 'quote', 'line', 'valueText', 'url'])
+      expect(correcting(`${field}: 1`)).toEqual([
+        `2:21 policy-yaml-key 不认识“corrections.0.set”中的字段“${field}”`,
+      ]);
+    expect(correcting('class: 目标')[0]).toContain('应为 target、interim');
+    const { messages } = readPolicyYaml('corrections:\n  - { id: a, set: { foo: 1 }, reason: b }', FILE);
+    expect(messages[0]?.advice).toMatch(/^可用的字段：class、indicator/);
+  });
+
   it('says that an empty value is no value', () => {
     expect(complaints('region:\n')[0]).toContain('region：应为文字，现为空');
     expect(complaints('region: "  "')[0]).toContain('region：不能为空');

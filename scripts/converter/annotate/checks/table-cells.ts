@@ -1,4 +1,5 @@
 /** Cells of a table as numbers, for sums, products and ratios of columns. */
+import { exactNumber } from '../../read/numerals.ts';
 import type { Cell, Row, Table } from '../../tree.ts';
 
 export interface NumberCell {
@@ -25,7 +26,9 @@ export function numberOf(cell: Cell): NumberCell | null {
   const scale = SCALES[match[3] ?? ''] ?? 1;
   const decimals = match[2]?.length ?? 0;
   const digits = `${(match[1] ?? '').replace(/[,，]/g, '')}.${match[2] ?? '0'}`;
-  return { n: Number(digits) * scale, half: 0.5 * 10 ** -decimals * scale, unit: match[4] ?? '', text, cell };
+  const n = exactNumber(digits);
+  if (n === null) return null;
+  return { n: n * scale, half: 0.5 * 10 ** -decimals * scale, unit: match[4] ?? '', text, cell };
 }
 
 export const cellAt = (row: Row, column: number): Cell | undefined =>

@@ -1,5 +1,6 @@
 /** The figure of a cell that holds little else: 85 左右, ≥95, 力争突破1万亿元, [30]. */
 import { canonical } from '../../read/canonical.ts';
+import { exactNumber } from '../../read/numerals.ts';
 import { findQuantities } from '../quantities/find.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import { suffixAt } from '../quantities/suffix.ts';
@@ -14,7 +15,7 @@ const BARE =
   /^([^\d]{0,8}?)([+-]?\d{1,3}(?:,\d{3})+(?:\.\d+)?|[+-]?\d+(?:\.\d+)?)(?:\s?(?:[-—~]{1,2}|至|到)\s?(\d+(?:\.\d+)?))?/;
 const YEAR_ONLY = /^(?:19|20)\d{2}年?$/;
 
-const numeric = (text: string): number => Number(text.replaceAll(',', ''));
+const numeric = (text: string): number | null => exactNumber(text.replaceAll(',', ''));
 
 /** A number without a unit takes the unit of its row or column. */
 function bare(text: string, unitText: string): Quantity | null {
@@ -26,13 +27,15 @@ function bare(text: string, unitText: string): Quantity | null {
   const rest = text.slice(suffix.to).replace(/[\])〕】）\s¹²³⁴*]/g, '');
   if (rest !== '' || /[a-zA-Z]/.test(match[1] ?? '')) return null;
   const unit = unitOf(unitText);
+  const lower = numeric(match[2]);
   const upper = match[3] === undefined ? null : numeric(match[3]);
+  if (lower === null || (match[3] !== undefined && upper === null)) return null;
   return {
     from,
     to,
     form: upper === null ? 'plain' : 'range',
-    value: upper === null ? numeric(match[2]) : null,
-    min: upper === null ? null : numeric(match[2]),
+    value: upper === null ? lower : null,
+    min: upper === null ? null : lower,
     max: upper,
     unit: unitText,
     family: unitText === '' ? 'bare' : unit.family,

@@ -1,0 +1,10 @@
+/** Cuts that leave characters whole: rare ideographs and pictures are two units long. */
+
+/** The place itself, or the one before it where it lies inside a character. */
+export function wholeAt(text: string, at: number): number {
+  const inside = /[\udc00-\udfff]/.test(text.charAt(at)) && /[\ud800-\udbff]/.test(text.charAt(at - 1));
+  return inside ? at - 1 : at;
+}
+
+/** The first units of a text, at most so many. */
+export const opening = (text: string, most: number): string => text.slice(0, wholeAt(text, most));
