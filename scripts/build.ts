@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { OK, PARTIAL } from './house/exit-codes.ts';
 import { alone, partOfThis } from './house/lock.ts';
 import { fail, isMain } from './house/main.ts';
-import { removeAbandoned, replaceFolder, workFolder } from './house/output.ts';
+import { assertReplaceable, removeAbandoned, replaceFolder, workFolder } from './house/output.ts';
 import { lockFile, places } from './house/places.ts';
 import { runSteps, type Step } from './house/steps.ts';
 import { root, startNode } from './house/tools.ts';
@@ -45,6 +45,7 @@ export const build = (strict = false): Promise<number> => alone(lockFile, () => 
 
 async function buildAlone(strict: boolean): Promise<number> {
   await removeAbandoned();
+  await assertReplaceable(places.dist);
   const folder = await workFolder('build');
   try {
     return await runSteps(stepsInto(folder, strict));

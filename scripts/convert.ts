@@ -4,7 +4,7 @@ import { linesOfAll } from './converter/emit/files.ts';
 import { type Redirect, redirectAll } from './converter/ledger.ts';
 import type { Message } from './converter/messages.ts';
 import { readVocabulary } from './converter/read/vocabulary.ts';
-import { type Folder, missingVocabulary, readPolicies, readVocabularyFiles } from './house/content.ts';
+import { missingPolicies, missingVocabulary, readPolicies, readVocabularyFiles } from './house/content.ts';
 import { convertInputs, type Outcome } from './house/conversion.ts';
 import { BROKEN, OK, PARTIAL } from './house/exit-codes.ts';
 import { Generated } from './house/generated.ts';
@@ -14,8 +14,10 @@ import { type Ledgers, ledgersOf, writeLedgers } from './house/ledgers.ts';
 import { alone } from './house/lock.ts';
 import { fail, isMain } from './house/main.ts';
 import { type Memory, memoryIn } from './house/memory.ts';
-import { removeAbandoned, replaceFolder, workFolder } from './house/output.ts';
+import { assertReplaceable, removeAbandoned, replaceFolder, workFolder } from './house/output.ts';
 import { lockFile, places } from './house/places.ts';
+import { plainLine } from './house/plain.ts';
+import type { Folder } from './house/policy-folder.ts';
 import { printed, tableOf } from './house/say.ts';
 
 export interface ConvertOptions {
@@ -54,17 +56,21 @@ async function work(folders: readonly Folder[], generated: Generated, memory: Me
     },
   );
   const ledgers = await ledgersOf(folders, journal.published);
-  const promises = [...wordLists, ...ledgers.messages, ...journal.broken, ...journal.messages];
+  const none = missingPolicies(folders);
+  const promises = [...none, ...wordLists, ...ledgers.messages];
   return {
     outcome,
     journal,
     ledgers,
     broken: journal.published.size === 0 || promises.some((m) => m.severity === 'error'),
     messages: [
+      ...none,
       ...folders.flatMap((f) => f.messages),
-      ...outcome.failures.values(),
+      ...[...outcome.failures.values()].flat(),
       ...missingVocabulary(files),
-      ...promises,
+      ...wordLists,
+      ...ledgers.messages,
+      ...journal.messages,
     ],
   };
 }
@@ -72,7 +78,7 @@ async function work(folders: readonly Folder[], generated: Generated, memory: Me
 /** Addresses that a document once had lead on, or to the page that says why it is not here. */
 function redirectsOf(folders: readonly Folder[], { journal, ledgers }: Result): Redirect[] {
   const away = folders.filter((f) => !journal.published.has(f.id));
-  return [...ledgers.redirects, ...away.flatMap((f) => redirectAll(f.id, f.ledger))];
+  return [...ledgers.redirects, ...away.flatMap((f) => redirectAll(f.id, f.ledger ?? ''))];
 }
 
 function tell({ journal, messages }: Result): void {
@@ -99,12 +105,13 @@ async function convertInto(generated: Generated, { strict }: ConvertOptions): Pr
   await writeLedgers(result.ledgers);
   memory.forget();
   if (failed.length === 0) return OK;
-  process.stderr.write(`策览：${failed.map((f) => f.policy).join('、')} 未能转换，其余已转换。\n`);
+  process.stderr.write(`策览：${failed.map((f) => plainLine(f.policy)).join('、')} 未能转换，其余已转换。\n`);
   return PARTIAL;
 }
 
 async function convertAlone(options: ConvertOptions): Promise<number> {
   await removeAbandoned();
+  await assertReplaceable(places.generated);
   const folder = await workFolder('convert');
   try {
     return await convertInto(new Generated(folder), options);

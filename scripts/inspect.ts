@@ -10,7 +10,8 @@ import type { Message } from './converter/messages.ts';
 import { convertText } from './converter/pipeline.ts';
 import { readVocabulary } from './converter/read/vocabulary.ts';
 import { readVocabularyFiles } from './house/content.ts';
-import { fail, isMain } from './house/main.ts';
+import { allowClosedPipe, fail, isMain, reasonOf } from './house/main.ts';
+import { plain, plainLine } from './house/plain.ts';
 import { printed, tableOf } from './house/say.ts';
 
 /** 64 MiB: far beyond any policy text. */
@@ -42,7 +43,11 @@ const inFile = (
 
 async function read(file: string): Promise<Uint8Array | Message> {
   try {
-    const { size } = await stat(file);
+    const found = await stat(file);
+    const { size } = found;
+    // A pipe may be handed over in place of a file; a folder or a device has no end or no text.
+    if (!found.isFile() && !found.isFIFO())
+      return inFile(file, 'error', 'file-unreadable', '不是文件', '给出文件的路径');
     if (size > LARGEST)
       return inFile(
         file,
@@ -81,10 +86,24 @@ async function inspectFile(file: string, vocabulary: Vocabulary): Promise<Inspec
   return { file, conversion, dropped: imported.dropped, messages, milliseconds: performance.now() - started };
 }
 
+/** One that the converter fails on stops no other file. */
+async function inspectSafely(file: string, vocabulary: Vocabulary): Promise<Inspected | Message> {
+  try {
+    return await inspectFile(file, vocabulary);
+  } catch (error) {
+    const reason = `转换程序在这份文件上出错：${reasonOf(error)}`;
+    return inFile(file, 'error', 'converter-failed', reason, '这是转换程序的错误，请连同原文报告');
+  }
+}
+
+/** Some programs take these, too, for the end of a line. */
+const oneLine = (json: string): string =>
+  json.replace(/[\u0085\u2028\u2029]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`);
+
 function asJson({ file, conversion, messages, dropped }: Inspected): string {
   const { document, terms, agencies, indicators } = conversion;
   const { policy: meta, text, sections, tables, values, references, checks } = document;
-  return JSON.stringify({
+  const record = {
     file,
     meta,
     text,
@@ -98,7 +117,8 @@ function asJson({ file, conversion, messages, dropped }: Inspected): string {
     messages,
     indicators,
     dropped,
-  });
+  };
+  return oneLine(JSON.stringify(record));
 }
 
 function asReport({ file, conversion, messages, dropped, milliseconds }: Inspected): string {
@@ -107,7 +127,7 @@ function asReport({ file, conversion, messages, dropped, milliseconds }: Inspect
   const warnings = messages.filter((m) => m.severity !== 'info').length;
   const targets = values.filter((v) => v.class === 'target').length;
   const lines = [
-    `文件：${file}`,
+    `文件：${plainLine(file)}`,
     `标题：${policy.title || '（原文未载）'}　发文机关：${policy.issuer || '—'}　文号：${policy.docNumber || '—'}　成文日期：${policy.dateSigned || '—'}`,
     tableOf([{ id: policy.id, stats, warnings, milliseconds }]),
     `数值 ${values.length} 条（其中目标 ${targets} 条），术语 ${conversion.terms.length} 个，机构 ${conversion.agencies.length} 个，引用 ${document.references.length} 处，核算 ${document.checks.length} 项`,
@@ -116,7 +136,7 @@ function asReport({ file, conversion, messages, dropped, milliseconds }: Inspect
     ),
     ...(messages.length > 0 ? [printed(messages)] : []),
   ];
-  return lines.join('\n');
+  return plain(lines.join('\n'));
 }
 
 const USAGE = '用法：npm run inspect -- 文件… [--json]';
@@ -131,7 +151,7 @@ export async function inspect(args: readonly string[]): Promise<number> {
   const { vocabulary } = readVocabulary(await readVocabularyFiles());
   let code = 0;
   for (const file of files) {
-    const result = await inspectFile(file, vocabulary);
+    const result = await inspectSafely(file, vocabulary);
     if ('rule' in result) {
       process.stderr.write(`${printed([result])}\n`);
       code = 1;
@@ -140,4 +160,7 @@ export async function inspect(args: readonly string[]): Promise<number> {
   return code;
 }
 
-if (isMain(import.meta.url)) process.exitCode = await inspect(process.argv.slice(2)).catch(fail);
+if (isMain(import.meta.url)) {
+  allowClosedPipe();
+  process.exitCode = await inspect(process.argv.slice(2)).catch(fail);
+}

@@ -101,7 +101,7 @@ export function keepCatalogue(input: CatalogueInput): Omit<LedgerResult, 'redire
         file,
         lines.indexOf(id) + 1,
         'policy-lost',
-        `已发布的政策“${id}”没有文件夹了`,
+        `已发布的政策“${id}”的文件夹不见了，或者读不了`,
         `把 ${where}/${id}/ 取回；要撤下它，可删去原文，但须保留 anchors.lock，并在 policy.yaml 写 withdrawn: 原因`,
       ),
     );

@@ -1,8 +1,9 @@
 /**
  * All documents of a collection, one at a time: read, then finished with what all of them say together. One that the
- * converter fails on is left out and named.
+ * converter fails on, or that breaks a promise, is left out and named.
  */
 import type { Vocabulary } from '../../src/schemas/vocabulary.ts';
+import { verify } from '../converter/emit/verify.ts';
 import type { Message } from '../converter/messages.ts';
 import {
   type Converted,
@@ -37,7 +38,7 @@ export interface Made {
 export interface Outcome {
   readonly together: Together;
   /** By id of the policy. */
-  readonly failures: ReadonlyMap<string, Message>;
+  readonly failures: ReadonlyMap<string, readonly Message[]>;
 }
 
 export interface Means {
@@ -60,12 +61,28 @@ function failureOf({ file }: PolicyInput, error: unknown): Message {
   };
 }
 
+type Failures = Map<string, readonly Message[]>;
+
+/** What forbids a page: a promise that the conversion breaks, a correction that is none. */
+function faultsOf({ file, text }: PolicyInput, document: Converted): Message[] {
+  const own = document.messages.filter((message) => message.severity === 'error');
+  return [...own, ...verify(file, text, document)];
+}
+
+/** The finished document; undefined, and named, where it cannot be published. */
+function publishable(input: PolicyInput, failures: Failures, work: () => Converted): Converted | undefined {
+  const document = attempt(input, failures, work);
+  const faults = document ? faultsOf(input, document) : [];
+  if (faults.length > 0) failures.set(input.id, faults);
+  return faults.length > 0 ? undefined : document;
+}
+
 /** Undefined, and named, where the converter fails. */
-function attempt<T>(input: PolicyInput, failures: Map<string, Message>, work: () => T): T | undefined {
+function attempt<T>(input: PolicyInput, failures: Failures, work: () => T): T | undefined {
   try {
     return work();
   } catch (error) {
-    failures.set(input.id, failureOf(input, error));
+    failures.set(input.id, [failureOf(input, error)]);
     return undefined;
   }
 }
@@ -99,7 +116,7 @@ export const gistKey = (input: PolicyInput, { glossary, themes }: Vocabulary): r
 ];
 
 /** The text of a document goes again once its gist is known: a large collection would not fit into memory. */
-function gistsOf(inputs: readonly PolicyInput[], means: Reading, failures: Map<string, Message>): Known[] {
+function gistsOf(inputs: readonly PolicyInput[], means: Reading, failures: Failures): Known[] {
   return inputs.flatMap((input, i): Known[] => {
     const started = performance.now();
     means.say(`[${i + 1}/${inputs.length}] ${input.id}`);
@@ -118,18 +135,13 @@ function gistsOf(inputs: readonly PolicyInput[], means: Reading, failures: Map<s
 }
 
 /** Finishes all; where some fail, all the others once more without what those had to say. */
-function finishAll(
-  known: readonly Known[],
-  means: Reading,
-  taker: Taker,
-  failures: Map<string, Message>,
-): Together {
+function finishAll(known: readonly Known[], means: Reading, taker: Taker, failures: Failures): Together {
   taker.begin();
   const gists = known.map(({ gist }) => gist);
   const shared = sharedBy(gists, means.vocabulary);
   const failed = new Set<Known>();
   const shares = known.flatMap((one): Share[] => {
-    const document = attempt(one.input, failures, () =>
+    const document = publishable(one.input, failures, () =>
       finishOnce(means.read(one.input), shared, means.remember),
     );
     if (document === undefined) {
@@ -150,7 +162,7 @@ export const readInto = (inputs: readonly PolicyInput[], means: Means): void =>
   void gistsOf(inputs, readingBy(means), new Map());
 
 export function convertInputs(inputs: readonly PolicyInput[], means: Means, taker: Taker): Outcome {
-  const failures = new Map<string, Message>();
+  const failures: Failures = new Map();
   const reading = readingBy(means);
   const known = gistsOf(inputs, reading, failures);
   return { together: finishAll(known, reading, taker, failures), failures };

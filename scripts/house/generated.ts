@@ -6,11 +6,13 @@ import { linesOfDocument } from '../converter/emit/files.ts';
 import type { Converted } from '../converter/pipeline.ts';
 import { Lists } from './lists.ts';
 import { partSize } from './part.ts';
+import { SUMS, sumOf, sumsText } from './sums.ts';
 
 export class Generated {
   readonly folder: string;
   #lists: Lists;
   readonly #size = partSize(process.env);
+  readonly #sums = new Map<string, string>();
   /** Of the policies, in their order: the part that each is built in. */
   #parts: { policies: string[]; characters: number }[] = [];
 
@@ -31,6 +33,7 @@ export class Generated {
     this.#lists.close();
     this.#lists = this.#anew();
     this.#parts = [];
+    this.#sums.clear();
   }
 
   #addToPart({ id, source }: Policy): void {
@@ -55,7 +58,7 @@ export class Generated {
 
   take(document: Converted): void {
     this.#addToPart(document.policy);
-    writeFileSync(this.#pathOf(document.policy.id), document.mdx);
+    this.#write(`policies/${document.policy.id}.mdx`, document.mdx);
     this.append(linesOfDocument(document));
   }
 
@@ -63,12 +66,20 @@ export class Generated {
     for (const [name, lines] of lists) this.#lists.append(name, lines);
   }
 
+  #write(name: string, text: string): void {
+    writeFileSync(join(this.folder, name), text);
+    this.#sums.set(name, sumOf(text));
+  }
+
   /** Pages that are open while somebody edits load anew when the sum has changed. */
   close(): void {
     const parts = this.#parts.map(({ policies }) => JSON.stringify({ policies }));
     this.#lists.append('parts', parts);
     this.#copyParts();
-    const stamp = [{ id: 'records', sum: this.#lists.close() }];
-    writeFileSync(join(this.folder, 'data', 'stamp.json'), `${JSON.stringify(stamp)}\n`);
+    const lists = this.#lists.close();
+    for (const [name, sum] of lists) this.#sums.set(`data/${name}`, sum);
+    const stamp = [{ id: 'records', sum: sumOf(JSON.stringify([...lists])) }];
+    this.#write('data/stamp.json', `${JSON.stringify(stamp)}\n`);
+    writeFileSync(join(this.folder, SUMS), sumsText(this.#sums));
   }
 }

@@ -1,18 +1,15 @@
 /** What is kept of each document of a run once it is written: its addresses, messages and figures, for the report. */
 import type { ReportEntry } from '../../src/schemas/report.ts';
-import { verify } from '../converter/emit/verify.ts';
 import type { Message } from '../converter/messages.ts';
 import type { Converted, PolicyInput } from '../converter/pipeline.ts';
 import { reportEntry, unreadEntry } from '../converter/report.ts';
-import type { Folder } from './content.ts';
 import type { Made } from './conversion.ts';
+import type { Folder } from './policy-folder.ts';
 import type { Row } from './say.ts';
 
 interface Entry {
   readonly anchors: readonly string[];
   readonly messages: readonly Message[];
-  /** Promises that this document breaks. */
-  readonly broken: readonly Message[];
   readonly report: ReportEntry;
   readonly row: Row;
   readonly fresh: boolean;
@@ -37,7 +34,6 @@ export class Journal {
     this.#entries.set(input.id, {
       anchors: sections.map((section) => section.anchor),
       messages,
-      broken: verify(input.file, input.text, document),
       report: reportEntry(input, document, folder?.dropped ?? [], [...(folder?.messages ?? []), ...messages]),
       row: { id: input.id, stats, warnings, milliseconds },
       fresh,
@@ -52,10 +48,6 @@ export class Journal {
     return [...this.#entries.values()].flatMap((entry) => entry.messages);
   }
 
-  get broken(): Message[] {
-    return [...this.#entries.values()].flatMap((entry) => entry.broken);
-  }
-
   get rows(): Row[] {
     return [...this.#entries.values()].map((entry) => entry.row);
   }
@@ -65,10 +57,9 @@ export class Journal {
   }
 
   /** Each folder's entry, in the folders' order. */
-  report(failures: ReadonlyMap<string, Message>): ReportEntry[] {
+  report(failures: ReadonlyMap<string, readonly Message[]>): ReportEntry[] {
     return [...this.#folders.values()].map((folder) => {
-      const failure = failures.get(folder.id);
-      const unread = unreadEntry(folder, [...folder.messages, ...(failure ? [failure] : [])]);
+      const unread = unreadEntry(folder, [...folder.messages, ...(failures.get(folder.id) ?? [])]);
       return this.#entries.get(folder.id)?.report ?? unread;
     });
   }

@@ -1,9 +1,10 @@
 /** The ledgers of a collection: one of anchors beside each source, one of policies above them. */
-import { rename, writeFile } from 'node:fs/promises';
+import { rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { keepCatalogue, keepLedger, type Redirect } from '../converter/ledger.ts';
 import type { Message } from '../converter/messages.ts';
-import { catalogueFile, type Folder, named, policiesFolder, readCatalogue } from './content.ts';
+import { catalogueFile, policiesFolder, readCatalogue } from './content.ts';
+import { type Folder, named } from './policy-folder.ts';
 
 export interface Ledgers {
   readonly redirects: readonly Redirect[];
@@ -15,6 +16,7 @@ export interface Ledgers {
 const pathOf = (id: string): string => join(policiesFolder, id, 'anchors.lock');
 
 function ledgerOf({ id, ledger, input }: Folder, anchors: readonly string[]) {
+  if (ledger === null) throw new Error(`${named(pathOf(id))} 读不了`);
   const redirects = input?.yaml.redirects ?? {};
   return keepLedger({ policy: id, file: named(pathOf(id)), ledger, anchors, redirects });
 }
@@ -29,7 +31,7 @@ export async function ledgersOf(
     file: named(catalogueFile),
     catalogue,
     published: [...published.keys()],
-    folders: folders.map((f) => f.id),
+    folders: folders.filter((f) => f.ledger !== null).map((f) => f.id),
     where: named(policiesFolder),
   });
   const own = folders.flatMap((folder) => {
@@ -47,10 +49,11 @@ export async function ledgersOf(
   };
 }
 
-/** Each in one move, so that there is never half of one. */
+/** Each in one move, so that there is never half of one; a link in the way is not followed. */
 export async function writeLedgers({ changed }: Ledgers): Promise<void> {
   for (const [path, text] of changed) {
-    await writeFile(`${path}.new`, text);
+    await rm(`${path}.new`, { force: true });
+    await writeFile(`${path}.new`, text, { flag: 'wx' });
     await rename(`${path}.new`, path);
   }
 }

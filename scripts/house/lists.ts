@@ -44,14 +44,14 @@ export class Lists {
     list.empty = false;
   }
 
-  /** Ends all lists; gives one sum over them, for whoever wants to know whether anything has changed. */
-  close(): string {
-    const sums = [...this.#open].map(([name, list]) => {
+  /** Ends all lists; gives the sum of each. */
+  close(): Map<string, string> {
+    const sums = [...this.#open].map(([name, list]): [string, string] => {
       this.#write(list, list.empty ? ']\n' : '\n]\n');
       closeSync(list.file);
-      return `${name} ${list.hash.digest('hex')}`;
+      return [`${name}.json`, list.hash.digest('hex')];
     });
     this.#open.clear();
-    return createHash('sha256').update(sums.sort().join('\n')).digest('hex');
+    return new Map(sums.sort());
   }
 }

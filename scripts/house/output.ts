@@ -1,6 +1,6 @@
 /** Output is made in a folder of its own and takes the old one's place in one move. */
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, rename, rm } from 'node:fs/promises';
+import { lstat, mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { places } from './places.ts';
 import { isRunning } from './running.ts';
@@ -49,9 +49,18 @@ export async function mergeFolder(made: string, target: string): Promise<void> {
   }
 }
 
+/** Output takes the place of a folder of earlier output and of nothing else: a file there is somebody's. */
+export async function assertReplaceable(target: string): Promise<void> {
+  const there = await lstat(target).catch(() => null);
+  if (there === null || there.isDirectory()) return;
+  const what = there.isSymbolicLink() ? '一个链接' : '一个同名文件';
+  throw new Error(`${target} 应是文件夹，那里却是${what}；请移开后重试。原有输出未动。`);
+}
+
 /** Resolves to an exit code, so that it can be a step. */
 export async function replaceFolder(target: string, made: string): Promise<number> {
   const spare = spareName(target);
+  await assertReplaceable(target);
   await mkdir(dirname(target), { recursive: true });
   if (existsSync(target)) await rename(target, spare);
   try {

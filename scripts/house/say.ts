@@ -2,6 +2,7 @@
 
 import type { Stats } from '../converter/emit/stats.ts';
 import type { Message } from '../converter/messages.ts';
+import { plain, plainLine } from './plain.ts';
 
 const SEVERITY = { error: '错误', warning: '警告', info: '提示' } as const;
 
@@ -11,7 +12,7 @@ export function printed(messages: readonly Message[]): string {
   const groups = [...byFile].map(([file, own]) => {
     const lines = own.map(({ line, column, rule, severity, reason, advice }) => {
       const hint = advice ? `\n    → ${advice}` : '';
-      return `${file}:${line}:${column} ${rule} ${SEVERITY[severity]}：${reason}${hint}`;
+      return plain(`${plainLine(file)}:${line}:${column} ${rule} ${SEVERITY[severity]}：${reason}${hint}`);
     });
     return lines.join('\n');
   });

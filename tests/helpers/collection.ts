@@ -35,6 +35,12 @@ export interface Collection {
   readonly remove: (path: string) => void;
   readonly start: (...args: string[]) => { readonly child: ChildProcess; readonly ended: Promise<Ended> };
   readonly convert: (...args: string[]) => Promise<Ended>;
+  /** Another command, with its arguments and further environment. */
+  readonly run: (
+    script: string,
+    args: readonly string[],
+    environment?: Readonly<Record<string, string>>,
+  ) => Promise<Ended>;
   /** Every generated file with its text. */
   readonly generated: () => Map<string, string>;
 }
@@ -59,12 +65,12 @@ export function makeCollection(texts: Readonly<Record<string, string>> = TEXT): 
   };
   for (const [id, text] of Object.entries(texts)) write(`content/policies/${id}/source.txt`, text);
   cpSync(join(root, 'content', 'vocabulary'), path('content', 'vocabulary'), { recursive: true });
-  const start = (...args: string[]) => {
-    const script = join(root, 'scripts', 'convert.ts');
-    const env = { ...process.env, CELAN_HOME: home };
-    const child = spawn(process.execPath, [script, ...args], { cwd: root, env });
+  const startScript = (script: string, args: readonly string[], environment = {}) => {
+    const env = { ...process.env, CELAN_HOME: home, ...environment };
+    const child = spawn(process.execPath, [join(root, 'scripts', script), ...args], { cwd: root, env });
     return { child, ended: endOf(child) };
   };
+  const start = (...args: string[]) => startScript('convert.ts', args);
   const filesIn = (folder: string): string[] =>
     existsSync(folder)
       ? readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -79,6 +85,7 @@ export function makeCollection(texts: Readonly<Record<string, string>> = TEXT): 
     remove: (name) => rmSync(path(name), { recursive: true }),
     start,
     convert: (...args) => start(...args).ended,
+    run: (script, args, environment) => startScript(script, args, environment).ended,
     generated: () => new Map(filesIn(path('.generated')).map((file) => [file, readFileSync(file, 'utf8')])),
   };
 }

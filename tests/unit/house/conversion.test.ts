@@ -37,7 +37,7 @@ beforeEach(() => {
 
 type Outcome = Together & {
   readonly documents: readonly Converted[];
-  readonly failures: ReadonlyMap<string, Message>;
+  readonly failures: ReadonlyMap<string, readonly Message[]>;
 };
 
 /** The whole collection in memory, as no command keeps it. */
@@ -67,8 +67,8 @@ describe('convertInputs', () => {
     };
     const outcome = convert(inputs, { readOne });
     expect(ids(outcome)).toEqual(['p0', 'p2']);
-    expect(outcome.failures.get('p1')).toMatchObject({ rule: 'converter-failed', file: 'p1/source.txt' });
-    expect(outcome.failures.get('p1')?.reason).toContain('不该如此');
+    expect(outcome.failures.get('p1')).toMatchObject([{ rule: 'converter-failed', file: 'p1/source.txt' }]);
+    expect(outcome.failures.get('p1')?.[0]?.reason).toContain('不该如此');
   });
 
   it('leaves out a document that the converter fails on while finishing, with all that it had to say', () => {
