@@ -2,6 +2,7 @@
 import { nearest } from '../lib/nearest.ts';
 import { measure as words } from '../lib/strings.ts';
 import { announce } from './announce.ts';
+import { askedAnchor } from './asked-anchor.ts';
 import { make } from './element.ts';
 import { article, placeOf } from './place.ts';
 
@@ -15,12 +16,12 @@ function missing(anchor: string): void {
 /** Where an anchor that is no longer there has gone, as the editor wrote it down; '' where nobody did. */
 function movedTo(anchor: string): string {
   const moved: Record<string, string> = JSON.parse(article?.dataset['moved'] ?? '{}');
-  return moved[anchor] ?? '';
+  return Object.hasOwn(moved, anchor) ? (moved[anchor] ?? '') : '';
 }
 
 function arrive(): void {
   document.querySelector('[data-arrived]')?.removeAttribute('data-arrived');
-  const anchor = decodeURIComponent(location.hash.slice(1));
+  const anchor = askedAnchor();
   if (!anchor || anchor === 'main') return;
   const target = document.getElementById(anchor);
   if (target) target.setAttribute('data-arrived', words.arrived);

@@ -1,4 +1,5 @@
 /** `<find-in-policy>`: opens the box that finds inside the text; a result of the search (`?hl=`) opens it at its place. */
+import { askedAnchor } from './asked-anchor.ts';
 import type { FindBox } from './find/box.ts';
 
 class FindInPolicy extends HTMLElement {
@@ -22,7 +23,7 @@ class FindInPolicy extends HTMLElement {
     this.#box ??= this.#load(article);
     const box = await this.#box;
     box.open(asked.join(' '), asked.length === 0);
-    const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    const target = document.getElementById(askedAnchor());
     if (asked.length > 0) box.find(asked, target ?? article);
   }
 

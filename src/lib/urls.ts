@@ -26,6 +26,8 @@ export const urls = {
 } as const;
 
 export const policyUrl = (policy: string): string => to(`policies/${policy}/`);
+/** A folder whose name is no id has no page of its own: no address is ever made of anything else. */
+export const hasPage = (policy: string): boolean => /^[a-z0-9][a-z0-9-]*$/.test(policy);
 /** The passage inside the whole text. */
 export const passageUrl = (policy: string, anchor: string): string => to(`policies/${policy}/#${anchor}`);
 /** The passage on a page of its own: a fragment is lost in many chat programs, a path is not. */

@@ -75,9 +75,12 @@ function linkFootnote(html: string): string {
   const note = `<span class="fn" id="${id}" role="note"><a href="#${id}-r">${mark}</a>${words}</span>`;
   const called = `${html.slice(0, at)}<a id="${id}-r" href="#${id}">${mark}</a>${html.slice(at + mark.length)}`;
   const lines = Math.min(4, Math.ceil((textOf(words).length + 2) / footnoteLine));
-  return called
-    .replace(whole, note)
-    .replace(/^<p([^>]*?)(?: class="([a-z]+)")?>/, `<p$1 class="$2 f f${lines}">`);
+  return (
+    called
+      // As a function: $& in a text is no command.
+      .replace(whole, () => note)
+      .replace(/^<p([^>]*?)(?: class="([a-z]+)")?>/, `<p$1 class="$2 f f${lines}">`)
+  );
 }
 
 const markTargets = (html: string, isTarget: Weft['isTarget']): string =>

@@ -6,4 +6,8 @@ export const xmlResponse = (body: string): Response =>
     headers: { 'content-type': 'application/xml; charset=utf-8' },
   });
 
-export const element = (name: string, text: string): string => `<${name}>${escapeHtml(text)}</${name}>`;
+/** XML has no way to write these, escaped or not. */
+const UNWRITABLE = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
+
+export const element = (name: string, text: string): string =>
+  `<${name}>${escapeHtml(text.replace(UNWRITABLE, '\ufffd'))}</${name}>`;

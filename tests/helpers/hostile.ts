@@ -30,7 +30,7 @@ function everywhere(attack: string): string {
   );
 }
 
-const ATTACKS: Readonly<Record<string, string>> = {
+export const ATTACKS: Readonly<Record<string, string>> = {
   'MDX expression': '{process.exit(1)}',
   'MDX expression with a template': `{\`$${'{'}globalThis.constructor.constructor("return process")()}\`}`,
   'unbalanced braces': '}}{{{ } {',
@@ -65,6 +65,7 @@ const ATTACKS: Readonly<Record<string, string>> = {
   'template code': `{{ 甲 }} {% 乙 %} <%= 丙 %> $${'{'}丁} #{戊}`,
   'prototype names': '__proto__ constructor toString hasOwnProperty',
   bidi: '甲\u202E乙丙\u202C丁\u2066戊\u2069己\u200F庚',
+  'direction left open': '甲\u202E乙丙',
   'zero width': '指\u200B标\u200C值\u200D为\u20601\uFEFF0\u00AD万',
   'control characters': '甲\u0000乙\u0001丙\u0007丁\u0008戊\u001B[31m己\u007F\u0080\u009F',
   'odd line ends': '甲\u2028乙\u2029丙\u0085丁\v戊\f己\r庚\r\n辛',
@@ -131,7 +132,7 @@ const LARGE: readonly HostileText[] = [
   },
 ];
 
-const FRAMES: readonly HostileText[] = [
+export const FRAMES: readonly HostileText[] = [
   { name: 'front matter', text: '---\ntitle: 甲\nlayout: ../../evil.astro\n---\n\n一、总则\n\n内容。\n' },
   { name: 'front matter in TOML', text: '+++\ntitle = "甲"\n+++\n\n一、总则\n' },
   { name: 'unclosed front matter', text: '---\ntitle: 甲\n\n一、总则\n' },
@@ -231,7 +232,7 @@ export const GROWTHS: readonly Growth[] = [
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 
-const PNG = Uint8Array.from([
+export const PNG = Uint8Array.from([
   0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13, 0x49, 0x48, 0x44, 0x52, 0, 0, 0, 1,
 ]);
 

@@ -1,41 +1,20 @@
 /** A small collection of its own, built for a path below a host, and part by part as large ones are: every promise holds. */
-import { type ChildProcess, spawn } from 'node:child_process';
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Serving, serve } from '../../scripts/serve.ts';
 import { TEXT } from '../helpers/collection.ts';
 import { useBrowser } from './browser.ts';
+import { ownSite } from './own-site.ts';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
-/** Inside the program's folder, whose packages the pages use; of this process alone. */
-const home = join(root, '.cache', `test-path-${process.pid}`);
-const env = {
-  ...process.env,
-  CELAN_HOME: home,
+// A part holds less than a document: each is one of its own.
+const own = ownSite('path', {
   BASE_PATH: '/x/y/',
   SITE_URL: 'https://example.com',
-  // Less than a document: each is a part of its own.
   CELAN_PART_SIZE: '10',
-};
+});
+const { write, run, dist } = own;
 const browser = useBrowser();
-
-function write(path: string, text: string | Uint8Array): void {
-  mkdirSync(join(home, path, '..'), { recursive: true });
-  writeFileSync(join(home, path), text);
-}
-
-function run(script: string): Promise<{ code: number | null; said: string }> {
-  const child: ChildProcess = spawn(process.execPath, [join(root, 'scripts', script)], { cwd: root, env });
-  let said = '';
-  const note = (chunk: Buffer): void => {
-    said += chunk.toString('utf8');
-  };
-  child.stdout?.on('data', note);
-  child.stderr?.on('data', note);
-  return new Promise((resolve) => child.on('close', (code) => resolve({ code, said })));
-}
 
 let serving: Serving | undefined;
 
@@ -45,19 +24,18 @@ beforeAll(async () => {
   write('content/policies/gone/policy.yaml', 'title: 旧办法\nwithdrawn: 已被新办法代替\n');
   write('content/policies/gone/anchors.lock', 's1\ns1-p1\n');
   write('content/policies/a/policy.yaml', 'redirects: { s9: s2 }\n');
-  cpSync(join(root, 'content', 'vocabulary'), join(home, 'content', 'vocabulary'), { recursive: true });
   const built = await run('build.ts');
   expect(built.code, built.said).toBe(0);
   expect(built.said).toContain('全文 2/2');
-  serving = await serve({ root: join(home, 'dist'), base: '/x/y/' });
+  serving = await serve({ root: dist, base: '/x/y/' });
 }, 240_000);
 
 afterAll(async () => {
   await serving?.close();
-  rmSync(home, { recursive: true, force: true });
+  own.remove();
 });
 
-const page = (path: string): string => readFileSync(join(home, 'dist', path, 'index.html'), 'utf8');
+const page = (path: string): string => readFileSync(join(dist, path, 'index.html'), 'utf8');
 
 describe('a site under a path', () => {
   it('keeps every promise', async () => {
@@ -79,7 +57,7 @@ describe('a site under a path', () => {
 
   it('names its own address in links for others', () => {
     expect(page('policies/a')).toContain('<link rel="canonical" href="https://example.com/x/y/policies/a/"');
-    expect(readFileSync(join(home, 'dist', 'sitemap.xml'), 'utf8')).toContain(
+    expect(readFileSync(join(dist, 'sitemap.xml'), 'utf8')).toContain(
       '<loc>https://example.com/x/y/policies/a/s1/</loc>',
     );
   });

@@ -1,0 +1,67 @@
+/** A collection of a test's own, built by the real commands inside the program's folder, whose packages the pages use. */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Ended } from '../helpers/collection.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+export interface OwnSite {
+  readonly home: string;
+  readonly dist: string;
+  readonly write: (path: string, content: string | Uint8Array) => void;
+  /** One of the scripts to its end. */
+  readonly run: (script: string, ...args: string[]) => Promise<Ended>;
+  /** One of the scripts, which may be stopped; `limit` is the size of file that the system lets it write, in KiB. */
+  readonly start: (script: string, limit?: number) => Running;
+  readonly remove: () => void;
+}
+
+export interface Running {
+  readonly child: ChildProcess;
+  /** With the processes that it has started. */
+  readonly kill: () => void;
+  readonly ended: Promise<Ended>;
+}
+
+function endOf(child: ChildProcess): Promise<Ended> {
+  let said = '';
+  const note = (chunk: Buffer): void => {
+    said += chunk.toString('utf8');
+  };
+  child.stdout?.on('data', note);
+  child.stderr?.on('data', note);
+  return new Promise((resolve) => child.on('close', (code) => resolve({ code, said })));
+}
+
+/** `name` keeps it apart from the collections of other test files. */
+export function ownSite(name: string, environment: Readonly<Record<string, string>> = {}): OwnSite {
+  const home = join(root, '.cache', `test-${name}-${process.pid}`);
+  const env = { ...process.env, CELAN_HOME: home, ...environment };
+  const write = (path: string, content: string | Uint8Array): void => {
+    mkdirSync(dirname(join(home, path)), { recursive: true });
+    writeFileSync(join(home, path), content);
+  };
+  cpSync(join(root, 'content', 'vocabulary'), join(home, 'content', 'vocabulary'), { recursive: true });
+  const started = (command: string, args: readonly string[]): Running => {
+    const child = spawn(command, args, { cwd: root, env, detached: true });
+    const kill = (): void => void (child.pid !== undefined && process.kill(-child.pid, 'SIGKILL'));
+    return { child, kill, ended: endOf(child) };
+  };
+  const start = (script: string, limit?: number): Running => {
+    const own = [process.execPath, join(root, 'scripts', script)] as const;
+    // In blocks of 512 bytes; the signal that comes with the refusal would end the program before it can say a word.
+    return limit === undefined
+      ? started(own[0], own.slice(1))
+      : started('sh', ['-c', `trap "" XFSZ; ulimit -f ${limit * 2}; exec "$@"`, 'sh', ...own]);
+  };
+  return {
+    home,
+    dist: join(home, 'dist'),
+    write,
+    start,
+    run: (script, ...args) => started(process.execPath, [join(root, 'scripts', script), ...args]).ended,
+    remove: () => rmSync(home, { recursive: true, force: true }),
+  };
+}
