@@ -200,6 +200,16 @@ export const GROWTHS: readonly Growth[] = [
   ].map(
     (mark): Growth => ({ name: JSON.stringify(mark), text: (size) => `一、甲${mark.repeat(size * 8)}乙\n` }),
   ),
+  ...[' ', '。', '.', '·', '*', '等', '和', '★'].map(
+    (mark): Growth => ({
+      name: `${JSON.stringify(mark)} in a bracket of bodies`,
+      text: (size) => `一、甲\n\n建设甲（责任单位：${mark.repeat(size * 8)}乙）。\n`,
+    }),
+  ),
+  {
+    name: 'figures in the name of a row',
+    text: (size) => `表1 甲\n\n\t指标\n\t目标\n\n\t${'5家、'.repeat(size)}丙\n\t60%\n\n`,
+  },
   { name: 'digits and commas', text: (size) => `达到${'1,'.repeat(size * 4)}亿元\n` },
   { name: 'digits and points', text: (size) => `达到${'1.'.repeat(size * 4)}亿元\n` },
   { name: 'years', text: (size) => `${'到2025年、'.repeat(size)}达到60%。\n` },

@@ -17,7 +17,7 @@ const ATTACHMENT = new RegExp(`^(?:附${GAP}[件录]|附表)${GAP}(${NUMBER})?${
 function captionBy(pattern: RegExp, text: string): Caption | null {
   const match = pattern.exec(text);
   if (!match) return null;
-  const written = match[0].replace(/[\s\u3000：:．.]+$/u, '');
+  const written = match[0].replace(/(?<![\s\u3000：:．.])[\s\u3000：:．.]+$/u, '');
   return { written, number: match[1] ?? '', titleFrom: match[0].length };
 }
 

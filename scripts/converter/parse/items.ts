@@ -55,7 +55,7 @@ function startsOf({ pattern, number }: Style, text: string): Start[] {
 
 /** The words after the marker up to the first full stop, without closing punctuation. */
 function titleOf(text: string): string {
-  return (text.split('。')[0] ?? '').replace(/[；;，,、\s]+$/, '').trim();
+  return (text.split('。')[0] ?? '').replace(/(?<![；;，,、\s])[；;，,、\s]+$/, '').trim();
 }
 
 /** Items parted by ； are clauses of one sentence: the last one ends with it, what follows is no item. */

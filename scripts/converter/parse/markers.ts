@@ -69,7 +69,7 @@ const PATTERNS: readonly Pattern[] = [
     pattern: new RegExp(
       `^(?:行动|任务|专项|工程|举措|板块|模块|阶段|环节|步骤)${GAP}(${HAN}{1,3}|${DIGITS}{1,2})(?=[：:、．.\\s\\u3000])[：:、．.]?`,
     ),
-    label: (_, written) => written.replace(/[：:、．.\s]+$/, ''),
+    label: (_, written) => written.replace(/(?<![：:、．.\s])[：:、．.\s]+$/, ''),
   },
   { style: 'chinese', pattern: new RegExp(`^(${HAN}{1,4})${GAP}[、．.]`), label: plain },
   // 一　发展基础: the stop is lost, the gap is left.

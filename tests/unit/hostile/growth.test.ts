@@ -46,7 +46,7 @@ function convert(text: string): unknown {
   const read = readPolicy({
     id: 'growth',
     file: 'source.txt',
-    sha256: '0',
+    sha256: '0'.repeat(64),
     encoding: 'utf-8',
     text,
     yaml: {},
@@ -58,6 +58,20 @@ describe.each(GROWTHS)('a text sixteen times as long of $name', ({ text }) => {
   it('takes about sixteen times as long to convert', () => {
     expect(isLinear((size) => convert(text(size)))).toBe(true);
   }, 120_000);
+});
+
+describe('the records of a text', () => {
+  it('grow with it: a sentence that never ends is not quoted whole for each of its numbers', () => {
+    const written = (size: number): number =>
+      JSON.stringify(convert(`一、甲\n\n到2027年，保费达到${'5家、6%，'.repeat(size)}乙。\n`)).length;
+    expect(written(8000)).toBeLessThan(written(2000) * 5);
+  });
+
+  it('grow with it: a name of a row that is a text is not repeated for each of its numbers', () => {
+    const written = (size: number): number =>
+      JSON.stringify(convert(`表1 甲\n\n\t指标\n\t目标\n\n\t${'5家、'.repeat(size)}丙\n\t60%\n\n`)).length;
+    expect(written(8000)).toBeLessThan(written(2000) * 5);
+  });
 });
 
 describe('a saved page sixteen times as long', () => {

@@ -20,7 +20,7 @@ const NO_VOCABULARY = { glossary: [], concepts: [], agencies: [], themes: [], sy
 const input = (text: string): Parameters<typeof readPolicy>[0] => ({
   id: 'hostile-1',
   file: 'source.txt',
-  sha256: '0',
+  sha256: '0'.repeat(64),
   encoding: 'utf-8',
   text,
   yaml: {},

@@ -22,8 +22,9 @@ interface Told {
 function toldIn({ text }: Passage, placed: readonly Placed[]): Told {
   const asides = placed.filter((p) => p.told === 'aside');
   if (asides.length === 0) return { bearing: false, dutyOnly: false, closing: null };
-  const said = text.text.replace(/[。\s]+$/, '').trim().length;
-  const end = text.text.replace(/[。；;\s]+$/, '').length;
+  // A run is tried from its beginning only: tried from each of its characters it would take the square of its length.
+  const said = text.text.replace(/(?<![。\s])[。\s]+$/, '').trim().length;
+  const end = text.text.replace(/(?<![。；;\s])[。；;\s]+$/, '').length;
   const [only] = asides;
   return {
     bearing: true,

@@ -46,8 +46,9 @@ export interface Body {
 
 const STAR = /[★☆*＊▲△●]+/g;
 const LEAD = /^(?:[\s★☆*＊▲△●·]|由(?!于)|请|并?会同|以及|并由|其中)+/;
+/** Tried from the beginning of a run only: what begins later in it would have begun there. */
 const TAIL =
-  /(?:[\s★☆*＊▲△●·。.]|等(?:相关|有关|各)?(?:职能|责任|市级|省级)?(?:部门|单位|地区|机构|区县)?(?:和单位)?)+$/;
+  /(?<![\s★☆*＊▲△●·。.等])(?:[\s★☆*＊▲△●·。.]|等(?:相关|有关|各)?(?:职能|责任|市级|省级)?(?:部门|单位|地区|机构|区县)?(?:和单位)?)+$/;
 
 const ROLE_MARK = /[（(](牵头|主办|主责|配合|协办|参与|协同)(?:单位|部门)?[）)]$/;
 
@@ -88,12 +89,16 @@ function pieces(text: string): Piece[] {
   return found;
 }
 
+/** No body has a longer one: what is longer is not looked at again and again. */
+const LONGEST_NAME = 80;
+
 /** 和, 与, 及 part two bodies only behind a name that is complete: 市自然资源和规划局 stays whole. */
 function atJoints(text: string, piece: Piece): Piece[] {
   let from = piece.from;
   const cuts: Piece[] = [];
   for (const joint of text.slice(piece.from, piece.to).matchAll(/以及|和|与|及/g)) {
     const at = piece.from + joint.index;
+    if (at - from > LONGEST_NAME) continue;
     const left = text.slice(from, at);
     const right = text.slice(at + joint[0].length, piece.to);
     const outside = !/[（(][^）)]*$/.test(left);

@@ -49,7 +49,7 @@ function withoutTail(text: string): string {
 }
 
 const RELATIVE = /^在[^的占]{3,}的(?=[^的]{4,}$)/;
-const MARKS_AT_END = /[、“（：\s]+$/;
+const MARKS_AT_END = /(?<![、“（：\s])[、“（：\s]+$/;
 const BRACKET_AT_END = /（[^（）]*）$/;
 
 /** 比例不低于教师总数的10%: the name ends before the bound. */

@@ -63,15 +63,18 @@ function lastTime({ columns }: Frame, { cell }: TableCellRef): TimeMention | nul
   );
 }
 
+/** What is longer names nothing; each figure of the row would carry it along. */
+const LONGEST_SUBJECT = 200;
+
 /** A cell of sentences is read like any text, with the time of its column and the subject of its row. */
 function proseCell(source: string, context: DocumentContext, frame: Frame, cell: CellPassage): ValueDraft[] {
   const { passage, ref } = cell;
   const column = frame.columns[ref.cell.column];
-  const name = frame.nameOf(ref.rowIndex);
+  const { name } = frame.nameOf(ref.rowIndex);
   const setting = {
     mood: moodOfColumn(column, frame, cell.mood),
     inherited: lastTime(frame, ref) ?? deadlineOf(frame, ref) ?? (column?.role === 'note' ? null : cell.time),
-    subject: name.name,
+    subject: name.length > LONGEST_SUBJECT ? '' : name,
     explains: false,
     committed: column?.point === 'target' || column?.point === 'interim' || /目标/.test(column?.header ?? ''),
     fallbackYear: context.planEnd,

@@ -16,7 +16,7 @@ function namedBefore(text: string, at: number): { term: string; alias: string; f
   for (const { index: i } of [...stretch.matchAll(/”/g)].reverse()) {
     const quoted = quotedName(text, offset + i + 1);
     if (!quoted) continue;
-    const tail = stretch.slice(i + 1).replace(/[，。：:—\s]+$/, '');
+    const tail = stretch.slice(i + 1).replace(/(?<![，。：:—\s])[，。：:—\s]+$/, '');
     if (/[，。；：]/.test(tail) && !/^[^，；：]{0,14}。?$/.test(tail)) return null;
     const noun = HEAD.test(tail) ? `${quoted.term}${tail.replace(/^的/, '')}` : '';
     return { term: quoted.term, alias: noun, from: quoted.from };
@@ -53,7 +53,7 @@ function afterMeans(text: string): Definition[] {
     // What stands inside a meaning explains nothing of its own.
     if (m.index < told) return [];
     const from = sentenceStart(text, m.index);
-    const before = text.slice(from, m.index).replace(/[，,：:\s]+$/, '');
+    const before = text.slice(from, m.index).replace(/(?<![，,：:\s])[，,：:\s]+$/, '');
     const words = /所称|所谓/.test(before)
       ? before.replace(SAID, '')
       : (before.split(/[，,：:]/).at(-1) ?? '');
