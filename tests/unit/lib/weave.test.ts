@@ -90,4 +90,10 @@ describe('weave', () => {
     expect(woven.text).toContain('<a href="#fn-1-r">¹</a> 减计');
     expect(textOf(woven.text)).toBe('增长8.4%¹，占比¹ 减计近100亿元。居首。');
   });
+
+  it('takes signs in a footnote for text, whatever a replacement would take them for', () => {
+    const html =
+      '<p id="a">增长8.4%¹，居首<span class="fn" id="fn-1" role="note">¹ 注$&amp;、$\'、$`、$1、$$。</span>。</p>';
+    expect(textOf(weave(inSection(html), plain).text)).toBe(textOf(html));
+  });
 });
