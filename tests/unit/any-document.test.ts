@@ -47,11 +47,10 @@ function converted(text: string): Converted {
 /** Every list and every text, as they are written for the site. */
 function written(reads: readonly Read[]): Map<string, string> {
   const { documents, ...together } = convertCollection(reads, WORDS);
-  const files = new Map(documents.map(({ policy, mdx }) => [`${policy.id}.mdx`, mdx]));
+  const files = new Map(documents.map(({ policy, mdx }) => [`${policy.id}.mdx`, [mdx]]));
   for (const lists of [...documents.map(linesOfDocument), linesOfAll(together, [], [])])
-    for (const [name, lines] of lists)
-      files.set(name, [files.get(name), ...lines].filter((line) => line !== undefined).join('\n'));
-  return files;
+    for (const [name, lines] of lists) files.set(name, [...(files.get(name) ?? []), ...lines]);
+  return new Map([...files].map(([name, lines]) => [name, lines.join('\n')]));
 }
 
 /** Half a character of two units, as a careless cut leaves it. */
