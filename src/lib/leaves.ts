@@ -30,9 +30,10 @@ export function leavesOf<T>(
 export function groupLeaves<K, T>(
   groups: Iterable<readonly [K, readonly T[]]>,
   size: number,
+  weightOf: (item: T) => number = () => 1,
 ): Leaf<[K, T[]]>[] {
   const flat = [...groups].flatMap(([key, items]) => items.map((item) => [key, item] as const));
-  return leavesOf(flat, size).map(({ items, ...leaf }) => {
+  return leavesOf(flat, size, ([, item]) => weightOf(item)).map(({ items, ...leaf }) => {
     const pieces = Map.groupBy(items, ([key]) => key);
     return { ...leaf, items: [...pieces].map(([key, own]): [K, T[]] => [key, own.map(([, item]) => item)]) };
   });

@@ -194,6 +194,9 @@ export const leaves = {
   previous: '上一页',
   next: '下一页',
   leaf: (number: number, count: number): string => `第 ${number} 页，共 ${count} 页`,
+  more: (count: number): string => `另有 ${count} 处，见数据下载`,
+  moreUses: (shown: number, all: number): string => `这里列出前 ${shown} 处，共 ${all} 处；其余可`,
+  find: '搜索全部',
   only: (shown: number, all: number): string =>
     `本站共有 ${all} 份文件，这里只列出指标最多的 ${shown} 份；其余见各指标的网页与数据下载。`,
 } as const;
