@@ -5,6 +5,7 @@ import { addressOf } from './house/address.ts';
 import { drawing } from './house/drawing.ts';
 import { fail, isMain } from './house/main.ts';
 import { places, publishedFolder } from './house/places.ts';
+import { assertWhole } from './house/sums.ts';
 
 class Files {
   readonly #begun = new Set<string>();
@@ -21,6 +22,7 @@ class Files {
 
 /** Resolves to an exit code. */
 export async function publishData(): Promise<number> {
+  await assertWhole(places.generated);
   const data = join(places.generated, 'data');
   const { site } = addressOf(process.env);
   const { recordsSource, picturedFrom, publishedPieces, summaryFile, summaryOf } = await drawing(

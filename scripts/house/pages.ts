@@ -7,7 +7,7 @@ import { fail } from './main.ts';
 import { mergeFolder, workFolder } from './output.ts';
 import { PART } from './part.ts';
 import { places, publishedFolder, root } from './places.ts';
-import { damagedIn } from './sums.ts';
+import { assertWhole } from './sums.ts';
 import { startNode } from './tools.ts';
 
 const program = join(root, 'scripts', 'house', 'page-builder.ts');
@@ -37,19 +37,9 @@ async function buildAll(folder: string, parts: number): Promise<number> {
   return 0;
 }
 
-/** What is damaged would end the build somewhere inside, with words that help nobody. */
-async function assertWhole(): Promise<void> {
-  const damaged = await damagedIn(places.generated);
-  if (damaged.length === 0) return;
-  const more = damaged.length > 3 ? ` 等 ${damaged.length} 个文件` : '';
-  throw new Error(
-    `转换结果缺失或已损坏：${damaged.slice(0, 3).join('、')}${more}（${places.generated}）。请先运行 npm run convert 重新生成。`,
-  );
-}
-
 /** Astro keeps notes in the program's folder, whatever collection it builds. */
 async function pages(folder: string): Promise<number> {
-  await assertWhole();
+  await assertWhole(places.generated);
   const parts = await readParts(join(places.generated, 'data'));
   const code = await alone(join(root, '.cache', 'pages.lock'), () => buildAll(folder, parts.length));
   if (code === 0) takeData(folder);

@@ -40,3 +40,13 @@ export async function damagedIn(folder: string): Promise<string[]> {
   for (const [name, sum] of sums) if (!(await isWhole(join(folder, name), sum))) damaged.push(name);
   return damaged;
 }
+
+/** What is damaged would end the build somewhere inside, with words that help nobody. */
+export async function assertWhole(folder: string): Promise<void> {
+  const damaged = await damagedIn(folder);
+  if (damaged.length === 0) return;
+  const more = damaged.length > 3 ? ` 等 ${damaged.length} 个文件` : '';
+  throw new Error(
+    `转换结果缺失或已损坏：${damaged.slice(0, 3).join('、')}${more}（${folder}）。请先运行 npm run convert 重新生成。`,
+  );
+}

@@ -86,7 +86,7 @@ describe('something else in the place of the output', () => {
 });
 
 describe('results that were damaged after the conversion', () => {
-  it('are named before pages are made of them', async () => {
+  it('are named before data and pages are made of them', async () => {
     const home = await converted();
     const folder = home.path('.generated');
     expect(await damagedIn(folder)).toEqual([]);
@@ -95,11 +95,13 @@ describe('results that were damaged after the conversion', () => {
     home.remove('.generated/policies/b.mdx');
     const damaged = ['policies/a.mdx', 'policies/b.mdx', 'data/values.json'];
     expect(await damagedIn(folder)).toEqual(damaged);
-    const { code, said } = await home.run('house/pages.ts', [home.path('out')]);
-    expect(code).toBe(1);
-    expect(said).toContain(`转换结果缺失或已损坏：${damaged.join('、')}（`);
-    expect(said).toContain('npm run convert');
-    expect(said).not.toMatch(/^\s+at /m);
+    for (const step of ['publish-data.ts', 'house/pages.ts']) {
+      const { code, said } = await home.run(step, [home.path('out')]);
+      expect(code, step).toBe(1);
+      expect(said).toContain(`转换结果缺失或已损坏：${damaged.join('、')}（`);
+      expect(said).toContain('npm run convert');
+      expect(said).not.toMatch(/^\s+at /m);
+    }
     truncateSync(home.path('.generated/sums.json'), 20);
     expect(await damagedIn(folder)).toEqual(['sums.json']);
   });
