@@ -223,9 +223,10 @@ describe('hostile YAML', () => {
   it('leads from a moved address nowhere but to its new place', async () => {
     const { page, faults } = await watched();
     for (const from of ['s9', 'constructor']) {
-      await page.goto(url(`policies/yaml-full/${from}/`));
+      // A page that leads on may do so before it is whole.
+      await page.goto(url(`policies/yaml-full/${from}/`), { waitUntil: 'commit' });
       await page.waitForURL(url('policies/yaml-full/s1/'));
-      await page.goto(url(`policies/yaml-full/#${from}`));
+      await page.goto(url(`policies/yaml-full/#${from}`), { waitUntil: 'commit' });
       await page.waitForURL(url('policies/yaml-full/#s1'));
     }
     await page.goto(url('policies/yaml-full/#toString'));
