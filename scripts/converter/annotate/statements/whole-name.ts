@@ -57,9 +57,11 @@ const COMPARED_ONLY =
 const RENEWAL = /^(?:改造(?:提升)?|修复|治理|整治)$/;
 const FLOW = /^(?:新建|新增|建成|改造(?:提升)?|修复|治理|整治)/;
 
-/** 改造梯田30亩；到2030年建成50亩: these are not renewed ones. */
-const asBuilt = ({ before }: Slot, name: string): string =>
-  /(?:建成|新建|新增)\s?$/.test(before) ? name.replace(FLOW, '') : name;
+/** 改造梯田30亩；到2030年建成50亩: these are not renewed ones. 新增企业17家，其中新增8家: the same deed stays. */
+function asBuilt({ before }: Slot, name: string): string {
+  const deed = /(?:建成|新建|新增)(?=\s?$)/.exec(before)?.[0];
+  return deed === undefined || name.startsWith(deed) ? name : name.replace(FLOW, '');
+}
 
 const HEAD_OF_PARTS = /(?:营业里程|通车里程|里程|产值|产量|增加值)$/;
 
