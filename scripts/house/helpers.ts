@@ -12,8 +12,10 @@ import type { Memory } from './memory.ts';
 import { root } from './places.ts';
 import { startNode } from './tools.ts';
 
-/** Characters below which starting processes takes longer than it saves. */
-const WORTH = 1_000_000;
+/** Characters below which starting processes takes longer than it saves: each has to warm up for itself. */
+const WORTH = 6_000_000;
+
+const worth = ({ CELAN_HELPERS_FROM: from }: NodeJS.ProcessEnv): number => Number(from || WORTH);
 
 const program = join(root, 'scripts', 'house', 'helper.ts');
 
@@ -30,7 +32,7 @@ export async function readTogether(
   const fresh = inputs.filter((input) => !memory.knows(gistKey(input, vocabulary)));
   const characters = fresh.reduce((sum, { text }) => sum + text.length, 0);
   const helpers = availableParallelism();
-  if (helpers < 2 || characters < WORTH) return new Set();
+  if (helpers < 2 || characters < worth(process.env)) return new Set();
   const ids = fresh.map(({ id }) => id);
   // What a helper fails on is tried again, and reported, by the conversion itself.
   await Promise.all(
