@@ -1,7 +1,5 @@
-/** HTML as text: what the pages weave together by hand is escaped here. */
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-export const escapeHtml = (text: string): string => text.replace(/[&<>"]/g, (c) => entities[c] ?? c);
+/** HTML as text: what the pages weave together by hand is escaped by the one place that writes markup. */
+export { escaped as escapeHtml } from './markup.ts';
 
 const tag = /<(\/?)([a-z][a-z0-9-]*)(?:"[^"]*"|[^">])*>/g;
 const empty = new Set(['br', 'hr', 'img', 'col', 'wbr', 'input', 'link', 'meta', 'path']);

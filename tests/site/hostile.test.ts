@@ -54,7 +54,10 @@ async function watched(options: Parameters<typeof browser.page>[0] = {}): Promis
   });
   page.on('pageerror', (error) => traces.push(`error ${String(error)}`));
   page.on('console', (message) => {
-    if (message.type() === 'error') traces.push(`console ${message.text()}`);
+    const from = message.location().url;
+    // A page that only leads on names no icon: the browser may look for one at the usual place.
+    if (message.type() === 'error' && !from.endsWith('/favicon.ico'))
+      traces.push(`console ${message.text()} ${from}`);
   });
   page.on('popup', () => traces.push('popup'));
   page.on('request', (request) => {
