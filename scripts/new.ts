@@ -1,6 +1,6 @@
 /** `npm run new -- FILE [--id ID]`: a folder for a policy, from the file that was received. */
 import { existsSync } from 'node:fs';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, extname, join, relative } from 'node:path';
 import { pinyinOf } from './converter/annotate/words/pinyin.ts';
 import { policyYamlTemplate } from './converter/emit/yaml-template.ts';
@@ -10,7 +10,7 @@ import { convertText } from './converter/pipeline.ts';
 import { emptyVocabulary } from './converter/read/vocabulary.ts';
 import { policiesFolder } from './house/content.ts';
 import { fail, isMain } from './house/main.ts';
-import { removeAbandoned, workFolder } from './house/output.ts';
+import { move, removeAbandoned, workFolder } from './house/output.ts';
 import { root } from './house/tools.ts';
 
 const USAGE = '用法：npm run new -- 文件 [--id 编号]（编号只用小写字母、数字和连字符，如 mycity-2024）';
@@ -48,7 +48,7 @@ async function writeFolder(target: string, files: ReadonlyMap<string, string | U
   const made = await workFolder('new');
   for (const [name, content] of files) await writeFile(join(made, name), content);
   await mkdir(policiesFolder, { recursive: true });
-  await rename(made, target);
+  await move(made, target);
 }
 
 export async function newPolicy(args: readonly string[]): Promise<number> {

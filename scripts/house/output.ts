@@ -1,6 +1,6 @@
 /** Output is made in a folder of its own and takes the old one's place in one move. */
 import { existsSync } from 'node:fs';
-import { lstat, mkdir, readdir, rename, rm } from 'node:fs/promises';
+import { cp, lstat, mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { places } from './places.ts';
 import { isRunning } from './running.ts';
@@ -13,8 +13,8 @@ const removeAll = (folder: string): Promise<void> => rm(folder, { recursive: tru
 const spareName = (target: string): string =>
   join(places.cache, `old-${basename(target).replace(/^\./, '')}-${process.pid}`);
 
-export async function workFolder(purpose: string): Promise<string> {
-  const folder = join(places.cache, `work-${purpose}-${process.pid}`);
+export async function workFolder(purpose: string, cache = places.cache): Promise<string> {
+  const folder = join(cache, `work-${purpose}-${process.pid}`);
   await removeAll(folder);
   await mkdir(folder, { recursive: true });
   return folder;
@@ -28,14 +28,27 @@ async function putBack(spare: string, name: string): Promise<void> {
 }
 
 /** The number in the name is the process: a run that was killed leaves a folder that nobody owns any more. */
-export async function removeAbandoned(own?: string): Promise<void> {
+export async function removeAbandoned(own?: string, cache = places.cache): Promise<void> {
   if (own !== undefined) await removeAll(own);
-  if (!existsSync(places.cache)) return;
-  for (const entry of await readdir(places.cache)) {
+  if (!existsSync(cache)) return;
+  for (const entry of await readdir(cache)) {
     const [, kind, name = '', pid] = NAME.exec(entry) ?? [];
     if (kind === undefined || isRunning(Number(pid))) continue;
-    if (kind === 'old') await putBack(join(places.cache, entry), name);
-    else await removeAll(join(places.cache, entry));
+    if (kind === 'work') await removeAll(join(cache, entry));
+    else if (cache === places.cache) await putBack(join(cache, entry), name);
+  }
+}
+
+/** A collection may lie on another disk than the program, its content on a third: there a move is a copy, whole before it shows. */
+export async function move(from: string, to: string): Promise<void> {
+  try {
+    await rename(from, to);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
+    const beside = join(dirname(to), `.${basename(to)}-${process.pid}`);
+    await cp(from, beside, { recursive: true });
+    await rename(beside, to);
+    await removeAll(from);
   }
 }
 
@@ -44,7 +57,7 @@ export async function mergeFolder(made: string, target: string): Promise<void> {
   await mkdir(target, { recursive: true });
   for (const entry of existsSync(made) ? await readdir(made, { withFileTypes: true }) : []) {
     const [from, to] = [join(made, entry.name), join(target, entry.name)];
-    if (!existsSync(to)) await rename(from, to);
+    if (!existsSync(to)) await move(from, to);
     else if (entry.isDirectory()) await mergeFolder(from, to);
   }
 }

@@ -1,4 +1,4 @@
-/** A collection of a test's own, built by the real commands inside the program's folder, whose packages the pages use. */
+/** A collection of a test's own, built by the real commands. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -36,8 +36,12 @@ function endOf(child: ChildProcess): Promise<Ended> {
 }
 
 /** `name` keeps it apart from the collections of other test files. */
-export function ownSite(name: string, environment: Readonly<Record<string, string>> = {}): OwnSite {
-  const home = join(root, '.cache', `test-${name}-${process.pid}`);
+export function ownSite(
+  name: string,
+  environment: Readonly<Record<string, string>> = {},
+  parent = join(root, '.cache'),
+): OwnSite {
+  const home = join(parent, `test-${name}-${process.pid}`);
   const env = { ...process.env, CELAN_HOME: home, ...environment };
   const write = (path: string, content: string | Uint8Array): void => {
     mkdirSync(dirname(join(home, path)), { recursive: true });
