@@ -16,6 +16,7 @@ import {
 } from '../tree.ts';
 import { Cursor, type Gap, stretchStarts } from './cursor.ts';
 import { element, phrasing, type Wrap } from './phrasing.ts';
+import { titleLines } from './title-lines.ts';
 import { sectionsOfFlow } from './visibility.ts';
 
 /** Marks of the annotators on one text: where, and the id of what is said about it. */
@@ -244,7 +245,13 @@ function ofBlock(emitter: Emitter, block: Block): RootContent[] {
       ];
     }
     case 'front':
-      return text(emitter, 'F', { id: block.anchor, r: block.role }, block.text);
+      return text(
+        emitter,
+        'F',
+        { id: block.anchor, r: block.role },
+        block.text,
+        block.role === 'title' ? titleLines(block.text.text) : [],
+      );
     default:
       return assertNever(block);
   }

@@ -15,6 +15,7 @@ import H from './H.astro';
 import Hd from './Hd.astro';
 import I from './I.astro';
 import L from './L.astro';
+import Ln from './Ln.astro';
 import M from './M.astro';
 import Nt from './Nt.astro';
 import P from './P.astro';
@@ -45,6 +46,7 @@ export const policyComponents = {
   Hd,
   I,
   L,
+  Ln,
   M,
   Nt,
   P,
