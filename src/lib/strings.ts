@@ -295,7 +295,9 @@ export const report = {
   dropped: '导入时未收的内容',
   messages: '提示',
   none: '无',
-  line: (line: number, column: number): string => `第 ${line} 行第 ${column} 列`,
+  /** `file` is '' for the text itself. */
+  line: (file: string, line: number, column: number): string =>
+    `${file && `${file} `}第 ${line} 行第 ${column} 列`,
 } as const;
 
 export const data = {
