@@ -55,6 +55,8 @@ export const home = {
 export const policy = {
   list: '政策文件',
   listLead: '每份文件都保留原文全文；点标题读全文。',
+  withdrawn: '已经撤下的文件',
+  failed: '没有转换成功的文件',
   issuer: '发文机关',
   docNumber: '文号',
   title: '标题',
