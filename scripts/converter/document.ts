@@ -27,11 +27,14 @@ import type { PolicySource } from './emit/policy.ts';
 import type { Stats } from './emit/stats.ts';
 import type { Message, Note } from './messages.ts';
 import type { Passage } from './passages.ts';
+import type { YamlPlaces } from './read/yaml-places.ts';
 import type { PolicyTree } from './tree.ts';
 
 export interface PolicyInput extends PolicySource {
   readonly text: string;
   readonly yaml: PolicyYaml;
+  /** Where in its file each thing in the YAML stands, if it comes from one. */
+  readonly yamlPlaces?: YamlPlaces;
 }
 
 /** One document read, before anything is known of the others. */

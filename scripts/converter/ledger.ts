@@ -1,5 +1,6 @@
 /** The ledger of published anchors: an address that was given once must go on leading somewhere. */
 import type { Message } from './messages.ts';
+import { type YamlNote, type YamlPlaces, yamlMessages } from './read/yaml-places.ts';
 
 const CATALOGUE_HEADER =
   '# 已发布的政策编号，由转换程序维护。要撤下一份政策，请保留它的文件夹，在 policy.yaml 写 withdrawn: 原因。';
@@ -20,6 +21,8 @@ export interface LedgerInput {
   readonly ledger: string;
   readonly anchors: readonly string[];
   readonly redirects: Readonly<Record<string, string>>;
+  /** Where in policy.yaml they stand. */
+  readonly places?: YamlPlaces | undefined;
 }
 
 export interface LedgerResult {
@@ -66,16 +69,23 @@ function lost(
     });
 }
 
-function astray({ file, redirects }: LedgerInput, living: ReadonlySet<string>): Message[] {
-  return Object.entries(redirects).flatMap(([from, to]) => {
-    if (living.has(from))
-      return [error(file, 1, 'redirect-needless', `redirects 中的“${from}”仍在正文中`, '删去这一条')];
-    if (to !== '' && !living.has(to))
-      return [
-        error(file, 1, 'redirect-astray', `redirects 把“${from}”指向不存在的“${to}”`, '改为正文中有的锚点'),
-      ];
-    return [];
+function needless(from: string): Omit<YamlNote, 'path'> {
+  const reason = `redirects 中的“${from}”仍在正文中`;
+  return { severity: 'error', rule: 'redirect-needless', key: true, reason, advice: '删去这一条' };
+}
+
+function leadsNowhere(from: string, to: string): Omit<YamlNote, 'path'> {
+  const reason = `redirects 把“${from}”指向不存在的“${to}”`;
+  return { severity: 'error', rule: 'redirect-astray', reason, advice: '改为正文中有的锚点' };
+}
+
+function astray({ redirects, places }: LedgerInput, living: ReadonlySet<string>): Message[] {
+  const notes = Object.entries(redirects).flatMap(([from, to]): YamlNote[] => {
+    const path = `redirects.${from}`;
+    if (living.has(from)) return [{ path, ...needless(from) }];
+    return to !== '' && !living.has(to) ? [{ path, ...leadsNowhere(from, to) }] : [];
   });
+  return yamlMessages(notes, places);
 }
 
 export interface CatalogueInput {

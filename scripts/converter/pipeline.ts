@@ -50,6 +50,7 @@ import { passagesOf } from './passages.ts';
 import { lineStartsOf } from './read/position.ts';
 import { sourceSpan } from './read/prose.ts';
 import { unseenNotes } from './read/unseen.ts';
+import { yamlMessages } from './read/yaml-places.ts';
 
 export type * from './document.ts';
 
@@ -124,12 +125,10 @@ function finish(read: Read, { concepts, cites }: Shared, { marks, uses }: TermUs
       ...read.slips.map(({ anchor, written, reason }) => ({ anchor, written, reason })),
       ...named.slips,
     ],
-    messages: toMessages(input.file, lineStartsOf(tree.source), [
-      ...read.notes,
-      ...slipNotes,
-      ...notes,
-      ...named.notes,
-    ]),
+    messages: [
+      ...toMessages(input.file, lineStartsOf(tree.source), [...read.notes, ...slipNotes]),
+      ...yamlMessages([...notes, ...named.notes], input.yamlPlaces),
+    ],
     stats: statsOf(tree, read.joins),
     uses,
   };

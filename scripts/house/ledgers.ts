@@ -18,7 +18,14 @@ const pathOf = (id: string): string => join(policiesFolder, id, 'anchors.lock');
 function ledgerOf({ id, ledger, input }: Folder, anchors: readonly string[]) {
   if (ledger === null) throw new Error(`${named(pathOf(id))} 读不了`);
   const redirects = input?.yaml.redirects ?? {};
-  return keepLedger({ policy: id, file: named(pathOf(id)), ledger, anchors, redirects });
+  return keepLedger({
+    policy: id,
+    file: named(pathOf(id)),
+    ledger,
+    anchors,
+    redirects,
+    places: input?.yamlPlaces,
+  });
 }
 
 /** `published`: the places of each policy that is on the site. */

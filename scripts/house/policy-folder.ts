@@ -7,7 +7,8 @@ import { importFile } from '../converter/import/file.ts';
 import type { Dropped } from '../converter/import/model.ts';
 import type { Message } from '../converter/messages.ts';
 import type { PolicyInput } from '../converter/pipeline.ts';
-import { readPolicyYaml } from '../converter/read/policy-yaml.ts';
+import { type PolicyYamlResult, readPolicyYaml } from '../converter/read/policy-yaml.ts';
+import { noPlaces, type YamlPlaces } from '../converter/read/yaml-places.ts';
 import { readInside } from './inside.ts';
 import { refusalIn } from './main.ts';
 import { places } from './places.ts';
@@ -46,10 +47,10 @@ async function textOf(folder: string, name: string): Promise<{ text: string } | 
   return { text: found.kind === 'file' ? new TextDecoder().decode(found.bytes) : '' };
 }
 
-async function yamlOf(folder: string): Promise<{ yaml: PolicyYaml; messages: readonly Message[] }> {
+async function yamlOf(folder: string): Promise<PolicyYamlResult> {
   const read = await textOf(folder, 'policy.yaml');
   return 'message' in read
-    ? { yaml: {}, messages: [read.message] }
+    ? { yaml: {}, places: noPlaces, messages: [read.message] }
     : readPolicyYaml(read.text, named(join(folder, 'policy.yaml')));
 }
 
@@ -79,6 +80,7 @@ interface Bare {
   readonly folder: string;
   readonly ledger: string | null;
   readonly yaml: PolicyYaml;
+  readonly places: YamlPlaces;
   readonly messages: readonly Message[];
 }
 
@@ -121,9 +123,17 @@ async function readSource(bare: Bare, name: string): Promise<Folder> {
     ? []
     : [problem(named(path), 'source-refused', imported.reason, imported.advice)];
   if (!imported.ok || broken(bare)) return unread(bare, [...refusal, ...bare.messages]);
-  const { id, yaml, ledger } = bare;
+  const { id, yaml, places: yamlPlaces, ledger } = bare;
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  const input = { id, file: named(path), sha256, encoding: imported.encoding, text: imported.text, yaml };
+  const input = {
+    id,
+    file: named(path),
+    sha256,
+    encoding: imported.encoding,
+    text: imported.text,
+    yaml,
+    yamlPlaces,
+  };
   const notes = imported.notes.map((reason) => noteOf(named(path), reason));
   const { dropped } = imported;
   return { id, input, title: '', withdrawn: '', dropped, ledger, messages: [...bare.messages, ...notes] };
@@ -131,9 +141,9 @@ async function readSource(bare: Bare, name: string): Promise<Folder> {
 
 async function bareFolder(id: string, folder: string): Promise<Bare> {
   const ledger = await textOf(folder, 'anchors.lock');
-  const { yaml, messages } = await yamlOf(folder);
-  if ('text' in ledger) return { id, folder, ledger: ledger.text, yaml, messages };
-  return { id, folder, ledger: null, yaml, messages: [ledger.message, ...messages] };
+  const { yaml, places, messages } = await yamlOf(folder);
+  if ('text' in ledger) return { id, folder, ledger: ledger.text, yaml, places, messages };
+  return { id, folder, ledger: null, yaml, places, messages: [ledger.message, ...messages] };
 }
 
 async function readWhole(id: string, folder: string): Promise<Folder> {
@@ -149,7 +159,7 @@ async function readWhole(id: string, folder: string): Promise<Folder> {
 
 /** Nothing is known of it: neither a text nor what was published. */
 function closed(id: string, folder: string, reason: string, advice: string): Folder {
-  const bare: Bare = { id, folder, ledger: null, yaml: {}, messages: [] };
+  const bare: Bare = { id, folder, ledger: null, yaml: {}, places: noPlaces, messages: [] };
   return unread(bare, [problem(named(folder), 'folder-refused', reason, advice)]);
 }
 

@@ -1,6 +1,7 @@
 /** What the search knows besides the texts: lists of names, what stands at a place, words that mean the same. */
 
 import type { Agency, Indicator, Policy, Term, ThemeRecord } from '../../src/schemas/index.ts';
+import { apart } from '../converter/read/apart.ts';
 import { opening } from '../converter/read/characters.ts';
 import { recordsIn } from './data.ts';
 import { type Draft, draftOfNames, type Name, type Simplified } from './draft.ts';
@@ -40,7 +41,7 @@ function nameOfAgency({ id, name, aliases, duties, region }: Agency): Name {
   return {
     id,
     words: [name, ...aliases],
-    note: [region, duties.length > 0 ? `${duties.length} 项举措` : ''].filter(Boolean).join(' · '),
+    note: [apart(region), duties.length > 0 ? `${duties.length} 项举措` : ''].filter(Boolean).join(' · '),
   };
 }
 

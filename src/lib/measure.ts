@@ -1,4 +1,5 @@
 /** What is said about one measure on a page of its own. */
+import { apart } from '../../scripts/converter/read/apart.ts';
 import type { Check, Reference, Section, Term, ThemeRecord, Value } from '../schemas/index.ts';
 import { at, type Duty, type Library } from './data.ts';
 
@@ -53,13 +54,13 @@ export function wordsOf(section: Section): string {
   const words = (section.heading || section.text).replace(/\s+/g, ' ');
   const bare =
     section.marker && words.startsWith(section.marker) ? words.slice(section.marker.length) : words;
-  return bare.length > longest ? `${bare.slice(0, longest - 1)}…` : bare;
+  return apart(bare.length > longest ? `${bare.slice(0, longest - 1)}…` : bare);
 }
 
 /** A name for a place: its marker and heading, else its first words. */
 export const nameOf = (section: Section): string =>
-  `${section.type === 'row' ? '' : section.marker}${wordsOf(section)}`.replace(/\s+/g, ' ');
+  apart(`${section.type === 'row' ? '' : section.marker}${wordsOf(section)}`.replace(/\s+/g, ' '));
 
 /** `四、（一）2.`: the path as a citation writes it, without the document. */
 export const pathOf = (section: Section): string =>
-  section.citation.replace(/^(?:《.*?》|〔.*?〕)(?:（[^（）]*号）)?/, '');
+  apart(section.citation.replace(/^(?:《.*?》|〔.*?〕)(?:（[^（）]*号）)?/, ''));

@@ -1,4 +1,5 @@
 /** Margin notes: what the records say about a passage, in as few words as a margin holds. */
+import { apart, quotesApart } from '../../scripts/converter/read/apart.ts';
 import type { Check, Reference, Value } from '../schemas/index.ts';
 import { groupBy } from './collect.ts';
 import type { Duty } from './data.ts';
@@ -38,10 +39,10 @@ const signs: Readonly<Record<Value['op'], string>> = {
 
 /** `≥350亿元`: the number as written, with its bound as a sign where the words do not hold it. */
 export function amountOf(value: Value): string {
-  if (value.masked) return `${value.valueText}（${words.masked}）`;
+  if (value.masked) return `${apart(value.valueText)}（${words.masked}）`;
   // In a table the unit stands in a cell of its own.
   const unit = /\d$/.test(value.valueText) ? value.unit : '';
-  return `${signs[value.op]}${value.valueText}${unit}`;
+  return `${signs[value.op]}${apart(value.valueText)}${apart(unit)}`;
 }
 
 export const yearOf = (value: Value): string => (value.year ? `${value.year}年` : '');
@@ -53,7 +54,7 @@ const line = (label: string, html: string, kind = ''): string =>
 
 function targetLink(value: Value): string {
   const anchor = value.id.slice(value.policy.length + 1);
-  return `<a href="#${anchor}">${escapeHtml(`${value.indicator} ${amountOf(value)}`)}</a>`;
+  return `<a href="#${anchor}">${escapeHtml(`${apart(value.indicator)} ${amountOf(value)}`)}</a>`;
 }
 
 /** Targets of one kind and year share a line: a margin is narrow. */
@@ -86,7 +87,7 @@ const checkLines = (checks: readonly Check[]): string[] =>
 const citeLines = (references: readonly Reference[]): string[] =>
   references.flatMap((r) =>
     r.cites && r.cites !== r.policy
-      ? [line(words.cites, `<a href="${policyUrl(r.cites)}">《${escapeHtml(r.title)}》</a>`)]
+      ? [line(words.cites, `<a href="${policyUrl(r.cites)}">《${escapeHtml(apart(r.title))}》</a>`)]
       : [],
   );
 
@@ -105,7 +106,9 @@ export function asideFor(anchor: string, records: PassageRecords, inTable = fals
     ...(inTable ? [] : [...targetLines(records, page), ...dutyLine(records.duties)]),
     ...checkLines(records.checks),
     ...citeLines(records.references),
-    ...records.slips.map(({ reason, editor }) => line(words.sic, escapeHtml(reason), editor ? 'e' : '')),
+    ...records.slips.map(({ reason, editor }) =>
+      line(words.sic, escapeHtml(quotesApart(reason)), editor ? 'e' : ''),
+    ),
     ...correctionLines(records.values),
   ];
   if (lines.length === 0) return null;

@@ -55,6 +55,8 @@ export const home = {
 export const policy = {
   list: '政策文件',
   listLead: '每份文件都保留原文全文；点标题读全文。',
+  withdrawn: '已经撤下的文件',
+  failed: '没有转换成功的文件',
   issuer: '发文机关',
   docNumber: '文号',
   title: '标题',
@@ -295,7 +297,9 @@ export const report = {
   dropped: '导入时未收的内容',
   messages: '提示',
   none: '无',
-  line: (line: number, column: number): string => `第 ${line} 行第 ${column} 列`,
+  /** `file` is '' for the text itself. */
+  line: (file: string, line: number, column: number): string =>
+    `${file && `${file} `}第 ${line} 行第 ${column} 列`,
 } as const;
 
 export const data = {

@@ -1,4 +1,5 @@
 /** The contents list: headings in their nesting, from the records. */
+import { apart } from '../../scripts/converter/read/apart.ts';
 import type { Section } from '../schemas/index.ts';
 
 export interface Entry {
@@ -19,7 +20,11 @@ export function contentsOf(sections: readonly Section[]): Entry[] {
   const top: Entry[] = [];
   const known = new Map<string, Entry>();
   for (const section of sections.filter(listed)) {
-    const entry = { anchor: section.anchor, label: section.marker + short(section.heading), children: [] };
+    const entry = {
+      anchor: section.anchor,
+      label: apart(section.marker + short(section.heading)),
+      children: [],
+    };
     known.set(section.anchor, entry);
     (known.get(section.parent)?.children ?? top).push(entry);
   }

@@ -64,6 +64,23 @@ const RECORDS = document(
   ].join('\n\n'),
 );
 
+/** Names that leave the direction of writing turned; each ends in 尾, so that a test can tell where its words end. */
+const TURNING = document(
+  '左\u202E右尾',
+  [
+    '一、左\u202E右尾',
+    '到2027年，左\u202E右尾增加值达到60亿元，左\u202E右尾企业超过12家（责任单位：市左\u202E右尾局、市数据局）。',
+    '（一）左\u202E右尾',
+    '本意见所称“左\u202E右尾”，是指可以衡量的服务。发展左\u202E右尾，按照《关于左\u202E右尾的意见》（云政发〔2023〕1号）执行。',
+    '二、左\u2067右尾',
+    '表1 左\u202E右尾\n\n\t指标\n\t2027年\n\n\t左\u202E右尾\n\t60%\n\n',
+    '三、左\u2069\u202E右尾',
+    '落实左\u202E右尾。',
+  ].join('\n\n'),
+);
+
+const TURNING_YAML = 'shortTitle: "左\\u202E右尾"\nregion: "左\\u202E右尾"\nissuer: "左\\u202E右尾"\n';
+
 const quoted = (text: string): string => JSON.stringify(text);
 
 /** Every field that an editor may fill, with markup wherever the schema takes words. */
@@ -121,6 +138,7 @@ export function shownPolicies(): HostilePolicy[] {
     ...attackDocuments().map(({ name, text }) => ({ id: name, source: text })),
     ...frames.map(({ text }, i) => ({ id: `frame-${i + 1}`, source: text })),
     { id: 'records', source: RECORDS },
+    { id: 'turning', source: TURNING, yaml: TURNING_YAML },
     { id: 'yaml-full', source: PLAIN, yaml: FULL_YAML },
   ];
 }

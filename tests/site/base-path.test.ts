@@ -67,6 +67,29 @@ describe('a site under a path', () => {
     expect(page('policies/gone')).toContain('已被新办法代替');
   });
 
+  it('names each of them in the list and the report by what became of it', async () => {
+    const tab = await browser.page();
+    await tab.goto(`${serving?.address}policies/`);
+    const groups = await tab.$$eval('.away', (sections) =>
+      sections.map((section) => [
+        section.querySelector('h2')?.textContent,
+        section.querySelector('ul')?.textContent,
+      ]),
+    );
+    expect(groups).toEqual([
+      ['已经撤下的文件', '旧办法 已被新办法代替'],
+      ['没有转换成功的文件', 'bad '],
+    ]);
+    await tab.goto(`${serving?.address}report/`);
+    const told = await tab.$$eval('td[colspan]', (cells) =>
+      cells.map((cell) => [cell.parentElement?.querySelector('th')?.textContent, cell.textContent]),
+    );
+    expect(told).toEqual([
+      ['bad', '这份文件没有转换成功'],
+      ['gone', '这份文件已经撤下'],
+    ]);
+  });
+
   it('leads on from addresses that moved or were withdrawn', () => {
     expect(page('policies/a/s9')).toContain('url=/x/y/policies/a/s2/');
     expect(page('policies/gone/s1')).toContain('url=/x/y/policies/gone/');

@@ -5,11 +5,11 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { csvRows } from '../../scripts/check/csv-rows.ts';
 import { type Serving, serve } from '../../scripts/serve.ts';
-import type { Section, Term } from '../../src/schemas/index.ts';
+import type { Agency, Section, Term } from '../../src/schemas/index.ts';
 import { MARKUP, REFUSED_NAMES, refusedPolicies, shownPolicies } from '../helpers/hostile-collection.ts';
 import { useBrowser } from './browser.ts';
 import { ownSite } from './own-site.ts';
-import { strangersIn, turnedIn } from './strangers.ts';
+import { openIn, strangersIn, turnedIn } from './strangers.ts';
 
 const own = ownSite('hostile');
 const browser = useBrowser();
@@ -271,6 +271,16 @@ it('turns no words but those of the paragraph that turns itself', async () => {
     'policies/yaml-full/',
     'policies/yaml-full/s1/',
     ...['policies/', 'report/', 'indicators/', 'agencies/', 'glossary/', 'compare/', 'timeline/', ''],
+    ...['checks/', 'themes/', 'data/', 'agencies/matrix/', 'policies/turning/'],
+    ...records<Section>('sections')
+      .filter((section) => section.policy === 'turning')
+      .map((section) => `policies/turning/${section.anchor}/`),
+    ...records<Term>('glossary').flatMap(({ id, term }) =>
+      /[\u202e\u2067]/.test(term) ? [`glossary/${id}/`] : [],
+    ),
+    ...records<Agency>('agencies').flatMap(({ id, name }) =>
+      /[\u202e\u2067]/.test(name) ? [`agencies/${id}/`] : [],
+    ),
     `search/?q=${encodeURIComponent('增加值')}`,
   ];
   const turned: string[] = [];
@@ -285,6 +295,21 @@ it('turns no words but those of the paragraph that turns itself', async () => {
     turned.push(...found.map((words) => `${path} ${words}`));
   }
   expect(turned).toEqual([]);
+}, 120_000);
+
+it('lets no name turn the words of the site that stand in one line with it', async () => {
+  const { page } = await watched();
+  await page.goto(url(''));
+  const pages = readdirSync(own.dist, { recursive: true, encoding: 'utf8' }).filter((f) =>
+    f.endsWith('.html'),
+  );
+  const found = await page.evaluate(
+    `Promise.all(${JSON.stringify(pages.map((path) => encodeURI(`/${path}`)))}.map(async (path) => {
+      const page = new DOMParser().parseFromString(await (await fetch(path)).text(), 'text/html');
+      return (${openIn.toString()})(page).map((line) => path + ' ' + line);
+    })).then((all) => all.flat())`,
+  );
+  expect(found).toEqual([]);
 });
 
 describe('files for programs', () => {

@@ -28,6 +28,39 @@ export function strangersIn(page: Document): string[] {
   return found;
 }
 
+/**
+ * Strings of the site's own (title, labels, lines) in which words that leave the direction turned are followed by more.
+ * The words of a test end in 尾, with an ending that belongs to them.
+ */
+export function openIn(page: Document): string[] {
+  const official = 'article[data-policy-text], [data-quote], blockquote, .quote, .terms dd, script, pre';
+  const leftOpen = (text: string): number => {
+    const open: { readonly kind: string; readonly at: number }[] = [];
+    for (const { 0: mark, index } of text.matchAll(/[\u202a-\u202e\u2066-\u2069]/g)) {
+      if (mark === '\u202c') {
+        if (open.at(-1)?.kind === 'embedding') open.pop();
+      } else if (mark === '\u2069') {
+        const begun = open.findLastIndex(({ kind }) => kind === 'isolate');
+        if (begun >= 0) open.splice(begun);
+      } else open.push({ kind: mark >= '\u2066' ? 'isolate' : 'embedding', at: index });
+    }
+    return open[0]?.at ?? -1;
+  };
+  const faulty = (text: string): boolean => {
+    const at = leftOpen(text);
+    return at >= 0 && /尾(?!(?:局|增加值|企业|的意见)?\s*$)/.test(text.slice(at));
+  };
+  const strings: string[] = [page.title];
+  const own = (element: Element | null): boolean => !element?.closest(official) || !!element.closest('aside');
+  for (const element of page.querySelectorAll('[aria-label], [title]'))
+    if (own(element))
+      strings.push(element.getAttribute('aria-label') ?? '', element.getAttribute('title') ?? '');
+  const walker = page.createTreeWalker(page.body, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode())
+    if (own(node.parentElement)) strings.push(node.textContent ?? '');
+  return strings.filter(faulty);
+}
+
 /** Text outside a passage with marks of direction that does not stand in its order, line by line. */
 export function turnedIn(page: Document): string[] {
   const direction = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/;

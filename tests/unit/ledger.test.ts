@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { keepLedger, nearest, readLedger } from '../../scripts/converter/ledger.ts';
+import { readPolicyYaml } from '../../scripts/converter/read/policy-yaml.ts';
 
 const base = {
   policy: 'x-2024',
@@ -43,6 +44,15 @@ describe('the ledger of addresses', () => {
     ]);
     expect(keepLedger({ ...base, redirects: { s1: 's1-2' } }).messages).toMatchObject([
       { rule: 'redirect-needless' },
+    ]);
+  });
+
+  test('what is wrong with a redirect is shown at its place in policy.yaml', () => {
+    const redirects = { s1: 's1-2', 's1-3': 's9' };
+    const { places } = readPolicyYaml('redirects:\n  s1: s1-2\n  s1-3: s9\n', 'x/policy.yaml');
+    expect(keepLedger({ ...base, redirects, places }).messages).toMatchObject([
+      { rule: 'redirect-needless', file: 'x/policy.yaml', line: 2, column: 3 },
+      { rule: 'redirect-astray', file: 'x/policy.yaml', line: 3, column: 9 },
     ]);
   });
 

@@ -1,4 +1,6 @@
 /** The formal citation of a place: 《标题》（文号）四、（一）2. */
+import { apart } from '../read/apart.ts';
+
 export type Citable =
   | { readonly kind: 'heading' | 'item' | 'attachment' | 'box'; readonly marker?: string }
   | { readonly kind: 'paragraph'; readonly ordinal: number }
@@ -43,8 +45,8 @@ function place(citable: Citable): string {
 
 export function citationOf(source: Source, path: readonly string[], citable: Citable): string {
   const title = /^[《〔]/.test(source.title)
-    ? source.title
-    : `《${source.title.replace(/《/g, '〈').replace(/》/g, '〉')}》`;
-  const number = source.docNumber ? `（${source.docNumber}）` : '';
+    ? source.title.charAt(0) + apart(source.title.slice(1))
+    : `《${apart(source.title.replace(/《/g, '〈').replace(/》/g, '〉'))}》`;
+  const number = source.docNumber ? `（${apart(source.docNumber)}）` : '';
   return `${title}${number}${shortened(path).map(step).join('')}${place(citable)}`;
 }

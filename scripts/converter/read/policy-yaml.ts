@@ -2,11 +2,14 @@
 import type { z } from 'astro/zod';
 import { correctedSchema, type PolicyYaml, policyYamlSchema } from '../../../src/schemas/policy-yaml.ts';
 import type { Message } from '../messages.ts';
+import { noPlaces, type YamlPlaces } from './yaml-places.ts';
 import { messageAt, type Path, readYaml, type YamlText } from './yaml-text.ts';
 
 export interface PolicyYamlResult {
   /** Empty where anything is wrong: half an editor's word is none. */
   readonly yaml: PolicyYaml;
+  /** Where each thing in it stands; nowhere, where anything is wrong. */
+  readonly places: YamlPlaces;
   readonly messages: readonly Message[];
 }
 
@@ -101,7 +104,11 @@ function circles({ redirects = {} }: PolicyYaml, place: YamlText, at: At): Messa
   return Object.keys(redirects).filter(leadsBack).map(complain);
 }
 
-const failed = (...messages: readonly Message[]): PolicyYamlResult => ({ yaml: {}, messages });
+const failed = (...messages: readonly Message[]): PolicyYamlResult => ({
+  yaml: {},
+  places: noPlaces,
+  messages,
+});
 
 export function readPolicyYaml(text: string, file: string): PolicyYamlResult {
   const place = readYaml(text, file);
@@ -119,5 +126,5 @@ export function readPolicyYaml(text: string, file: string): PolicyYamlResult {
   const parsed = policyYamlSchema.safeParse(place.value, { error: reasonOf });
   if (!parsed.success) return failed(...parsed.error.issues.flatMap((issue) => messagesOf(issue, place, at)));
   const messages = circles(parsed.data, place, at);
-  return messages.length > 0 ? failed(...messages) : { yaml: parsed.data, messages };
+  return messages.length > 0 ? failed(...messages) : { yaml: parsed.data, places: place.places(), messages };
 }

@@ -2,6 +2,7 @@
 import { type Document, isMap, isNode, isScalar, isSeq, parseDocument, type YAMLError } from 'yaml';
 import type { Message } from '../messages.ts';
 import { lineStartsOf, positionAt } from './position.ts';
+import { type YamlPlaces, yamlPlaces } from './yaml-places.ts';
 
 export type Path = readonly PropertyKey[];
 
@@ -13,6 +14,7 @@ export interface YamlText {
   readonly at: (path: Path) => number;
   /** Offset of a key of the map that a path leads to. */
   readonly atKey: (path: Path, key: string) => number;
+  readonly places: () => YamlPlaces;
 }
 
 const SYNTAX: Readonly<Record<string, string>> = {
@@ -88,6 +90,7 @@ export function readYaml(text: string, file: string): YamlText {
   const places = {
     at: (path: Path) => startOf(nodeAt(document.contents, path)) ?? 0,
     atKey: (path: Path, key: string) => keyAt(document.contents, path, key),
+    places: () => yamlPlaces(document.contents, text, file),
   };
   if (messages.length > 0) return { value: undefined, messages, ...places };
   const read = plain(document);

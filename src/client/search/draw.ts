@@ -65,7 +65,7 @@ function innerList(places: readonly ShownPlace[], words: readonly string[], whol
 function nameResult(shown: ShownCard, kind: Exclude<DocumentKind, 'policy'>): HTMLLIElement {
   const id = shown.anchor;
   const tag = make('i', {}, strings.kinds[kindOf(shown.card)]);
-  const aliases = shown.aliases.flatMap((alias) => ['、', ...marks(alias)]).slice(1);
+  const aliases = shown.aliases.flatMap((alias) => ['、', make('bdi', {}, ...marks(alias))]).slice(1);
   const also = aliases.length > 0 ? [make('small', {}, `${strings.alias} `, ...aliases)] : [];
   const note = shown.note ? [make('p', {}, shown.note)] : [];
   return result(

@@ -1,4 +1,5 @@
 /** How to cite an indicator page and the policies behind it: GB/T 7714—2015 and BibTeX. */
+import { apart } from '../../../scripts/converter/read/apart.ts';
 import type { Policy } from '../../schemas/index.ts';
 
 export interface Cited {
@@ -13,7 +14,7 @@ export interface Cited {
 
 /** 策览. 保费收入[DB/OL]. (2021-10-25)[2021-10-25]. https://… */
 export const gbCitation = ({ name, site, url, day }: Cited): string =>
-  `${site}. ${name}：政策文件中的数值[DB/OL]. (${day})[${day}]. ${url}.`;
+  `${site}. ${apart(name)}：政策文件中的数值[DB/OL]. (${day})[${day}]. ${url}.`;
 
 /** What BibTeX would take for a command. */
 const escaped = (text: string): string =>
@@ -22,7 +23,7 @@ const escaped = (text: string): string =>
 export function bibtex({ id, name, site, url, day }: Cited): string {
   const fields: readonly (readonly [string, string])[] = [
     ['author', `{${escaped(site)}}`],
-    ['title', `{${escaped(name)}：政策文件中的数值}`],
+    ['title', `{${escaped(apart(name))}：政策文件中的数值}`],
     ['year', day.slice(0, 4)],
     ['url', url],
     ['urldate', day],
@@ -39,6 +40,6 @@ export function sourceCitation(
   url: string,
 ): string {
   const date = dateIssued || dateSigned;
-  const head = `${issuer ? `${issuer}. ` : ''}${title}${docNumber ? `：${docNumber}` : ''}[A/OL].`;
+  const head = `${issuer ? `${apart(issuer)}. ` : ''}${apart(title)}${docNumber ? `：${apart(docNumber)}` : ''}[A/OL].`;
   return `${head}${date ? ` (${date}).` : ''} ${url}.`;
 }

@@ -1,4 +1,5 @@
 /** What a policy is called on an axis: its place where it is known, else its title. */
+import { apart } from '../../../scripts/converter/read/apart.ts';
 import type { Policy } from '../../schemas/index.ts';
 
 type Named = Pick<Policy, 'id' | 'region' | 'shortTitle' | 'dateSigned' | 'baseYear' | 'planStart'>;
@@ -17,9 +18,12 @@ const yearOf = ({ dateSigned, planStart, id }: Named): string =>
 export function policyNames(policies: readonly Named[]): Map<string, string> {
   const places = Map.groupBy(policies, placeName);
   const pairs = [...places].flatMap(([place, own]) => {
-    if (own.length === 1) return own.map((p): [string, string] => [p.id, place]);
+    if (own.length === 1) return own.map((p): [string, string] => [p.id, apart(place)]);
     const years = new Set(own.map(yearOf)).size === own.length;
-    return own.map((p): [string, string] => [p.id, years ? `${place}（${yearOf(p)}）` : p.shortTitle]);
+    return own.map((p): [string, string] => [
+      p.id,
+      years ? `${apart(place)}（${yearOf(p)}）` : apart(p.shortTitle),
+    ]);
   });
   return new Map(pairs);
 }

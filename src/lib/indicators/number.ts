@@ -1,4 +1,5 @@
 /** Numbers and their bounds as readers see them. */
+import { apart } from '../../../scripts/converter/read/apart.ts';
 import type { Value, ValueOp } from '../../schemas/index.ts';
 
 const plain = new Intl.NumberFormat('zh-CN', { maximumFractionDigits: 2 });
@@ -51,9 +52,9 @@ type Written = Pick<Value, 'valueText' | 'unit' | 'op' | 'masked'>;
 /** As written, with the unit that a cell of a table leaves to its head: `>1560亿元`. */
 export function writtenAmount({ valueText, unit, op, masked }: Written): string {
   const text = valueText.replace(/\s+/g, '');
-  if (masked) return text;
+  if (masked) return apart(text);
   const full = unit === '' || text.includes(unit.replace(/\s+/g, '')) || op === 'rank' || op === 'growth';
-  return `${op === 'rank' ? '' : signs[op]}${text}${full ? '' : unit}`;
+  return `${op === 'rank' ? '' : signs[op]}${apart(text)}${full ? '' : apart(unit)}`;
 }
 
 /** The same in words, for sentences: 超过1560亿元. */

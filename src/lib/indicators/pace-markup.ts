@@ -1,4 +1,5 @@
 /** A target in small, as markup: from its base to it, and what that takes a year, worked out by the site and said so. */
+import { apart } from '../../../scripts/converter/read/apart.ts';
 import type { Value } from '../../schemas/index.ts';
 import { el, type Markup, toMarkup } from '../markup.ts';
 import { chart as words } from '../strings.ts';
@@ -9,7 +10,7 @@ import { type linesByValue, type TargetPace, targetPace } from './target-pace.ts
 
 function titleOf(value: Value, { pace, unit }: TargetPace): string {
   const { base, target } = pace;
-  return `${value.indicator}：${base.year}年${amount(base)}${unit}，${target.year}年${amount(target)}${unit}`;
+  return `${apart(value.indicator)}：${base.year}年${amount(base)}${unit}，${target.year}年${amount(target)}${unit}`;
 }
 
 export function paceNode(value: Value, lines: ReturnType<typeof linesByValue>): Markup | null {

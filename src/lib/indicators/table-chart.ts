@@ -1,5 +1,6 @@
 /** A table of targets as small pictures, one a row that goes somewhere. */
 
+import { apart } from '../../../scripts/converter/read/apart.ts';
 import { el, type Markup } from '../markup.ts';
 import { chart as words } from '../strings.ts';
 import { spanOf, spark } from '../svg/spark.ts';
@@ -14,7 +15,7 @@ function rowNode({ value, line, unit, pace }: TableRow): Markup {
     : el('span', {}, value.indicator);
   const figures = line.marks.map((m) => `${m.year}年 ${amount(m)}`).join(' → ');
   const told = pace ? [el('small', {}, `${words.pace}：${paceInWords(pace, unit)}`)] : [];
-  const picture = spark(line, spanOf([line]), `${value.indicator}：${figures} ${unit}`);
+  const picture = spark(line, spanOf([line]), `${apart(value.indicator)}：${figures} ${unit}`);
   return el('li', {}, name, picture, el('small', {}, `${figures} ${unit}`), ...told);
 }
 

@@ -1,4 +1,5 @@
 /** Everything the site says about a measure, each with its own heading. */
+import { apart } from '../../../scripts/converter/read/apart.ts';
 import type { Check, Reference, Term, ThemeRecord, Value } from '../../schemas/index.ts';
 import type { Duty } from '../data.ts';
 import { paceNode } from '../indicators/pace-markup.ts';
@@ -40,8 +41,8 @@ const checkItem = (check: Check): Piece =>
 const termItem = ({ id, term }: Term): Piece => el('li', {}, el('a', { href: termUrl(id) }, term));
 
 function referenceItem({ cites, title, docNumber }: Reference): Piece {
-  const name = cites ? el('a', { href: policyUrl(cites) }, title) : title;
-  return el('li', {}, name, docNumber !== '' && `（${docNumber}）`);
+  const name = cites ? el('a', { href: policyUrl(cites) }, title) : apart(title);
+  return el('li', {}, name, docNumber !== '' && `（${apart(docNumber)}）`);
 }
 
 const themeItem = ({ id, name }: ThemeRecord): Piece => el('li', {}, el('a', { href: themeUrl(id) }, name));

@@ -1,4 +1,5 @@
 /** One measure on a page of its own, made for sending: thousands of a site, so that they are drawn without components. */
+import { apart } from '../../../scripts/converter/read/apart.ts';
 import { opening } from '../../../scripts/converter/read/characters.ts';
 import type { Section } from '../../schemas/index.ts';
 import type { Library } from '../data.ts';
@@ -116,10 +117,10 @@ export function sharePage(section: Section, scene: ShareScene): SharePage {
   if (!policy) throw new Error(`${section.policy}/${section.anchor}: no such policy`);
   const measure = measureOf(scene.data, section);
   const name = nameOf(section);
-  const from = [policy.issuer, policy.docNumber].filter(Boolean).join(' · ') || policy.title;
+  const from = [policy.issuer, policy.docNumber].filter(Boolean).map(apart).join(' · ') || policy.title;
   return {
     path: shareUrl(section.policy, section.anchor),
-    title: `${name} · ${policy.shortTitle}`,
+    title: `${name} · ${apart(policy.shortTitle)}`,
     description: opening(section.text.replace(/\s+/g, ' '), 110),
     citation: section.citation,
     policy: { title: policy.title, path: policyUrl(policy.id) },

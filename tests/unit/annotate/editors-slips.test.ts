@@ -19,7 +19,7 @@ it('a slip whose words do not stand at its place is named and not shown', () => 
   ]);
   expect(slips).toEqual([]);
   expect(messages.map(({ rule, severity, reason }) => [rule, severity, reason])).toEqual([
-    ['sic-unknown', 'warning', 'policy.yaml 的 sic 所说的“RECP”不在“s2-p1”处'],
-    ['sic-unknown', 'warning', 'policy.yaml 的 sic 所说的“RECP”不在“s9”处'],
+    ['sic-unknown', 'warning', 'sic 所说的“RECP”不在“s2-p1”处'],
+    ['sic-unknown', 'warning', 'sic 所说的锚点“s9”不在正文中'],
   ]);
 });

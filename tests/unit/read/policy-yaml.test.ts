@@ -26,7 +26,7 @@ describe('readPolicyYaml', () => {
       '    written: RECP',
       '    reason: 似为 RCEP',
     ].join('\n');
-    expect(readPolicyYaml(text, FILE)).toEqual({
+    expect(readPolicyYaml(text, FILE)).toMatchObject({
       messages: [],
       yaml: {
         region: '甲省乙市',
@@ -40,7 +40,7 @@ describe('readPolicyYaml', () => {
   });
 
   it.each(['', '\n\n', '# 尚无补充\n'])('takes an empty file for nothing to add: %j', (text) => {
-    expect(readPolicyYaml(text, FILE)).toEqual({ yaml: {}, messages: [] });
+    expect(readPolicyYaml(text, FILE)).toMatchObject({ yaml: {}, messages: [] });
   });
 
   it('reads a file that begins with a byte order mark or ends its lines the Windows way', () => {
