@@ -201,6 +201,22 @@ const readHeading: PieceReader = (builder, piece, at) => {
   return readTermsBelow(builder, heading, at + 1);
 };
 
+/** 注：⏎1.…⏎2.… at the end of a text: its numbers count remarks, they head nothing. */
+const NOTE_LEAD = /^(?:注|备注|附注|注释)[：:]$/;
+
+const readRemarks: PieceReader = (builder, piece, at) => {
+  if (piece.kind !== 'text' || !NOTE_LEAD.test(piece.text.text.trim())) return at;
+  let next = at + 1;
+  for (; next < builder.pieces.length; next++) {
+    const remark = builder.pieces[next];
+    if (remark?.kind !== 'text' || remark.marker?.style !== 'arabic' || remark.marker.number !== next - at)
+      break;
+  }
+  for (const remark of builder.pieces.slice(at, next))
+    if (remark.kind === 'text') add(builder, paragraphOf(remark));
+  return next;
+};
+
 /** 五、名词解释: a heading like the others, and what follows is explained terms. */
 function readTermsBelow(builder: Builder, heading: Heading, at: number): number {
   const words = heading.text.text.slice(heading.title.from);
@@ -287,6 +303,7 @@ const READERS: readonly PieceReader[] = [
   readContents,
   readTerms,
   readAttachment,
+  readRemarks,
   readHeading,
   readUnnumbered,
   readTail,

@@ -35,6 +35,17 @@ describe('duties in brackets', () => {
     ]);
   });
 
+  it('takes 牵头单位 inside a name as no verb, and a label in slanted letters as a label', () => {
+    expect(duties('加强调度。（牵头单位：县政府办；配合单位：各项目牵头单位）')).toEqual([
+      '县政府办 lead',
+      '各项目牵头单位 joint',
+    ]);
+    expect(duties('*责任单位：县水务局、县气象局*')).toEqual([
+      '县水务局 unspecified',
+      '县气象局 unspecified',
+    ]);
+  });
+
   it('follows the instruction that the first body leads, without inferring', () => {
     expect(
       duties(

@@ -24,6 +24,11 @@ describe('definitions in brackets', () => {
     expect(defined('国家超算中心（青政发〔2020〕1号，简称“青算”）')[0]?.[0]).toBe('青算');
   });
 
+  it('takes what follows a quotation as part of the short form', () => {
+    expect(defined('推进百村万户增收行动（简称“百万”行动）')[0]?.[0]).toBe('“百万”行动');
+    expect(defined('推进百村万户增收行动（简称“百万行动”，下同）')[0]?.[0]).toBe('百万行动');
+  });
+
   it('finds a Latin short form behind its Chinese name', () => {
     expect(defined('推广建筑信息模型（BIM）技术，支持发展储能变流器（PCS）')).toEqual([
       ['建筑信息模型', 'abbreviation', 'BIM'],

@@ -134,3 +134,51 @@ describe('tables that lost their separators', () => {
     expect(outline(`一、要求\n\n${lines.join('\n')}\n`)).not.toContain('table');
   });
 });
+
+describe('flattened tables whose cells were wrapped', () => {
+  test('the name of a group and a header take several lines', () => {
+    const text = [
+      '一、目标',
+      '',
+      '领域',
+      '指标',
+      '2020年',
+      '2025年',
+      '年均增长',
+      '（累计）',
+      '属性',
+      '民生',
+      '福祉',
+      '1.每千人口床位（张）',
+      '5.1',
+      '6.4',
+      '4.6%',
+      '预期性',
+      '2.参保率（%）',
+      '93',
+      '96',
+      '—',
+      '预期性',
+      '安全',
+      '3.粮食产量（万吨）',
+      '—',
+      '—',
+      '[85]',
+      '约束性',
+    ].join('\n');
+    expect(outline(`${text}${AFTER}`)).toContain(
+      [
+        '    header: 领域 | 指标 | 2020年 | 2025年 | 年均增长/（累计） | 属性',
+        '    body: 民生/福祉↓2 | 1.每千人口床位（张） | 5.1 | 6.4 | 4.6% | 预期性',
+        '    body: 2.参保率（%） | 93 | 96 | — | 预期性',
+        '    body: 安全 | 3.粮食产量（万吨） | — | — | [85] | 约束性',
+      ].join('\n'),
+    );
+  });
+});
+
+test('numbers below 注： count remarks and head nothing', () => {
+  expect(outline('一、概况\n人口稳定增长。\n注：\n1.数据为快报数。\n2.增速按可比价格计算。\n')).not.toContain(
+    '3 s1-1',
+  );
+});

@@ -18,7 +18,7 @@ export interface FoundDuty extends Omit<DutyBody, 'from' | 'to'> {
 }
 
 const LABELLED =
-  /(?<=^|[。；;\s[〔［]|[^\d]\.)(?:主要|具体|市级|省级|区级)?(?:责任|主责|牵头|主办|承办|落实|配合|协办|协同|参与)(?:责任|落实|实施|负责)?(?:单位|部门|机关|主体|处室|科室)\s*[：:∶](?:[^。\n.\]］]|\.(?=\d)){2,200}/g;
+  /(?<=^|[。；;\s[〔［*_]|[^\d]\.)(?:主要|具体|市级|省级|区级)?(?:责任|主责|牵头|主办|承办|落实|配合|协办|协同|参与)(?:责任|落实|实施|负责)?(?:单位|部门|机关|主体|处室|科室)\s*[：:∶](?:[^。\n.\]］]|\.(?=\d)){2,200}/g;
 
 /** Ranges in order, none inside another. */
 function masked(text: string, ranges: readonly Range[]): string {

@@ -14,8 +14,14 @@ export interface Governing {
   readonly distance: 'clause' | 'sentence' | 'text';
 }
 
+/** No time stands alone in so many characters, no bracket of a time is so long. */
+const FAR = 200;
+
 /** 由2016年的12.8%…: such a time governs the next number only. */
 const FROM_BEFORE = /[由从自较比]\s?$/;
+
+/** 由2015年的24∶39∶37调整为20∶40∶40。: past its end nothing is of that year. */
+const LEFT = /[。；]|[一-鿿]{2}(?:到|至|为)/;
 
 interface Scene {
   readonly text: string;
@@ -48,11 +54,8 @@ function governs({ text, brackets }: Scene, time: TimeMention, at: number, betwe
     FROM_BEFORE.test(text.slice(Math.max(0, time.from - 2), time.from)) &&
     time.role !== 'since' &&
     !/^\s?(?:起|开始)/.test(text.slice(time.to, time.to + 3));
-  return !local || between === 0;
+  return !local || (between === 0 && !LEFT.test(text.slice(time.to, Math.min(at, time.to + FAR))));
 }
-
-/** No time stands alone in so many characters, no bracket of a time is so long. */
-const FAR = 200;
 
 function distanceOf(scene: Scene, time: TimeMention, at: number): Governing['distance'] {
   const clause = rangeAt(scene.clauses, at);

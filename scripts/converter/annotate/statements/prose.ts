@@ -7,6 +7,7 @@ import { resolve } from '../time/resolve.ts';
 import { type Case, classify, isStart, type Verdict } from './class.ts';
 import { dateOf, governingOf, type Inherited } from './dating.ts';
 import { type Dealt, deal, NOTHING_DEALT } from './distribute.ts';
+import { giftName } from './gift-name.ts';
 import { type Governing, governingTimes } from './governing.ts';
 import { isDeed, ownName } from './indicator.ts';
 import { grows, kindOf } from './kind.ts';
@@ -177,32 +178,27 @@ function carryOf(found: Found, dealt: Dealt | null, carry: Carry, verdict: Verdi
   };
 }
 
-const GIFT_AFTER =
-  /^(?:、[^，。；、\d]{0,8}\d[^，。；、的]{0,6}(?=的))?的?([一-鿿]{0,8}?(?:奖励|补助|补贴|奖补|资助|贴息|奖金))/;
-const GIFT_BEFORE =
-  /((?:一次性|落户|研发|保费|贷款|运营|租金|就业)?(?:奖励|补助|补贴|奖补|资助|贴息))[^，。；]{0,12}$/;
-
-/** 给予最高1000万元的奖励: what is given, not to whom. */
-function giftName({ scene, quantity, name }: Found): string {
-  const { before, after } = wordsOf(scene, quantity);
-  return (
-    GIFT_AFTER.exec(after)?.[1] ??
-    GIFT_BEFORE.exec(before)?.[1]?.replace(/^.*(?:给予|按|的|予以)/, '') ??
-    name
-  );
+/** What stands behind the last number of a list is said of all of it. */
+function giftOf({ scene, quantity, listed, name }: Found): string {
+  const { after } = wordsOf(scene, scene.quantities[listed.last] ?? quantity);
+  return giftName(wordsOf(scene, quantity), listed, after, name);
 }
+
+/** 三年内每月给予3000元: how long a gift is paid is not when. */
+const spanless = (governing: Governing | null, verdict: Verdict): Governing | null =>
+  verdict.class === 'incentive' && governing?.mention.when.kind === 'ahead' ? null : governing;
 
 function statementOf(found: Found, verdict: Verdict, context: DocumentContext, setting: Setting): Statement {
   const { scene, quantity, listed, name, named, bound, governing } = found;
   const growing = grows(quantity, bound, name);
   return {
     quantity,
-    indicator: asWritten(scene, verdict.class === 'incentive' ? giftName(found) : name, quantity.from),
+    indicator: asWritten(scene, verdict.class === 'incentive' ? giftOf(found) : name, quantity.from),
     op: operatorOf(quantity, bound, growing, listed.suffix),
     hedges: hedgesOf(quantity, listed.lead),
     kind: kindOf(quantity, bound, name, growing),
     class: verdict.class,
-    ...dateOf(governing, setting, verdict.class === 'target', context),
+    ...dateOf(spanless(governing, verdict), setting, verdict.class === 'target', context),
     confidence: verdict.sure && name !== '' && named ? 'high' : 'low',
     sentence: rangeAt(scene.sentences, quantity.from),
   };

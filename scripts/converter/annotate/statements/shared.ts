@@ -39,7 +39,7 @@ function sharesHead(members: readonly string[], head: string): boolean {
 }
 
 const MEASURED = /(?:收入|支出|率|占比|比重|比例|系数|指数|浓度|水平|量|能力|基地|平台|企业|中心)$/;
-const LEVEL = /^[一-鿿]{1,3}级/;
+const LEVEL = /^(?:[一-鿿]{1,3}|\dA)级/;
 
 /** 小学、初中｜校际差异系数, 国家级、省级｜示范基地: the fellows are as long as what stands before the head. */
 function byLength(members: readonly string[]): string[] {

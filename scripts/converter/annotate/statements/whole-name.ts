@@ -63,6 +63,9 @@ function asBuilt({ before }: Slot, name: string): string {
   return deed === undefined || name.startsWith(deed) ? name : name.replace(FLOW, '');
 }
 
+/** 装机60万千瓦，在建40万千瓦: of the same thing at another stage. */
+const STAGE = /^(?:在建|已建|拟建|续建|在运|在营|已投产|已核准)$/;
+
 const HEAD_OF_PARTS = /(?:营业里程|通车里程|里程|产值|产量|增加值)$/;
 
 /** 产值2000亿元（其中电池600亿元）: 电池产值. */
@@ -81,6 +84,7 @@ export function fullName(slot: Slot, carried: string, likely = ''): string {
   if (own === '') return unlessGrowth(slot.quantity, asBuilt(slot, carried) || topicOf(slot.earlier));
   if (GROWTH_ONLY.test(own))
     return carried === '' || /增长|下降|降低|减少/.test(own) ? carried || own : `${carried}${own}`;
+  if (STAGE.test(own) && likely !== '') return own + likely.replace(FLOW, '');
   if (RENEWAL.test(own) && likely !== '') return own + likely.replace(FLOW, '');
   const related = /其中/.test(`${slot.earlier.slice(-30)}${slot.before}${slot.outside}`) || slot.of;
   if (related && DIVISION.test(own)) return partOf(own, carried);

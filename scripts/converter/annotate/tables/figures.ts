@@ -36,12 +36,17 @@ function headedApart({ columns }: Frame): boolean {
   return !heads.includes('') && new Set(heads).size > 1;
 }
 
+/** 绝对数 above the figures of 粮食, 油料: the row says of what. */
+const AMOUNT_ONLY =
+  /^(?:绝对[数值额量]|数值|数据|实绩|总量|完成[数值额]|本[期年]数|指标值|全年累计|年末数)(?:[（(].{1,8}[）)])?$/;
+
 /** The name of the row; in tables of facts whose columns name the indicators, the header. */
 function indicatorFor(frame: Frame, column: Column, ref: TableCellRef): string {
   const row = frame.nameOf(ref.rowIndex).name;
   if (frame.yearOf(ref.rowIndex)) return rowName(column.header).name;
   if (column.role === 'value' && headedApart(frame)) return `${row}${besideYear(column)}`;
   if (column.role === 'value' || column.role === 'growth') return row;
+  if (row !== '' && AMOUNT_ONLY.test(column.header)) return row;
   return rowName(column.header).name;
 }
 

@@ -94,6 +94,12 @@ const isNorm = (frame: Frame, draft: ValueDraft): boolean =>
   !frame.byYear &&
   (frame.norms || draft.op === 'ge' || draft.op === 'le');
 
+/** 累计建成基站2600个 under 重点任务: a name that sets how much is a task. */
+const isDeed = ({ header }: Column, text: string): boolean =>
+  TASK_COLUMN.test(header) && DEED.test(canonical(text));
+const DEED =
+  /^(?:\d{1,2}[.、])?(?:累计|力争|全年|当年|年内)*(?:完成|新增|新建|改造|建成|培训|培育|引进|打造|创建|实施|组织|开展|发展|推广|整治|修复|认定|建设)[^，。；]{0,16}\d/;
+
 const SILENT = new Set(['index', 'unit', 'attribute', 'duty', 'deadline']);
 
 function ofCell(source: string, context: DocumentContext, frame: Frame, cell: CellPassage): ValueDraft[] {
@@ -101,9 +107,9 @@ function ofCell(source: string, context: DocumentContext, frame: Frame, cell: Ce
   const column = frame.columns[ref.cell.column];
   if (!column || ref.row.kind !== 'body' || SILENT.has(column.role)) return [];
   const text = passage.text.text;
-  const named = column.role === 'name' && !isProse(text);
-  if (named) return [];
-  const figure = isProse(text) ? null : figureOf(context, frame, ref, text, cell.time);
+  const reads = isProse(text) || isDeed(column, text);
+  if (column.role === 'name' && !reads) return [];
+  const figure = reads ? null : figureOf(context, frame, ref, text, cell.time);
   if (figure) return [draftOf(source, passage, figure.statement, figure.extra)];
   return proseCell(source, context, frame, cell);
 }

@@ -8,10 +8,18 @@ const CALLED =
   /(?:以下|下文|后文|文中|本文|下)?(?:中)?(?:统一|分别|合并|一律)?(?:简称|统称|合称|并称|下称|以下称|又称|亦称|也称|俗称|别称|英文(?:简称|缩写)|缩写)(?:为|作|是)?[：:]?\s*([“"「《]?)([^，。；：、（）()“”"「」《》]{1,20})[”"」》]?/g;
 const LOCAL = /以下|下文|后文|文中|本文|下称/;
 
+/** 简称“百县”工程: what follows the quotation up to the end is part of the name. */
+function withTail(text: string, match: RegExpExecArray, quoted: string): string {
+  if (!/[“"「]/.test(match[1] ?? '')) return quoted;
+  const tail = /^[\p{Script=Han}]{1,10}$/u.exec(text.slice(match.index + match[0].length))?.[0] ?? '';
+  const whole = `${match[1]}${match[2]}${match[0].slice(-1)}${tail}`;
+  return tail === '' || /^(?:和|与|及|等)/.test(tail) ? quoted : whole;
+}
+
 /** Everything that a 简称 in this stretch of text names. */
 function calledNames(text: string): { name: string; local: boolean }[] {
   return [...text.matchAll(CALLED)].flatMap((m) => {
-    const name = (m[2] ?? '').trim();
+    const name = withTail(text, m, (m[2] ?? '').trim());
     const sentence = /^(?:为|是|作|的)/.test(name) || (m[1] === '' && name.length > 12);
     return name === '' || sentence ? [] : [{ name, local: LOCAL.test(m[0]) || m[1] === '《' }];
   });

@@ -46,10 +46,14 @@ const OF_A_NOUN =
   /^\s?(?:底|末)?(?:以)?前?(?:底)?(?:已)?(?:建成|投用|竣工|投产|开工|印发|出台|成立|修订|发布|认定|颁布|实施|入库)[^，。；]{0,6}(?:的|《)/;
 const COMPARING = /(?:(?<![占同环性存])比|较|相比|与)\s*$/;
 
+/** 五年内翻了一番: how long it took, of what the year before it tells. */
+const TOOK_SO_LONG = /^[^，。；\d]{0,8}[番翻倍增减升降长高加大成现到破过]了/;
+
 function roleOf(text: string, { from, to, when }: Hit): TimeRole {
   const before = text.slice(Math.max(0, from - 6), from);
   const after = text.slice(to, to + 10);
   if (AS_OF_BEFORE.test(before) || /^截[至止]/.test(text.slice(from, to))) return 'as-of';
+  if (when.kind === 'ahead' && TOOK_SO_LONG.test(after)) return 'comparison';
   if (COMPARING.test(before) || OF_A_NOUN.test(after)) return 'comparison';
   if (when.kind === 'plan' && (/规划”?$/.test(text.slice(from, to)) || /^”?规划(?!期)/.test(after)))
     return 'comparison';

@@ -5,6 +5,7 @@
 import { prose } from '../../read/prose.ts';
 import type { Line } from '../lines.ts';
 import { markerAt } from '../markers.ts';
+import { type WrappedShape, wrappedShape } from './flat-wrapped.ts';
 import type { RawRow, RawTable } from './raw.ts';
 
 const ATTRIBUTE = /^[【（(]?(?:约束性|预期性|约束|预期|指导性)(?:指标)?[】）)]?$/;
@@ -60,6 +61,31 @@ function byAttribute(run: readonly Line[]): Shape | null {
     start = place + 1;
   }
   return { width, rows, length: start };
+}
+
+/** The same where headers or the names of groups were wrapped over several lines. */
+function readWrapped(source: string, run: readonly Line[], from: number): RawTable | null {
+  const places = run.flatMap((line, i) => (ATTRIBUTE.test(line.text) ? [i] : []));
+  const named = run.slice(0, 14).findIndex((l) => ATTRIBUTE_HEADER.test(l.text)) + 1;
+  if (places.length < 2 || named < 3 || named > (places[0] ?? 0)) return null;
+  const shape = wrappedShape(run, named, places, (line) =>
+    FIGURE.test(line.text.replace(/^[[〔【]|[\]〕】]$/g, '')),
+  );
+  return shape && wrappedTable(source, shape, from);
+}
+
+function wrappedTable(source: string, { width, header, rows, length }: WrappedShape, from: number): RawTable {
+  const row = (cells: readonly (readonly Line[])[], isHeader = false): RawRow => {
+    const all = cells.length === width - 1 ? [[], ...cells] : cells;
+    const paragraphs = all.map((lines) => ({ paragraphs: lines.map((l) => prose(source, l.spans)) }));
+    return { header: isHeader, cells: paragraphs };
+  };
+  return {
+    layout: 'flat',
+    rows: [row(header, true), ...rows.map((r) => row(r))],
+    from,
+    to: from + length,
+  };
 }
 
 const HEADER_WORD =
@@ -136,8 +162,10 @@ export function readFlatTable(source: string, lines: readonly Line[], at: number
   // A line set apart from the run is its caption.
   if ((lines[at + 1]?.blanksBefore ?? 0) > (lines[at + 2]?.blanksBefore ?? 0)) return null;
   const run = lines.slice(at, runEnd(lines, at));
-  const short =
-    run.length < 8 ? null : (byAttribute(run) ?? bySerial(run) ?? byHeaderWords(run) ?? byFigures(run));
+  const regular = run.length < 8 ? null : byAttribute(run);
+  const wrapped = run.length < 8 || regular ? null : readWrapped(source, run, at);
+  if (wrapped) return wrapped;
+  const short = run.length < 8 ? null : (regular ?? bySerial(run) ?? byHeaderWords(run) ?? byFigures(run));
   const shape = short ?? longCells(lines, at);
   if (!shape) return null;
   const { width, rows, length } = shape;

@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest';
+import { valuesIn } from '../../helpers/value-drafts.ts';
+
+const gifts = (text: string): string[] =>
+  valuesIn(text)
+    .filter((d) => d.class === 'incentive')
+    .map((d) => `${d.indicator} ${d.valueText}`);
+
+describe('an incentive is called after whom it is for and what is given', () => {
+  test.each([
+    ['对新落户的检测机构，给予60万元奖励。', ['新落户的检测机构奖励 60万元']],
+    [
+      '对购置采摘机械的合作社，按购机款的25%给予补助，最高不超过40万元。',
+      ['购置采摘机械的合作社补助 25%', '购置采摘机械的合作社补助 40万元'],
+    ],
+    ['首次开办民宿并正常营业的，给予每户3万元补贴。', ['首次开办民宿并正常营业补贴 3万元']],
+    ['其中小型农场按每亩80元补助。', ['小型农场补助 80元']],
+    ['残疾人日间照料每人每天补贴12元。', ['残疾人日间照料每人每天补贴 12元']],
+  ])('%s', (text, names) => {
+    expect(gifts(text)).toEqual(names);
+  });
+
+  test('a list of grades or thresholds is dealt out to its sums', () => {
+    expect(gifts('对新获批的国家级、省级种业基地，分别奖励90万元、45万元。')).toEqual([
+      '新获批的国家级种业基地奖励 90万元',
+      '省级种业基地奖励 45万元',
+    ]);
+    expect(gifts('对年销售额突破8亿元、4亿元的批发企业，分别给予20万元、10万元一次性奖励。')).toEqual([
+      '年销售额突破8亿元的批发企业一次性奖励 20万元',
+      '年销售额突破4亿元的批发企业一次性奖励 10万元',
+    ]);
+  });
+
+  test('a cap names its own bearer', () => {
+    expect(gifts('对改造冷库的企业，按投资额的10%给予补贴，单个企业补贴不超过70万元。').at(-1)).toBe(
+      '单个企业补贴 70万元',
+    );
+  });
+
+  test('how long a gift is paid is no year of it', () => {
+    expect(valuesIn('对引进的乡村医生，三年内每月给予800元生活补贴。').map((d) => d.year)).toEqual([null]);
+  });
+});

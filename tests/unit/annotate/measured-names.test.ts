@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest';
+import { valuesIn, valuesInTable } from '../../helpers/value-drafts.ts';
+
+const names = (text: string): string[] => valuesIn(text).map((d) => d.indicator);
+
+describe('a name ends where something else is said of it', () => {
+  test.each([
+    ['到2025年，选派80名农技员赴高校进修。', ['农技员']],
+    ['到2025年，选拔40名正科级后备干部、60名副科级后备干部。', ['正科级后备干部', '副科级后备干部']],
+    ['实现“引进领航人才达到90名，人才贡献率达到35%”的目标。', ['领航人才', '人才贡献率']],
+    ['到2025年，首批20个幸福社区全面建成。', ['幸福社区']],
+    ['到2025年，改造近岸鱼排3000口。', ['改造近岸鱼排']],
+    ['人均可支配收入仅为全省平均水平的74%。', ['人均可支配收入']],
+    ['到2025年，把村庄建设用地严格控制在人均120平方米以内。', ['人均村庄建设用地']],
+    ['到2025年，守住46万亩耕地红线。', ['耕地红线']],
+    ['每年为全市300家作坊提供免费检测。', ['作坊']],
+  ])('%s', (text, expected) => {
+    expect(names(text)).toEqual(expected);
+  });
+
+  test('another stage of the same thing', () => {
+    expect(names('全县生物质发电装机8万千瓦，在建5万千瓦。')).toEqual([
+      '生物质发电装机',
+      '在建生物质发电装机',
+    ]);
+  });
+
+  test('绝对数 over the figures of a table of statistics: the row says of what', () => {
+    const drafts = valuesInTable([
+      ['产品', '单位', '绝对数', '比上年增长（%）'],
+      ['茶叶', '吨', '320', '4.1'],
+      ['蚕茧', '吨', '75', '-2.6'],
+    ]);
+    expect(drafts.map((d) => `${d.indicator} ${d.valueText}`)).toEqual([
+      '茶叶 320',
+      '茶叶 4.1',
+      '蚕茧 75',
+      '蚕茧 -2.6',
+    ]);
+  });
+
+  test('a short task of a list of tasks says how much is to be done, by when its row ends', () => {
+    const drafts = valuesInTable([
+      ['序号', '重点任务', '责任单位', '完成时限'],
+      ['1', '新建泵站12座', '市水务局', '2024年10月'],
+      ['2', '出台管理办法', '市财政局', '2023年6月'],
+    ]);
+    expect(drafts.map((d) => [d.indicator, d.valueText, d.class, d.year])).toEqual([
+      ['新建泵站', '12座', 'target', 2024],
+    ]);
+  });
+});
