@@ -1,8 +1,10 @@
-/** Reads CSV as RFC 4180 has it: the opposite of src/lib/csv.ts, and written apart from it, so that one can check the other. */
+/**
+ * Reads CSV as RFC 4180 has it, a row at a time: the opposite of src/lib/csv.ts, and written apart from it, so that one
+ * can check the other.
+ */
 const BOM = '\ufeff';
 
-export function csvRows(text: string): string[][] {
-  const rows: string[][] = [];
+export function* csvRows(text: string): Generator<string[]> {
   let row: string[] = [];
   let cell = '';
   let quoted = false;
@@ -22,13 +24,12 @@ export function csvRows(text: string): string[][] {
     else if (char === ',') endCell();
     else if (char === '\r' && text.charAt(i + 1) === '\n') {
       endCell();
-      rows.push(row);
+      yield row;
       row = [];
       i += 1;
     } else cell += char;
   }
-  if (cell !== '' || row.length > 0) rows.push([...row, cell]);
-  return rows;
+  if (cell !== '' || row.length > 0) yield [...row, cell];
 }
 
 /** A spreadsheet would run a cell that begins so: the file puts an apostrophe before it. */

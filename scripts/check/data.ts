@@ -21,24 +21,50 @@ function plain(record: object, column: string): string | undefined {
   return ['string', 'number', 'boolean'].includes(typeof value) ? String(value) : undefined;
 }
 
-function rowFaults(path: string, rows: readonly string[][], records: readonly object[]): string[] {
-  const [head = [], ...body] = rows;
-  if (body.length !== records.length) return [`/${path}：有 ${body.length} 行，JSON 有 ${records.length} 条`];
-  return records.flatMap((record, i) =>
-    head.flatMap((column, j) => {
-      const expected = plain(record, column);
-      const found = saidIn(body[i]?.[j] ?? '');
-      return expected === undefined || expected === found
-        ? []
-        : [`/${path} 第 ${i + 2} 行 ${column}：“${found}”应为“${expected}”`];
-    }),
-  );
+interface Compared {
+  readonly count: number;
+  readonly faults: readonly string[];
 }
 
-const pointsOf = (indicators: readonly Indicator[]): object[] =>
-  indicators.flatMap(({ series, ...indicator }) =>
-    series.flatMap(({ points, ...one }) => points.map((point) => ({ ...indicator, ...one, ...point }))),
-  );
+function cellFaults(
+  where: string,
+  head: readonly string[],
+  row: readonly string[],
+  record: object,
+): string[] {
+  return head.flatMap((column, j) => {
+    const expected = plain(record, column);
+    const found = saidIn(row[j] ?? '');
+    return expected === undefined || expected === found
+      ? []
+      : [`${where} ${column}：“${found}”应为“${expected}”`];
+  });
+}
+
+/** A row at a time: a large collection has millions of cells. */
+function rowsAgainst(built: Built, path: string, records: Iterable<object>): Compared {
+  const rows = csvRows(built.read(path));
+  const head: readonly string[] = rows.next().value ?? [];
+  const faults: string[] = [];
+  let [count, found] = [0, 0];
+  for (const record of records) {
+    count += 1;
+    const row: string[] | undefined = rows.next().value;
+    if (row === undefined) continue;
+    found += 1;
+    faults.push(...cellFaults(`/${path} 第 ${found + 1} 行`, head, row, record));
+  }
+  for (const _more of rows) found += 1;
+  return found === count
+    ? { count, faults }
+    : { count, faults: [`/${path}：有 ${found} 行，JSON 有 ${count} 条`] };
+}
+
+function* pointsOf(indicators: readonly Indicator[]): Generator<object> {
+  for (const { series, ...indicator } of indicators)
+    for (const { points, ...one } of series)
+      for (const point of points) yield { ...indicator, ...one, ...point };
+}
 
 const textOf = (cell: TableCell): string => (typeof cell === 'string' ? cell : cell.text);
 
@@ -46,35 +72,38 @@ const textOf = (cell: TableCell): string => (typeof cell === 'string' ? cell : c
 function tableFaults(built: Built, table: TableRecord): string[] {
   const path = `data/tables/${table.policy}/${table.anchor}.csv`;
   if (!built.files.has(path)) return [`/${path}：没有这个文件`];
-  const said = csvRows(built.read(path)).flat().map(saidIn).filter(Boolean);
+  const said = [...csvRows(built.read(path))].flat().map(saidIn).filter(Boolean);
   const held = [...table.header, ...table.rows].flat().map(textOf).filter(Boolean);
   const at = said.findIndex((text, i) => text !== held[i]);
   return said.length === held.length && at < 0 ? [] : [`/${path}：与 tables.json 不同（第 ${at + 1} 格起）`];
 }
 
-export function checkData(built: Built): Verdict[] {
-  const schemas = [...built.files].filter((file) => /^data\/[^/]+\.schema\.json$/.test(file));
-  const values = parse(built, 'data/values.json') as Value[];
-  const points = pointsOf(parse(built, 'data/indicators.json') as Indicator[]);
-  const tables = parse(built, 'data/tables.json') as TableRecord[];
-  return [
-    {
-      promise: 'JSON 符合公布的格式',
-      figures: `${schemas.length} 个文件`,
-      faults:
-        schemas.length > 0 ? schemas.flatMap((path) => schemaFaults(built, path)) : ['data/ 中没有格式说明'],
-    },
-    {
-      promise: 'CSV 与 JSON 逐行一致',
-      figures: `数值 ${values.length} 行，指标 ${points.length} 行，表格 ${tables.length} 个`,
-      faults: [
-        ...rowFaults('data/values.csv', csvRows(built.read('data/values.csv')), values),
-        ...rowFaults('data/indicators.csv', csvRows(built.read('data/indicators.csv')), points),
-        ...tables.flatMap((table) => tableFaults(built, table)),
-      ],
-    },
-  ];
+const schemasIn = ({ files }: Built): string[] =>
+  [...files].filter((file) => /^data\/[^/]+\.schema\.json$/.test(file));
+
+function checkSchemas(built: Built): Verdict {
+  const schemas = schemasIn(built);
+  return {
+    promise: 'JSON 符合公布的格式',
+    figures: `${schemas.length} 个文件`,
+    faults:
+      schemas.length > 0 ? schemas.flatMap((path) => schemaFaults(built, path)) : ['data/ 中没有格式说明'],
+  };
 }
+
+function checkRows(built: Built): Verdict {
+  const values = rowsAgainst(built, 'data/values.csv', parse(built, 'data/values.json') as Value[]);
+  const indicators = parse(built, 'data/indicators.json') as Indicator[];
+  const points = rowsAgainst(built, 'data/indicators.csv', pointsOf(indicators));
+  const tables = parse(built, 'data/tables.json') as TableRecord[];
+  return {
+    promise: 'CSV 与 JSON 逐行一致',
+    figures: `数值 ${values.count} 行，指标 ${points.count} 行，表格 ${tables.length} 个`,
+    faults: [...values.faults, ...points.faults, ...tables.flatMap((table) => tableFaults(built, table))],
+  };
+}
+
+export const checkData = (built: Built): Verdict[] => [checkSchemas(built), checkRows(built)];
 
 /** Sources by policy, decoded. */
 export function checkQuotes(values: readonly Value[], sources: ReadonlyMap<string, string>): Verdict {
