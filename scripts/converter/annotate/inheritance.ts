@@ -3,6 +3,7 @@ import { anchorAt, type Passage } from '../passages.ts';
 import { canonical } from '../read/canonical.ts';
 import { findTimes } from './time/find.ts';
 import type { TimeMention } from './time/mention.ts';
+import { isNarrowedBy } from './time/resolve.ts';
 
 /** 发展目标：至“十四五”末，… and 到2025年，主要目标如下： speak for what follows under the same heading. */
 const LEADS =
@@ -39,7 +40,8 @@ export function inheritedTimes(passages: readonly Passage[]): (TimeMention | nul
       timeOfHeadings(passage.headings);
     const own =
       passage.kind === 'paragraph' || passage.kind === 'heading' ? timeOfLead(passage.text.text) : null;
-    if (own) leads.set(passage.kind === 'heading' ? anchorAt(passage, 0) : parent, own);
+    const told = own && inherited && isNarrowedBy(own.when, inherited.when) ? null : own;
+    if (told) leads.set(passage.kind === 'heading' ? anchorAt(passage, 0) : parent, told);
     return inherited ?? null;
   });
 }

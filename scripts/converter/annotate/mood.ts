@@ -37,9 +37,17 @@ function byYear(heading: string, context: DocumentContext): Mood {
   return 'open';
 }
 
+/** 2026年主要工作 in the report of that year lies ahead, 主要工作 alone is what was done. */
+function isWorkAhead(heading: string, context: DocumentContext): boolean {
+  if (context.genre !== 'report' || !/(?:主要|重点)工作(?:任务)?$/.test(heading)) return false;
+  const when = findTimes(heading)[0]?.when;
+  return when?.kind === 'year' && context.year !== null && when.year >= context.year;
+}
+
 function ofHeading(heading: string, context: DocumentContext): Mood {
   const words = canonical(heading).replaceAll(' ', '');
   if (NORM_HEADING.test(words)) return 'norm';
+  if (isWorkAhead(words, context)) return 'future';
   if (PAST_HEADING.test(words) && !(SETS_OUT.test(words) && !LOOKS_BACK.test(words))) return 'past';
   const dated = byYear(words, context);
   if (dated !== 'open') return dated;

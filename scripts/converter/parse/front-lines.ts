@@ -49,8 +49,12 @@ export const isIssuer = (text: string): boolean =>
 const PUT_UP =
   /^(?:19|20)\d{2}\s*[-年/.]\s*\d{1,2}\s*[-月/.]\s*\d{1,2}\s*日?\s*\d{1,2}[：:]\d{2}(?:[：:]\d{2})?$/;
 
+/** 时间：2026-02-02 and 日期：2026年2月2日: nothing but a date stands behind the word. */
+const PUT_UP_ON =
+  /^(?:时\s*间|日\s*期)\s*[：:]\s*(?:19|20)\d{2}\s*[-年/.]\s*\d{1,2}\s*[-月/.]\s*\d{1,2}\s*日?(?:\s*\d{1,2}[：:]\d{2}(?:[：:]\d{2})?)?$/;
+
 export const isIndexLine = (text: string): boolean =>
-  text.length <= 200 && (INDEX.test(text) || PUT_UP.test(text));
+  text.length <= 200 && (INDEX.test(text) || PUT_UP.test(text) || PUT_UP_ON.test(text));
 export const isTitleTail = (text: string): boolean => TITLE_TAIL.test(text);
 /** 某局　2021年9月8日 on one line. */
 const SIGNED = new RegExp(
@@ -64,7 +68,12 @@ export function signerIn(text: string): string {
   return isIssuer(name) ? name : '';
 }
 
-export const isRemark = (text: string): boolean => REMARK.test(text) && !TITLE_TAIL.test(text);
+/** 某省人民政府省长　某某: who gave the report that stands under it. */
+const SPEAKER =
+  /^[\p{Script=Han}]{0,16}(?:省长|市长|区长|县长|州长|旗长|盟长|主席|主任|院长|检察长|行政长官)\s+[\p{Script=Han}·]{2,16}$/u;
+
+export const isRemark = (text: string): boolean =>
+  (REMARK.test(text) && !TITLE_TAIL.test(text)) || SPEAKER.test(text);
 export const isImprint = (text: string): boolean => text.length <= 80 && IMPRINT.test(text);
 export const isCopies = (text: string): boolean => COPIES.test(text);
 export const isAttachmentList = (text: string): boolean => ATTACHMENT_LIST.test(text);

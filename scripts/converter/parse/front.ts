@@ -71,7 +71,8 @@ function splitIssuers(run: readonly TextPiece[]): [TextPiece[], TextPiece[]] {
 }
 
 const DASHED = /^[—－―-]{1,2}/;
-const SUBTITLE = /^[—－―-]{1,2}|市长|省长|区长|县长|主任\s|^[（(【]/;
+const SUBTITLE =
+  /^[—－―-]{1,2}|市长|省长|区长|县长|(?:自治区|政府|旗|州)(?:代)?主席|州长|旗长|主任\s|^[（(【]/;
 
 /** ——在某会议上, 市长 某某, （某某年—某某年） under a title are said apart from it. */
 function titleAndSubtitles(source: string, run: readonly TextPiece[]): Front[] {

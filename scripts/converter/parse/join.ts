@@ -66,6 +66,9 @@ function isUnfinished({ text, lastLine, marker: marked }: Open, wrap: Wrap): boo
   return SENTENCE.test(body) ? body.length >= 16 : body.length >= 40;
 }
 
+/** 各位代表： on a line of its own opens a speech. */
+const SALUTATION = /^(?:各位|尊敬的|同志们|主任|主席)[\p{Script=Han}、，]{0,24}[：:！]$/u;
+
 const opensSomething = (line: Line): boolean =>
   line.hashes > 0 ||
   BULLET.test(line.text) ||
@@ -74,7 +77,8 @@ const opensSomething = (line: Line): boolean =>
   boxCaption(line.text) !== null ||
   attachmentCaption(line.text) !== null ||
   plainRole(line.text) !== null ||
-  /^(?:抄送|主送|主题词|名词解释|名\s*词\s*解\s*释)/.test(line.text);
+  /^(?:抄送|主送|主题词|名词解释|名\s*词\s*解\s*释)/.test(line.text) ||
+  SALUTATION.test(line.text);
 
 export interface Open {
   /** The paragraph's text so far. */

@@ -175,7 +175,8 @@ export function readMeta(children: readonly Block[]): TextMeta {
     dateSigned:
       dates.find(Boolean) ?? (isoDate(indexValue(children, /成文日期|生成日期/)) || looseDate(children)),
     dateIssued:
-      imprint.find(Boolean) ?? isoDate(indexValue(children, /发布日期|发布时间|公开日期|印发日期|发文日期/)),
+      imprint.find(Boolean) ??
+      isoDate(indexValue(children, /发布日期|发布时间|公开日期|印发日期|发文日期|^时\s*间|^日\s*期/)),
     ...validity(text),
     recipients: recipientsOf(children),
     indexNumber: indexValue(children, /索\s*引\s*号/),

@@ -1,5 +1,6 @@
 /** Lines that a web page put around the document: navigation, counters, share bars, related links. */
 import type { Line } from './lines.ts';
+import { toolLines } from './toolbar.ts';
 
 const ALWAYS = [
   /^【?\s*(?:字号|字体|字体大小|文字大小)\s*[：:]/,
@@ -52,9 +53,11 @@ function frontMatterEnd(lines: readonly Line[]): number {
 export function wrapperLines(lines: readonly Line[]): Set<Line> {
   const tail = tailFrom(lines);
   const head = frontMatterEnd(lines);
+  const tools = toolLines(lines);
   return new Set(
     lines.filter(
-      (line, i) => i < head || i >= tail || (!line.indent.includes('\t') && isWrapperLine(line.text)),
+      (line, i) =>
+        i < head || i >= tail || tools.has(line) || (!line.indent.includes('\t') && isWrapperLine(line.text)),
     ),
   );
 }

@@ -1,7 +1,7 @@
 /** The year of a statement and what it rests on. */
 import type { DocumentContext } from '../context.ts';
 import type { TimeMention } from '../time/mention.ts';
-import { looksBack, resolve } from '../time/resolve.ts';
+import { isNarrowedBy, looksBack, resolve } from '../time/resolve.ts';
 import type { Governing } from './governing.ts';
 import type { Statement } from './statement.ts';
 
@@ -25,8 +25,8 @@ const isHistory = (year: number, context: DocumentContext): boolean =>
 
 /** 过去一年 under the heading 2023年工作回顾 is 2023. */
 function saidAbove(governing: Governing | null, { inherited }: Inherited): Governing | null {
-  const vague = governing?.mention.when.kind === 'back' && inherited?.when.kind === 'year';
-  return vague && inherited ? { mention: inherited, distance: 'text' } : governing;
+  const vague = governing && inherited && isNarrowedBy(governing.mention.when, inherited.when);
+  return vague ? { mention: inherited, distance: 'text' } : governing;
 }
 
 export function dateOf(

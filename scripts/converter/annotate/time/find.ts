@@ -49,12 +49,17 @@ const COMPARING = /(?:(?<![占同环性存])比|较|相比|与)\s*$/;
 /** 五年内翻了一番: how long it took, of what the year before it tells. */
 const TOOK_SO_LONG = /^[^，。；\d]{0,8}[番翻倍增减升降长高加大成现到破过]了/;
 
+/** “十五五”开局之年, “十四五”圆满收官: the plan only says what year it is. */
+const YEAR_OF_A_PLAN =
+  /^[”"]?\s*(?:规划|时期)?的?(?:良好|圆满)?(?:开局|起步|收官|开好局|起好步|第一年|首年|最后一年|承上启下|中期)/;
+
 function roleOf(text: string, { from, to, when }: Hit): TimeRole {
   const before = text.slice(Math.max(0, from - 6), from);
   const after = text.slice(to, to + 10);
   if (AS_OF_BEFORE.test(before) || /^截[至止]/.test(text.slice(from, to))) return 'as-of';
   if (when.kind === 'ahead' && TOOK_SO_LONG.test(after)) return 'comparison';
   if (COMPARING.test(before) || OF_A_NOUN.test(after)) return 'comparison';
+  if (when.kind === 'plan' && YEAR_OF_A_PLAN.test(text.slice(to, to + 14))) return 'comparison';
   if (when.kind === 'plan' && (/规划”?$/.test(text.slice(from, to)) || /^”?规划(?!期)/.test(after)))
     return 'comparison';
   if (/^\s*的?基础上|^\s*的\s*[\d一二两三四五六七八九十]+(?:\.\d+)?\s*倍/.test(after)) return 'comparison';

@@ -59,3 +59,12 @@ export function looksAhead({ when, role }: TimeMention): boolean {
   if (when.kind === 'ahead' || when.kind === 'years' || when.kind === 'period-end') return true;
   return role === 'until' && (when.kind === 'year' || when.kind === 'plan' || when.kind === 'span');
 }
+
+const length = (when: When): number =>
+  when.kind === 'plan' || when.kind === 'span' ? when.last - when.first + 1 : 0;
+
+/** What stands above tells which year is meant: 过去一年 under 2023年工作回顾, 今后五年 under “十五五”目标. */
+export function isNarrowedBy(vague: When, above: When): boolean {
+  if (vague.kind === 'back' || vague.kind === 'now') return above.kind === 'year' || length(above) > 0;
+  return (vague.kind === 'ahead' || vague.kind === 'years') && length(above) === vague.years;
+}
