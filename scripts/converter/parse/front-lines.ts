@@ -37,6 +37,10 @@ const IMPRINT = new RegExp(
 );
 const ATTACHMENT_LIST = /^附\s*件\s*[：:]\s*\S/;
 const TITLE_END = /[。；：:，、]$/;
+/** 2011年4月16日 国务院令第596号公布, 2013年6月1日 施行: how a law came to be, a line for each step. */
+const HISTORY = new RegExp(
+  `^(?:(?:19|20)\\d{2}\\s*年\\s*\\d{1,2}\\s*月\\s*\\d{1,2}\\s*日|${CHINESE_DATE})[\\s\\u3000]*(?:[^。；]{0,160}(?:通过|批准|公布|发布|颁布|修订|修正|修改|第[一二三四五六七八九十百零〇\\d]{1,6}次(?:全体)?会议)|(?:起)?(?:施行|实施|生效))$`,
+);
 
 export const isDocNumber = (text: string): boolean =>
   text.length <= 200 &&
@@ -64,7 +68,9 @@ export function signerIn(text: string): string {
   return isIssuer(name) ? name : '';
 }
 
-export const isRemark = (text: string): boolean => REMARK.test(text) && !TITLE_TAIL.test(text);
+export const isHistory = (text: string): boolean => text.length <= 200 && HISTORY.test(text);
+export const isRemark = (text: string): boolean =>
+  isHistory(text) || (REMARK.test(text) && !TITLE_TAIL.test(text));
 export const isImprint = (text: string): boolean => text.length <= 80 && IMPRINT.test(text);
 export const isCopies = (text: string): boolean => COPIES.test(text);
 export const isAttachmentList = (text: string): boolean => ATTACHMENT_LIST.test(text);
