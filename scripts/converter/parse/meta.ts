@@ -128,10 +128,14 @@ const FROM_THAT_DAY =
   /本\p{Script=Han}{1,12}自(?:正式)?(?:公布|发布|颁布|印发|下发|发文)之?日起(?:正式)?(?:施行|实施|执行|生效)/u;
 
 /** 自2020年12月25日起施行，有效期至2025年12月24日; 有效期五年 is counted from the day it takes effect. */
-function validity(text: string, day: string, stated: string): { effective: string; expires: string } {
+function validity(
+  text: string,
+  day: string,
+  stated: { readonly effective: string; readonly expires: string },
+): { effective: string; expires: string } {
   const effective =
     isoDate(/自(.{4,24}?)(?:起|开始)(?:正式)?(?:施行|实施|执行|生效)/.exec(text)?.[1] ?? '') ||
-    stated ||
+    stated.effective ||
     (FROM_THAT_DAY.test(text) ? day : '');
   const until = isoDate(
     /有效期(?:限)?(?:截止|截至|到|至|为至)?[^。；]{0,6}?(?:至|到|止)[^\d二]{0,4}([^。；]{6,24})/.exec(
@@ -141,7 +145,7 @@ function validity(text: string, day: string, stated: string): { effective: strin
   const years = numeral(
     /有效期(?:限)?(?:为|是)?\s*(\d{1,2}|[一二三四五六七八九十]{1,2})\s*年/.exec(text)?.[1] ?? '',
   );
-  return { effective, expires: until || yearsAfter(effective, years) };
+  return { effective, expires: until || yearsAfter(effective, years) || stated.expires };
 }
 
 function yearsAfter(date: string, years: number): string {
@@ -198,7 +202,10 @@ export function readMeta(children: readonly Block[]): TextMeta {
     ),
     dateSigned,
     dateIssued,
-    ...validity(text, dateIssued || dateSigned, isoDate(making.effective)),
+    ...validity(text, dateIssued || dateSigned, {
+      effective: isoDate(making.effective || indexValue(children, /(?:实施|施行|生效)日期/)),
+      expires: isoDate(indexValue(children, /(?:失效|废止)日期/)),
+    }),
     recipients: recipientsOf(children),
     indexNumber: indexValue(children, /索\s*引\s*号/),
     ...planYears(text),
