@@ -100,15 +100,20 @@ export function citationIndex(
   documents: readonly CitableDocument[],
 ): (found: FoundReference) => string | null {
   const byNumber = new Map<string, string>();
+  const numberOf = new Map<string, string>();
   const byTitle = new Map<string, string>();
   for (const { id, titles, docNumber } of documents) {
     if (docNumber !== '') byNumber.set(normalNumber(docNumber), id);
+    numberOf.set(id, normalNumber(docNumber));
     for (const key of titles.flatMap(titleKeys)) if (!byTitle.has(key)) byTitle.set(key, id);
   }
   return ({ title, docNumber }) => {
     const numbered = docNumber === '' ? undefined : byNumber.get(normalNumber(docNumber));
-    const titled = titleKeys(title).map((key) => byTitle.get(key));
-    return numbered ?? titled.find((id) => id !== undefined) ?? null;
+    // A letter may bear the title of the one it replaces: another number is another document.
+    const same = (id: string): boolean =>
+      docNumber === '' || !numberOf.get(id) || numberOf.get(id) === normalNumber(docNumber);
+    const titled = titleKeys(title).flatMap((key) => byTitle.get(key) ?? []);
+    return numbered ?? titled.find(same) ?? null;
   };
 }
 

@@ -26,7 +26,7 @@ const DATE = new RegExp(
 const TITLE_TAIL =
   /^[（(](?:试行|暂行|修订|修订版|修正|.{0,6}稿|草案|(?:19|20)\d{2}\s*年?\s*[-—–―~～至]{1,2}\s*(?:20)?\d{2,4}\s*年?)[）)]$/;
 const INDEX =
-  /^(?:(?:来源|作者|信息来源|文章来源)\s*[：:].{0,40}(?:发布|成文|发文|印发)(?:时间|日期)|索\s*引\s*号|主题分类|发文机关|发文单位|发布机构|发布机关|发布部门|发布单位|颁布单位|颁布部门|发布文号|颁布日期|实施日期|效力级别|制发机关|成文日期|发文日期|发布日期|发布时间|公开日期|印发日期|生成日期|生效日期|失效日期|施行日期|标\s*题|名\s*称|发文字号|文\s*号|文\s*件\s*编\s*号|有效性|时效性|效力状态|主\s*题\s*词|关\s*键\s*词|公开方式|公开类别|公开属性|信息分类|文\s*种|体裁分类|组配分类|内容概述|统一登记号)\s*[：:]/;
+  /^(?:(?:来源|作者|信息来源|文章来源)\s*[：:].{0,40}(?:发布|成文|发文|印发)(?:时间|日期)|索\s*引\s*号|主题分类|发文机关|发文单位|发布机构|发布机关|发布部门|发布单位|颁布单位|颁布部门|发布文号|颁布日期|实施日期|效力级别|制发机关|成文日期|发文日期|发布日期|发布时间|公开日期|印发日期|生成日期|生效日期|失效日期|施行日期|标\s*题|名\s*称|发文字号|文\s*号|文\s*件\s*编\s*号|有效性|时效性|效力状态|文件状态|统一编号|主\s*题\s*词|关\s*键\s*词|公开方式|公开类别|公开属性|信息分类|文\s*种|体裁分类|组配分类|内容概述|统一登记号)\s*[：:]/;
 const REMARK =
   /^[（(【](?:此件|本件|本文|联系|咨询|公开|信息公开|主动公开|依申请公开|有效期|征求意见|草案|送审|试行|讨论稿|\d{4}年|二[〇○零]|根据|.{2,30}(?:通过|发布|公布|印发|修订|施行|审议)).{0,200}[）)】]$/;
 const RECIPIENT_WORDS =
@@ -37,6 +37,10 @@ const IMPRINT = new RegExp(
 );
 const ATTACHMENT_LIST = /^附\s*件\s*[：:]\s*\S/;
 const TITLE_END = /[。；：:，、]$/;
+/** 2011年4月16日 国务院令第596号公布, 2013年6月1日 施行: how a law came to be, a line for each step. */
+const HISTORY = new RegExp(
+  `^(?:(?:19|20)\\d{2}\\s*年\\s*\\d{1,2}\\s*月\\s*\\d{1,2}\\s*日|${CHINESE_DATE})[\\s\\u3000]*(?:[^。；]{0,160}(?:通过|批准|公布|发布|颁布|修订|修正|修改|第[一二三四五六七八九十百零〇\\d]{1,6}次(?:全体)?会议)|(?:起)?(?:施行|实施|生效))$`,
+);
 
 export const isDocNumber = (text: string): boolean =>
   text.length <= 200 &&
@@ -72,8 +76,9 @@ export function signerIn(text: string): string {
 const SPEAKER =
   /^[\p{Script=Han}]{0,16}(?:省长|市长|区长|县长|州长|旗长|盟长|主席|主任|院长|检察长|行政长官)\s+[\p{Script=Han}·]{2,16}$/u;
 
+export const isHistory = (text: string): boolean => text.length <= 200 && HISTORY.test(text);
 export const isRemark = (text: string): boolean =>
-  (REMARK.test(text) && !TITLE_TAIL.test(text)) || SPEAKER.test(text);
+  isHistory(text) || (REMARK.test(text) && !TITLE_TAIL.test(text)) || SPEAKER.test(text);
 export const isImprint = (text: string): boolean => text.length <= 80 && IMPRINT.test(text);
 export const isCopies = (text: string): boolean => COPIES.test(text);
 export const isAttachmentList = (text: string): boolean => ATTACHMENT_LIST.test(text);

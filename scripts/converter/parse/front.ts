@@ -92,7 +92,7 @@ function titleAndSubtitles(source: string, run: readonly TextPiece[]): Front[] {
 
 /** A word of kind ends a title; what follows on the next line is something else. */
 const endsTitle = (text: string): boolean =>
-  /(?:通知|意见|方案|规划|办法|规定|细则|条例|纲要|计划|报告|公告|通告|决定|批复|要点|措施|函|若干政策)(?:[（(].{1,12}[）)])?$/.test(
+  /(?:通知|意见|方案|规划|办法|规定|细则|条例|纲要|计划|报告|公告|通告|决定|决议|解释|规则|批复|要点|措施|函|若干政策)(?:[（(].{1,12}[）)])?$/.test(
     text,
   ) && text.length >= 8;
 

@@ -1,6 +1,6 @@
 /** When does a line go on with the one before? Sentences are cut by page breaks, blank lines and hard wraps. */
 import { attachmentCaption, boxCaption, figureCaption, tableCaption } from './captions.ts';
-import { isIssuer, plainRole } from './front-lines.ts';
+import { isHistory, isIssuer, plainRole } from './front-lines.ts';
 import type { Line } from './lines.ts';
 import type { FoundMarker } from './markers.ts';
 import type { Numbering } from './numbering.ts';
@@ -100,9 +100,10 @@ function startsByIndent(line: Line, open: Open, wrap: Wrap): boolean {
 
 /** Lines of the head that say all they have to say. */
 const CLOSED: ReadonlySet<string> = new Set(['docNumber', 'date', 'signature', 'imprint', 'index']);
+const isClosed = (text: string): boolean => CLOSED.has(plainRole(text) ?? '') || isHistory(text);
 
 export function goesOn(open: Open, line: Line, numbering: Numbering, wrap: Wrap): boolean {
-  if (open.lastLine.hashes > 0 || CLOSED.has(plainRole(open.text) ?? '')) return false;
+  if (open.lastLine.hashes > 0 || isClosed(open.text)) return false;
   if (MUST_GO_ON.test(line.text) && !/^[）)]/.test(line.text) && open.text.length > 1) return true;
   const unfinished = isUnfinished(open, wrap) || tornWord(open, line);
   const marker = numbering.markerAt(line.text);

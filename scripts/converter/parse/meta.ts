@@ -2,6 +2,7 @@
 import { chineseNumber } from '../read/numerals.ts';
 import type { Block, Front, FrontRole, TextMeta } from '../tree.ts';
 import { bareTitle, isIssuer, signerIn } from './front-lines.ts';
+import { type Making, makingOf } from './history.ts';
 import { textBlocks } from './walk.ts';
 
 const CHINESE_DIGITS: Readonly<Record<string, string>> = {
@@ -77,7 +78,7 @@ function indexValue(children: readonly Block[], names: RegExp): string {
 }
 
 const KIND =
-  /(?:通知|意见|方案|规划|办法|规定|细则|条例|纲要|计划|报告|公告|决定|批复|要点|措施|函|政策|预案)(?:[（(][^（）()]{1,20}[）)])?$/;
+  /(?:通知|意见|方案|规划|办法|规定|细则|条例|纲要|计划|报告|公告|通告|决定|决议|解释|规则|批复|要点|措施|函|政策|预案)(?:[（(][^（）()]{1,20}[）)])?$/;
 
 /** A web page may put a headline of its own over the document: the line that names a kind of document is its title. */
 function bestTitle(titles: readonly Front[]): Front | undefined {
@@ -103,7 +104,7 @@ function issuerInTitle(title: string): string {
   return isIssuer(before) ? before : '';
 }
 
-function issuerOf(children: readonly Block[], title: string): string {
+function issuerOf(children: readonly Block[], title: string, maker: string): string {
   const signed =
     fronts(children, 'signature')
       .map(({ text }) => signerIn(text.text) || text.text)
@@ -114,15 +115,28 @@ function issuerOf(children: readonly Block[], title: string): string {
   const stated =
     signed ??
     named ??
-    (issuerInTitle(title) || indexValue(children, /发文机关|发文单位|发布机构|发布机关|发布部门|制发机关/));
+    (issuerInTitle(title) ||
+      maker ||
+      indexValue(children, /发文机关|发文单位|发布机构|发布机关|发布部门|制发机关/));
   return squeeze(stated).replace(/(?<=\p{Script=Han}) (?=\p{Script=Han})/gu, (gap) =>
     /(?:政府|委员会|局|部|厅|院|会|委|办|行|署|中心) \S{4}/.test(squeeze(stated)) ? gap : '',
   );
 }
 
+/** 本办法自公布之日起施行: the day itself stands at the head or the foot of the document. */
+const FROM_THAT_DAY =
+  /本\p{Script=Han}{1,12}自(?:正式)?(?:公布|发布|颁布|印发|下发|发文)之?日起(?:正式)?(?:施行|实施|执行|生效)/u;
+
 /** 自2020年12月25日起施行，有效期至2025年12月24日; 有效期五年 is counted from the day it takes effect. */
-function validity(text: string): { effective: string; expires: string } {
-  const effective = isoDate(/自(.{4,24}?)(?:起|开始)(?:正式)?(?:施行|实施|执行|生效)/.exec(text)?.[1] ?? '');
+function validity(
+  text: string,
+  day: string,
+  stated: { readonly effective: string; readonly expires: string },
+): { effective: string; expires: string } {
+  const effective =
+    isoDate(/自(.{4,24}?)(?:起|开始)(?:正式)?(?:施行|实施|执行|生效)/.exec(text)?.[1] ?? '') ||
+    stated.effective ||
+    (FROM_THAT_DAY.test(text) ? day : '');
   const until = isoDate(
     /有效期(?:限)?(?:截止|截至|到|至|为至)?[^。；]{0,6}?(?:至|到|止)[^\d二]{0,4}([^。；]{6,24})/.exec(
       text,
@@ -131,7 +145,7 @@ function validity(text: string): { effective: string; expires: string } {
   const years = numeral(
     /有效期(?:限)?(?:为|是)?\s*(\d{1,2}|[一二三四五六七八九十]{1,2})\s*年/.exec(text)?.[1] ?? '',
   );
-  return { effective, expires: until || yearsAfter(effective, years) };
+  return { effective, expires: until || yearsAfter(effective, years) || stated.expires };
 }
 
 function yearsAfter(date: string, years: number): string {
@@ -160,24 +174,38 @@ function recipientsOf(children: readonly Block[]): string[] {
     .filter(Boolean);
 }
 
-export function readMeta(children: readonly Block[]): TextMeta {
-  const title = titleOf(children);
-  const text = textBlocks(children).join('\n');
+/** When it was made public, else when it was signed. */
+function datesOf(children: readonly Block[], making: Making): Pick<TextMeta, 'dateSigned' | 'dateIssued'> {
   const dates = fronts(children, 'date').map(({ text: t }) => isoDate(t.text));
   const imprint = fronts(children, 'imprint').map(({ text: t }) => isoDate(t.text));
   return {
-    title,
-    issuer: issuerOf(children, title),
-    docNumber: withoutSigner(
-      fronts(children, 'docNumber')[0]?.text.text ??
-        indexValue(children, /发文字号|文\s*号|文\s*件\s*编\s*号/),
-    ),
     dateSigned:
       dates.find(Boolean) ?? (isoDate(indexValue(children, /成文日期|生成日期/)) || looseDate(children)),
     dateIssued:
       imprint.find(Boolean) ??
-      isoDate(indexValue(children, /发布日期|发布时间|公开日期|印发日期|发文日期|^时\s*间|^日\s*期/)),
-    ...validity(text),
+      (isoDate(indexValue(children, /发布日期|发布时间|公开日期|印发日期|发文日期|^时\s*间|^日\s*期/)) ||
+        isoDate(making.published)),
+  };
+}
+
+export function readMeta(children: readonly Block[]): TextMeta {
+  const title = titleOf(children);
+  const text = textBlocks(children).join('\n');
+  const making = makingOf(fronts(children, 'remark').map((f) => f.text.text));
+  const { dateSigned, dateIssued } = datesOf(children, making);
+  return {
+    title,
+    issuer: issuerOf(children, title, making.issuer),
+    docNumber: withoutSigner(
+      fronts(children, 'docNumber')[0]?.text.text ??
+        (indexValue(children, /发文字号|文\s*号|文\s*件\s*编\s*号/) || making.docNumber),
+    ),
+    dateSigned,
+    dateIssued,
+    ...validity(text, dateIssued || dateSigned, {
+      effective: isoDate(making.effective || indexValue(children, /(?:实施|施行|生效)日期/)),
+      expires: isoDate(indexValue(children, /(?:失效|废止)日期/)),
+    }),
     recipients: recipientsOf(children),
     indexNumber: indexValue(children, /索\s*引\s*号/),
     ...planYears(text),

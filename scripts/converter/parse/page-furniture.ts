@@ -6,7 +6,9 @@ const PAGE_NUMBER =
 const BARE_NUMBER = /^\d{1,3}$/;
 const REPEATS = 3;
 
-const key = (text: string): string => text.replace(/[\s\d]/g, '');
+/** The number of the page stands at an end of a running head; figures inside a line make it another line (rows of fees). */
+const key = (text: string): string =>
+  text.replace(/\s/g, '').replace(/^[-—–·]*第?\d{1,4}页?[-—–·]*|[-—–·]*第?\d{1,4}页?[-—–·]*$/g, '');
 
 type Places = ReadonlyMap<Line, number>;
 

@@ -19,6 +19,22 @@ describe('citations', () => {
     ]);
   });
 
+  it('a letter does not cite itself where it repeals one of the same title and another number', () => {
+    const cites = citationIndex([
+      { id: 'new', titles: ['关于工资折算的通知'], docNumber: '东劳发〔2008〕3号' },
+    ]);
+    const found = (docNumber: string) => ({
+      passage: 0,
+      range: { from: 0, to: 1 },
+      anchor: '',
+      title: '关于工资折算的通知',
+      docNumber,
+    });
+    expect(cites(found('东劳发〔2000〕8号'))).toBe(null);
+    expect(cites(found('东劳发〔2008〕3号'))).toBe('new');
+    expect(cites(found(''))).toBe('new');
+  });
+
   it('takes no short title for another document', () => {
     expect(
       cited(

@@ -264,3 +264,23 @@ describe('where terms are used', () => {
     );
   });
 });
+
+describe('definitions in laws', () => {
+  it('takes the quotation for the term where it closes a longer phrase, without the number of the article', () => {
+    expect(defined('第十条 航运法第八条第一款规定的“违章所得”，是指通过超载运输所获的收益。')).toEqual([
+      ['违章所得', 'inline'],
+    ]);
+    expect(defined('第三条 摆渡船是指用于渡口运输的船舶。')).toEqual([['摆渡船', 'inline']]);
+  });
+
+  it('takes the phrase with 的 for what a short form of the same words stands for', () => {
+    expect(defined('县航运所为摆渡船的登记机关（以下简称登记机关）。')).toEqual([
+      ['登记机关', 'abbreviation', '摆渡船的登记机关'],
+    ]);
+  });
+
+  it('takes 即是 for no explanation and 如果 for no part of a name', () => {
+    expect(defined('界面下方的“联系电话”即是登记的号码，请核对。')).toEqual([]);
+    expect(defined('如果当时的法规（包括地方性法规、自治条例，下同）另有规定的')[0]?.[0]).toBe('当时的法规');
+  });
+});

@@ -97,3 +97,16 @@ test('a title over forty characters ends with its own last word', () => {
   const title = '七部门关于印发《推动农村驿站、公共茶室和停车设施提质增效三年行动方案（2024—2026年）》的通知';
   expect(meta(`${title}\n\n${BODY}`)).toMatchObject({ title, recipients: ['各镇人民政府、区直各部门'] });
 });
+
+describe('labels over a page', () => {
+  test('say from when to when a letter holds that is silent about it; an empty one hides no title', () => {
+    const page = `统一编号：DJ0320250043\n实施日期：2025年06月01日\n失效日期：2026年06月01日\n文件状态：\n东民规字〔2025〕2号\n东江市民政局  东江市财政局关于印发2025年助餐标准的通知${BODY}`;
+    expect(meta(page)).toMatchObject({
+      title: '东江市民政局东江市财政局关于印发2025年助餐标准的通知',
+      docNumber: '东民规字〔2025〕2号',
+      effective: '2025-06-01',
+      expires: '2026-06-01',
+      recipients: ['各镇人民政府、区直各部门'],
+    });
+  });
+});

@@ -137,6 +137,12 @@ describe('paragraphs', () => {
     expect(outline(text)).toContain('p s1-p1 2020年，全县粮食总产量达到45.2万吨¹，比… [注¹]');
   });
 
+  test('rows of fees that differ in their figures alone are no running head', () => {
+    const text = `第一条 本办法自2020年1月1日起施行。\n\n附件：\n\n摆渡费表\n\n争议金额 受理费\n\n1000元以下的部分 40元\n\n1001元至50000元的部分按百分之四交纳\n\n50001元至100000元的部分按百分之三交纳\n\n100001元至200000元的部分按百分之二交纳\n\n200001元以上的部分按百分之一交纳\n`;
+    expect(outline(text)).toContain('50001元至100000元的部分按百分之三交纳');
+    expect(outline(text)).toContain('100001元至200000元的部分按百分之二');
+  });
+
   test('page numbers and running heads are set aside even inside a sentence', () => {
     const page = (n: number, text: string) => `${text}\n\n— ${n} —\n\n某县水利发展规划\n\n`;
     const text = `某县水利发展规划\n\n一、总体要求\n\n${page(1, '坚持节水优先，统筹水资源、水环境、水生态治')}理，建设幸福河湖。\n\n${page(2, '完善防洪减灾体系，提升洪涝灾害防御能')}力，守住安全底线。\n\n${page(3, '加强工程建设管理，完善长效机制，落实管')}护责任。\n`;

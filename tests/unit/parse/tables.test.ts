@@ -182,3 +182,23 @@ test('numbers below 注： count remarks and head nothing', () => {
     '3 s1-1',
   );
 });
+
+describe('a tariff whose two columns stand a single space apart', () => {
+  test('is a table where every row below the header ends in an amount', () => {
+    const text =
+      '一、收费\n\n附件：\n\n摆渡费表\n\n每次人数 摆渡费(人民币)\n\n5人以下 20－40元\n\n6人至20人 按每人3元交纳\n\n21人以上 按每人2元交纳\n';
+    expect(outline(text)).toContain(
+      [
+        '    header: 每次人数 | 摆渡费(人民币)',
+        '    body: 5人以下 | 20－40元',
+        '    body: 6人至20人 | 按每人3元交纳',
+        '    body: 21人以上 | 按每人2元交纳',
+      ].join('\n'),
+    );
+  });
+
+  test('lines of names and dates are none', () => {
+    const text = '一、名单\n\n东江县 张家渡\n\n西江县 李家渡\n\n南江县 王家渡\n\n北江县 赵家渡\n';
+    expect(outline(text)).not.toContain('header');
+  });
+});

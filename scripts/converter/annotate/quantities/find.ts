@@ -20,6 +20,8 @@ function joins(text: string, left: Measured, right: Measured): boolean {
   const end = left.unit && left.unit.to <= right.from ? left.unit.to : left.to;
   const between = text.slice(end, right.from);
   if (!RANGE_SIGN.test(between) || right.unit === null) return false;
+  // 365天-104天: the greater first, both with their unit, is a difference.
+  if (left.unit?.text === right.unit.text && left.value > right.value && between.trim() === '-') return false;
   return /[-—~]/.test(between) || !FROM_BEFORE.test(text.slice(Math.max(0, left.from - 6), left.from));
 }
 

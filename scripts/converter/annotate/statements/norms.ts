@@ -130,10 +130,10 @@ export function isNorm({ before, after, clause, sentenceBefore, sentenceAfter }:
 }
 
 /** What someone must do elsewhere in the sentence does not bind a number with a date of its own. */
-export const isStrictNorm = (
-  { after, clause, sentenceBefore, sentenceAfter }: Words,
-  dated: boolean,
-): boolean =>
+export const isStrictNorm = (words: Words, dated: boolean): boolean =>
+  isLineDrawn(words) || isRule(words, dated);
+
+const isRule = ({ after, clause, sentenceBefore, sentenceAfter }: Words, dated: boolean): boolean =>
   (STANDARD_AFTER.test(after) && /按/.test(clause)) ||
   MUST.test(clause) ||
   (dated ? /罚款|是指/ : /应当|不得|罚款|是指/).test(sentenceBefore) ||
@@ -149,9 +149,22 @@ const GIVEN =
 const STANDARD_RAISED =
   /(?:补助|保障|低保|养老金)[^，。；]{0,6}标准(?:每[人年月]{1,3})?(?:再|均|分别|统一|逐年|由[^，。；]*)*(?:提高|提升|增加|上调|达到|不低于)[^，。；]{0,4}$/;
 
+/** 特困人员基本生活标准为每人每月2000元: what each of them is paid. */
+const BENEFIT =
+  /(?:生活保障|低保|生活|养育|供养|救助|护理|抚恤|饮食|补助|补贴)标准[^。；\d]{0,8}(?:为|每[人户](?:每[月年日天])?)[^。；]{0,12}$/;
+const PER_HEAD = /每[人户](?:每[月年日天])?(?:分别|均|各)?为?(?:[\d.]+元、)*\s?$/;
+const isBenefit = ({ family }: Quantity, { before, sentenceBefore }: Words): boolean =>
+  family === 'money' && PER_HEAD.test(before) && BENEFIT.test(sentenceBefore);
+
+/** 认定标准按低保标准的1.5倍确定，为每人每月1963元: a line drawn, no commitment. */
+const isLineDrawn = ({ before, after, sentenceBefore }: Words): boolean =>
+  (/按[^，。；]{2,}$/.test(before) && /^(?:确定|核定|认定|计发|计算)/.test(after)) ||
+  (PER_HEAD.test(before) && /标准(?!提高|提升|增加|上调|达到)[^。；\d]{0,40}/.test(sentenceBefore));
+
 /** 给予最高1000万元补助. */
 export function isGift(quantity: Quantity, words: Words): boolean {
   if (!['money', 'percent', 'rate', 'points', 'bare'].includes(quantity.family)) return false;
+  if (isBenefit(quantity, words)) return true;
   if (quantity.family === 'money' && STANDARD_RAISED.test(words.before)) return false;
   const near = words.before.slice(-40) + words.after.slice(0, 24);
   const earlier =
@@ -166,6 +179,9 @@ export function isGift(quantity: Quantity, words: Words): boolean {
 export function isAssumed(words: Words): boolean {
   if (/[*×÷]\s?$/.test(words.before) || /^\s?[*×÷=]/.test(words.after)) return true;
   if (/\d[^，。；]*=\s?$/.test(words.before)) return true;
+  // ＝（365天-104天）÷12月＝: an operand between the signs of a sum.
+  if (/=[^，。；]{0,24}$/.test(words.before) && /^[^，。；]{0,24}[×÷][^，。；]*=/.test(words.after))
+    return true;
   const by =
     /(?:按照?|以|假设|假定|取|平均按|参照)[^，。；]*$/.test(words.before) ||
     /(?:按照?|假设|假定|以)[^。；]{0,40}$/.test(words.sentenceBefore.slice(-44));

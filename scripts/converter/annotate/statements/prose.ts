@@ -184,6 +184,23 @@ function giftOf({ scene, quantity, listed, name }: Found): string {
   return giftName(wordsOf(scene, quantity), listed, after, name);
 }
 
+const SIGNS = /[×÷=＝]/;
+
+/** 月工作日：250天÷12月＝20.83天/月: the result is called after the label of its sum; what is reckoned with has no name. */
+function nameInSum({ scene, quantity, name }: Found): string {
+  const { sentenceBefore, sentenceAfter } = wordsOf(scene, quantity);
+  const operand = /^[^，。；=＝]{0,12}[×÷*]/.test(sentenceAfter);
+  if (operand || (SIGNS.test(sentenceBefore) && !/[=＝]\s*$/.test(sentenceBefore))) return '';
+  return SIGNS.test(sentenceBefore)
+    ? (/^\s*([^：:=＝\d（(]{2,20}?)\s*[：:=＝]/.exec(sentenceBefore)?.[1] ?? '')
+    : name;
+}
+
+function indicatorOf(found: Found, verdict: Verdict): string {
+  if (verdict.class === 'incentive') return giftOf(found);
+  return verdict.class === 'assumption' ? nameInSum(found) : found.name;
+}
+
 /** 三年内每月给予3000元: how long a gift is paid is not when. */
 const spanless = (governing: Governing | null, verdict: Verdict): Governing | null =>
   verdict.class === 'incentive' && governing?.mention.when.kind === 'ahead' ? null : governing;
@@ -193,7 +210,7 @@ function statementOf(found: Found, verdict: Verdict, context: DocumentContext, s
   const growing = grows(quantity, bound, name);
   return {
     quantity,
-    indicator: asWritten(scene, verdict.class === 'incentive' ? giftOf(found) : name, quantity.from),
+    indicator: asWritten(scene, indicatorOf(found, verdict), quantity.from),
     op: operatorOf(quantity, bound, growing, listed.suffix),
     hedges: hedgesOf(quantity, listed.lead),
     kind: kindOf(quantity, bound, name, growing),

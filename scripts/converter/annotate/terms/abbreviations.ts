@@ -72,10 +72,19 @@ function fromCalled(text: string, bracket: Bracket, known: readonly string[]): D
     const nearest = nameBefore(text, bracket.range.from, { short: name, known });
     if (!nearest) return [];
     const full = meant(text, nearest, bracket.inner, name);
-    return text.slice(full.from, full.to) === name
-      ? []
-      : [abbreviation(text, full, bracket.range.to, name, local)];
+    if (text.slice(full.from, full.to) !== name)
+      return [abbreviation(text, full, bracket.range.to, name, local)];
+    const whole = withOwner(text, full);
+    return whole ? [abbreviation(text, whole, bracket.range.to, name, local)] : [];
   });
+}
+
+/** 某项目的登记机关（以下简称登记机关）: the short form stands for the whole phrase with 的 or 中的. */
+function withOwner(text: string, { from, to }: Range): Range | null {
+  const owner = /(?<=[为是由向对将反合照据守])[^，。；：、（）()“”为是由向对]{2,30}的$/u.exec(
+    stretchBefore(text, from),
+  );
+  return owner ? { from: from - owner[0].length, to } : null;
 }
 
 /** API, REITs, QDII2, 5G; S基金, 地方AMC: short, with capitals, at most four characters besides. */

@@ -3,7 +3,7 @@ import type { Passage } from '../../passages.ts';
 import { bare, type Definition } from './definition.ts';
 import { inline, quotedName } from './inline.ts';
 
-const THAT_IS = /(?<=[，。：:—”])\s*即(?![将可时便使日期位刻席兴]|\s*[\d.]+)[：:，]?\s*/g;
+const THAT_IS = /(?<=[，。：:—”])\s*即(?![将可时便使日期位刻席兴]|是(?!指)|\s*[\d.]+)[：:，]?\s*/g;
 const NEAR = 36;
 
 const HEAD =
@@ -57,7 +57,8 @@ function afterMeans(text: string): Definition[] {
     const words = /所称|所谓/.test(before)
       ? before.replace(SAID, '')
       : (before.split(/[，,：:]/).at(-1) ?? '');
-    const term = bare(words.replace(NUMBERING, ''));
+    // 某法第一条规定的“违法所得”，是指…: of a longer phrase the quotation at its end is the term.
+    const term = QUOTED_END.exec(words)?.[1] ?? bare(words.replace(NUMBERING, ''));
     const to = sentenceEnd(text, m.index);
     const meaning = text
       .slice(m.index + m[0].length, to)
@@ -69,8 +70,9 @@ function afterMeans(text: string): Definition[] {
   });
 }
 
+const QUOTED_END = /“([^“”]{2,20})”$/;
 const NUMBERING =
-  /^\s*(?:[一二三四五六七八九十\d]+[、．.]|[（(][一二三四五六七八九十\d]+[）)]|其中|这里的?|上述)\s*/;
+  /^\s*(?:第[一二三四五六七八九十百零\d]+条\s*|[一二三四五六七八九十\d]+[、．.]|[（(][一二三四五六七八九十\d]+[）)]|其中|这里的?|上述)\s*/;
 const FIT = /^(?!(?:其|这|该|也|主要|不)$)[^，。；]{2,24}$/;
 
 function sentenceStart(text: string, at: number): number {

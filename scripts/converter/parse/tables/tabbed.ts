@@ -122,10 +122,25 @@ function holdsFigures({ rows }: RawTable): boolean {
   return cells.filter((t) => FIGURE.test(t)).length >= cells.length * 0.7;
 }
 
+const readPairs = reader(/[ \u3000\u00a0]+/g, 4, 2);
+
+/** 争议金额 受理费 / 1000元以下 40元: two columns a single space apart, each row but the first with a figure at its end. */
+function isTariff(table: RawTable): boolean {
+  const [header = [], ...body] = table.rows.map(textsOf);
+  return (
+    isEven(table) &&
+    !/\d/.test(header.join('')) &&
+    body.every(([, amount = '']) => /\d/.test(amount)) &&
+    table.rows.every((row) => textsOf(row).every((t) => !/[。；：:]/.test(t)))
+  );
+}
+
 /** Columns made of spaces are believed only where the rows agree. */
 export function readSpacedTable(source: string, lines: readonly Line[], at: number): RawTable | null {
   const wide = readWide(source, lines, at);
   if (wide && isEven(wide)) return wide;
   const narrow = readNarrow(source, lines, at);
-  return narrow && isEven(narrow) && holdsFigures(narrow) ? narrow : null;
+  if (narrow && isEven(narrow) && holdsFigures(narrow)) return narrow;
+  const pairs = readPairs(source, lines, at);
+  return pairs && isTariff(pairs) ? pairs : null;
 }

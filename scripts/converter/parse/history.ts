@@ -1,0 +1,64 @@
+/** What the lines under the title of a law tell: who made it, by which order, when it was made public and took effect. */
+import { isIssuer } from './front-lines.ts';
+
+export interface Step {
+  readonly date: string;
+  /** Between the date and what was done: 某市人民政府令第12号. */
+  readonly by: string;
+  readonly act: string;
+}
+
+const YEAR = '(?:(?:19|20)\\d{2}|[二一][〇○零OＯ九][〇○零OＯ一二三四五六七八九]{2})';
+const DAY = `${YEAR}\\s*年\\s*[\\d一二三四五六七八九十]{1,3}\\s*月\\s*[\\d一二三四五六七八九十]{1,3}\\s*日`;
+const STEP = new RegExp(
+  `(${DAY})[\\s\\u3000]*((?:(?!${DAY})[^。；]){0,120}?)(第[一二三四五六七八九十百零〇\\d]+次修[订正]|通过|批准|公布|发布|颁布|修[订正改]|(?:起)?(?:施行|实施|生效))(?=$|[\\s\\u3000，,、；）)]|自)`,
+  'g',
+);
+
+/** The steps in their order; a revision says nothing of how the law was made. */
+export function stepsIn(text: string): Step[] {
+  return [...text.matchAll(STEP)].map(([, date = '', by = '', act = '']) => ({ date, by: by.trim(), act }));
+}
+
+const ORDER =
+  /^(\p{Script=Han}{2,30}?)令\s*[（(]?第\s*(?:\d{1,4}|[一二三四五六七八九十百零〇]{1,6})\s*号[）)]?$/u;
+const MEETING =
+  /^(\p{Script=Han}{2,40}?(?:人民代表大会(?:常务委员会)?|委员会|常务会议|会议))第[一二三四五六七八九十百零〇\d]{1,6}次(?:全体)?(?:会议)?$/u;
+const TERM = /第[一二三四五六七八九十百零〇\d]{1,4}届/;
+const PUBLIC = /公布|发布|颁布/;
+
+/** 某市第十五届人民代表大会常务委员会第五次会议 → the body, without its term. */
+function bodyOf(by: string): string {
+  const name = (ORDER.exec(by) ?? MEETING.exec(by))?.[1]?.replace(TERM, '') ?? by;
+  const body = name.replace(/^中华人民共和国(?=国务院|\p{Script=Han}{2,12}[部委局署])/u, '');
+  return body === '国务院' || isIssuer(body) || /人民代表大会$/.test(body) ? body : '';
+}
+
+export interface Making {
+  readonly issuer: string;
+  readonly docNumber: string;
+  readonly published: string;
+  readonly effective: string;
+}
+
+const made = ({ act }: Step): boolean => !/修/.test(act);
+
+/** The body that published it goes first; one that only passed or approved it is named where nobody published. */
+function issuerOf(steps: readonly Step[]): string {
+  const published = steps.filter(({ act }) => PUBLIC.test(act));
+  const bodies = [...published, ...steps.filter(({ act }) => /通过|批准/.test(act))].map(({ by }) =>
+    bodyOf(by),
+  );
+  return bodies.find(Boolean) ?? '';
+}
+
+export function makingOf(lines: readonly string[]): Making {
+  const steps = lines.flatMap(stepsIn).filter(made);
+  const first = (act: RegExp): string => steps.find((s) => act.test(s.act))?.date ?? '';
+  return {
+    issuer: issuerOf(steps),
+    docNumber: steps.find(({ by }) => ORDER.test(by))?.by ?? '',
+    published: first(PUBLIC),
+    effective: first(/施行|实施|生效/),
+  };
+}
