@@ -39,7 +39,9 @@ export function inheritedTimes(passages: readonly Passage[]): (TimeMention | nul
       timeOfHeadings(passage.headings);
     const own =
       passage.kind === 'paragraph' || passage.kind === 'heading' ? timeOfLead(passage.text.text) : null;
-    if (own) leads.set(passage.kind === 'heading' ? anchorAt(passage, 0) : parent, own);
+    // 一年来的主要成效有：is no nearer than the year of the heading
+    if (own && own.when.kind !== 'back')
+      leads.set(passage.kind === 'heading' ? anchorAt(passage, 0) : parent, own);
     return inherited ?? null;
   });
 }

@@ -57,6 +57,8 @@ export function isConditionOfGift({ after, sentenceBefore, sentenceAfter }: Word
 
 export function isAttribute(quantity: Quantity, { before, after }: Words): boolean {
   if (quantity.form === 'rank' || quantity.form === 'ratio') return false;
+  // 10类28项实事: how they are sorted
+  if (quantity.unit === '类' && /^\s?\d+\s?[项个件条]/.test(after)) return true;
   if (DONE_BEFORE.test(before) || FOUNDED_BEFORE.test(before)) return false;
   if (FOUNDED.test(before) && /^(?:规模)?的/.test(after)) return false;
   if (quantity.family === 'percent' && before.replace(TIME_ALONE, '').trim().length <= 4) return false;

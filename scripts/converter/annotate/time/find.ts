@@ -49,6 +49,10 @@ const COMPARING = /(?:(?<![占同环性存])比|较|相比|与)\s*$/;
 /** 五年内翻了一番: how long it took, of what the year before it tells. */
 const TOOK_SO_LONG = /^[^，。；\d]{0,8}[番翻倍增减升降长高加大成现到破过]了/;
 
+/** “十三五”良好开局, “十四五”节能任务: the plan is named, no time is told. */
+const NAMED_PLAN = /五”?$/;
+const OF_A_PLAN = /^”?[^，。；\d]{0,4}(?:开局|收官|圆满|收尾|节能|减排|目标任务|任务|蓝图)/;
+
 function roleOf(text: string, { from, to, when }: Hit): TimeRole {
   const before = text.slice(Math.max(0, from - 6), from);
   const after = text.slice(to, to + 10);
@@ -56,6 +60,8 @@ function roleOf(text: string, { from, to, when }: Hit): TimeRole {
   if (when.kind === 'ahead' && TOOK_SO_LONG.test(after)) return 'comparison';
   if (COMPARING.test(before) || OF_A_NOUN.test(after)) return 'comparison';
   if (when.kind === 'plan' && (/规划”?$/.test(text.slice(from, to)) || /^”?规划(?!期)/.test(after)))
+    return 'comparison';
+  if (when.kind === 'plan' && NAMED_PLAN.test(text.slice(from, to)) && OF_A_PLAN.test(after))
     return 'comparison';
   if (/^\s*的?基础上|^\s*的\s*[\d一二两三四五六七八九十]+(?:\.\d+)?\s*倍/.test(after)) return 'comparison';
   if (COMPARED_BEFORE.test(before) && COMPARED_AFTER.test(after)) return 'comparison';
