@@ -40,8 +40,9 @@ export function inheritedTimes(passages: readonly Passage[]): (TimeMention | nul
       timeOfHeadings(passage.headings);
     const own =
       passage.kind === 'paragraph' || passage.kind === 'heading' ? timeOfLead(passage.text.text) : null;
-    const told = own && inherited && isNarrowedBy(own.when, inherited.when) ? null : own;
-    if (told) leads.set(passage.kind === 'heading' ? anchorAt(passage, 0) : parent, told);
+    // 一年来的主要成效有：is no nearer than the year of the heading.
+    const vague = own && (own.when.kind === 'back' || (inherited && isNarrowedBy(own.when, inherited.when)));
+    if (own && !vague) leads.set(passage.kind === 'heading' ? anchorAt(passage, 0) : parent, own);
     return inherited ?? null;
   });
 }

@@ -12,7 +12,7 @@ import type { Piece, TextPiece } from './pieces.ts';
 import { currentChildren, newOutline, numberingFault, type Outline, placeFor } from './stack.ts';
 import { notesAfter, tableBlock, takeCaption } from './table-blocks.ts';
 import { headingOf, paragraphOf, toNote, unnumberedHeading } from './text-blocks.ts';
-import { unnumberedTitle } from './unnumbered.ts';
+import { isReportPart, unnumberedTitle } from './unnumbered.ts';
 
 interface Builder {
   readonly source: string;
@@ -229,7 +229,7 @@ function readTermsBelow(builder: Builder, heading: Heading, at: number): number 
 /** 前言 and Markdown headings: they close what is open at their level. */
 const readUnnumbered: PieceReader = (builder, piece, at) => {
   if (piece.kind !== 'text') return at;
-  const known = unnumberedTitle(piece.text.text) === 'heading';
+  const known = unnumberedTitle(piece.text.text) === 'heading' || isReportPart(piece.text.text);
   const marked = piece.hashes > 0 && piece.text.text.length <= 60;
   if (!known && !marked) return at;
   const level = known ? 1 : Math.max(1, piece.hashes - 1);

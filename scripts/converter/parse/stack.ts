@@ -1,6 +1,7 @@
 /** Where a heading belongs: the open headings above it, told by how its number is written. */
 import type { Block, Heading, Marker, MarkerStyle } from '../tree.ts';
 import { levelOf, rankOf } from './markers.ts';
+import { isReportPart } from './unnumbered.ts';
 
 export interface Outline {
   /** Blocks of the document, attachment or box that is being filled. */
@@ -22,9 +23,9 @@ function sameKind(a: Marker, b: Marker): boolean {
 }
 
 /** 1.1 stands below 1. and 1.1.1 below 1.1, whatever other styles there are. */
-function standsOutside({ marker: open, level }: Heading, marker: Marker): boolean {
+function standsOutside({ marker: open, level, text }: Heading, marker: Marker): boolean {
   // A heading without a number stands where its own level says.
-  if (open.style === 'none') return level >= levelOf(marker);
+  if (open.style === 'none') return !isReportPart(text.text) && level >= levelOf(marker);
   if (open.style === 'decimal' && marker.style === 'decimal') return depthOf(open) >= depthOf(marker);
   if (marker.style === 'decimal' && open.style === 'arabic') return false;
   return rankOf(open.style) > rankOf(marker.style);

@@ -46,6 +46,15 @@ describe('duties in brackets', () => {
     ]);
   });
 
+  it('parts the last of a list from the group that 等 joins to it', () => {
+    expect(duties('（省发展改革委、水利厅等省有关部门和各设区市政府按职责分工负责）')).toEqual([
+      '省发展改革委 unspecified',
+      '水利厅 unspecified',
+      '省有关部门 unspecified',
+      '各设区市政府 unspecified',
+    ]);
+  });
+
   it('follows the instruction that the first body leads, without inferring', () => {
     expect(
       duties(

@@ -178,6 +178,16 @@ describe('one fact told twice', () => {
     ];
     expect(verdicts(made, values)).toEqual([['duplicate', 'differs']]);
   });
+
+  it('lets each sum of a period in brackets begin anew', () => {
+    const made = madeText(['育苗 2020年〔70〕万株 2025年〔50〕万株。']);
+    const name = { indicator: '育苗', kind: 'cumulative' as const };
+    const values = [
+      madeValue(made.source, '70', { ...name, year: 2020, quote: 'a' }),
+      madeValue(made.source, '50', { ...name, year: 2025, quote: 'b' }),
+    ];
+    expect(verdicts(made, values)).toEqual([]);
+  });
 });
 
 describe('names of indicators', () => {

@@ -13,6 +13,14 @@ describe('a name ends where something else is said of it', () => {
     ['人均可支配收入仅为全省平均水平的74%。', ['人均可支配收入']],
     ['到2025年，把村庄建设用地严格控制在人均120平方米以内。', ['人均村庄建设用地']],
     ['到2025年，守住46万亩耕地红线。', ['耕地红线']],
+    ['到2025年，抓好28个亿元以上文旅项目建设。', ['亿元以上文旅项目']],
+    ['到2025年，茶产业实现产值9亿元。', ['茶产业产值']],
+    ['到2025年，在清河、沙河两岸建设绿道90公里。', ['绿道']],
+    ['到2025年，对300户孤寡老人进行居家改造。', ['孤寡老人']],
+    ['到2025年，基础养老金标准由每人每月180元提高到220元。', ['基础养老金标准', '基础养老金标准']],
+    ['市、县两级财政每年安排护林资金3000万元。', ['护林资金']],
+    ['全年实施6类19项实事。', ['实事']],
+    ['物价上涨2.1%。', ['物价']],
     ['每年为全市300家作坊提供免费检测。', ['作坊']],
   ])('%s', (text, expected) => {
     expect(names(text)).toEqual(expected);
@@ -23,6 +31,14 @@ describe('a name ends where something else is said of it', () => {
       '生物质发电装机',
       '在建生物质发电装机',
     ]);
+  });
+
+  test('points are of the share named before, not of the quantity between', () => {
+    expect(names('植被覆盖率达到62%，木材蓄积量达到90万立方米，提高2个百分点。').at(-1)).toBe('植被覆盖率');
+  });
+
+  test('a second deed is done to the same thing', () => {
+    expect(names('到2025年，新建公办托育园5所、改扩建4所。')).toEqual(['新建公办托育园', '改扩建公办托育园']);
   });
 
   test('绝对数 over the figures of a table of statistics: the row says of what', () => {

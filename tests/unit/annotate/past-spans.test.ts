@@ -18,3 +18,23 @@ test('the year that a change began in ends with its sentence', () => {
     '1.9万人 fact 2015',
   );
 });
+
+test('a plan that is only named dates nothing', () => {
+  expect(told('2015年，全市实现了“十三五”良好开局的准备。实现税收9亿元，增长7%。')).toEqual([
+    '9亿元 fact 2015',
+    '7% fact 2015',
+  ]);
+});
+
+test('years that a work took are past in an account', () => {
+  const account = inPlan({ genre: 'account', year: 2021, aboutYear: 2020 });
+  expect(valuesIn('五年完成造林17万亩。', account).map((d) => [d.class, d.year])).toEqual([['fact', 2020]]);
+});
+
+test('同比 among tasks sets how far to go, beside what is done it tells', () => {
+  expect(valuesIn('加快推广智能农机，新增应用300台，作业面积同比增长18%以上。').map((d) => d.class)).toEqual([
+    'target',
+    'target',
+  ]);
+  expect(valuesIn('一季度作业面积同比增长18%，已应用300台。').map((d) => d.class)).toEqual(['fact', 'fact']);
+});

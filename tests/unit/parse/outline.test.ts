@@ -20,6 +20,25 @@ describe('headings', () => {
     );
   });
 
+  test('the parts of a report stand further out than its numbered headings', () => {
+    expect(
+      outline(
+        '河东镇政府工作报告\n各位代表：\n请予审议。\n2021年工作回顾\n全年较好。\n2022年工作安排\n一、稳产业\n二、保民生\n',
+      ),
+    ).toBe(
+      [
+        'title: 河东镇政府工作报告',
+        'p preamble-p1 各位代表：',
+        'p preamble-p2 请予审议。',
+        '1 h1 2021年工作回顾',
+        '  p h1-p1 全年较好。',
+        '1 h2 2022年工作安排',
+        '  1 h2-1 一、稳产业',
+        '  1 h2-2 二、保民生',
+      ].join('\n'),
+    );
+  });
+
   test('half and full width, brackets and stops of any kind are the same numbering', () => {
     expect(outline('一.甲项工作\n(一)乙项工作\n1、丙项工作\n2．丁项工作\n（二）戊项工作\n')).toBe(
       [

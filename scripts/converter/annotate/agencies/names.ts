@@ -96,7 +96,9 @@ const LONGEST_NAME = 80;
 function atJoints(text: string, piece: Piece): Piece[] {
   let from = piece.from;
   const cuts: Piece[] = [];
-  for (const joint of text.slice(piece.from, piece.to).matchAll(/以及|和|与|及/g)) {
+  for (const joint of text
+    .slice(piece.from, piece.to)
+    .matchAll(/以及|和|与|及|等(?=[省市县区]?(?:有关|相关|各))/g)) {
     const at = piece.from + joint.index;
     if (at - from > LONGEST_NAME) continue;
     const left = text.slice(from, at);

@@ -1,7 +1,7 @@
 /** A running total cannot fall: later figures of a cumulative series against earlier ones. */
 
 import { firstWhere } from '../../read/sorted.ts';
-import type { Fact, Facts } from './facts.ts';
+import { between, type Fact, type Facts } from './facts.ts';
 import type { CheckValue } from './figures.ts';
 import { halfDigit } from './figures.ts';
 import { type Finding, finding } from './record.ts';
@@ -25,6 +25,10 @@ const ceilingOf = (v: CheckValue): number =>
 /** 新增 of single years are no running total, even where the word 累计 stands nearby. */
 const isFlow = ({ value: v }: Fact): boolean => v.kind === 'increment' || /新增|当年|年度/.test(v.indicator);
 
+/** 〔158〕 and 〔120〕 are sums of a period each: the second starts anew. */
+const isOfPeriod = (facts: Facts, { value: v }: Fact): boolean =>
+  /[[〔【［]\s*$/.test(between(facts, v.start - 2, v.start));
+
 function note(earlier: CheckValue, later: CheckValue): string {
   const name = later.indicator.replace(/\s+/g, '');
   const said = (v: CheckValue): string =>
@@ -33,7 +37,9 @@ function note(earlier: CheckValue, later: CheckValue): string {
 }
 
 export function seriesChecks(facts: Facts, cumulative: ReadonlySet<string>): Finding[] {
-  const totals = facts.all.filter((f) => usable(f) && isTotal(f, cumulative) && !isFlow(f));
+  const totals = facts.all.filter(
+    (f) => usable(f) && isTotal(f, cumulative) && !isFlow(f) && !isOfPeriod(facts, f),
+  );
   const groups = Map.groupBy(totals, (f) => [f.key, f.place, f.value.base.unit].join('|'));
   return [...groups.values()].flatMap((group) =>
     fallsIn(group.toSorted((a, b) => (a.value.year ?? 0) - (b.value.year ?? 0))),

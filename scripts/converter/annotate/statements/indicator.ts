@@ -61,7 +61,7 @@ const DONE =
   /^(?:累计|重点|共同|联合|全面|每年|年均|再|各[一-鿿]{1,4}(?=盘活))*(?:建成|建设|引进培育|引进|引育|招引|培育|培养|制定|组织|评选|遴选|开展|开通|推出|举办|打造|创建|投入|发布|设立|盘活|更换|选派|搭建|形成|实施|完成|配置|配备|获批)(?=[^和与、或，]{2})/;
 /** 围绕…引进项目, 利用…改造场所: the way it is done. */
 const MANNER =
-  /^(?:围绕|利用|依托|通过|聚焦|结合|针对|面向|在(?=.*(?:等|中|上|内|领域|场景)))[^，]*?(?=建成|引进|培育|打造|新增|建设|改造|建立|设立|组织|推广)/;
+  /^(?:围绕|利用|依托|通过|聚焦|结合|针对|面向|在(?=.*(?:等|中|上|内|领域|场景|两岸|沿岸|沿线|周边|区域|地区|范围|一带)))[^，]*?(?=建成|引进|培育|打造|新增|建设|改造|建立|设立|组织|推广)/;
 
 /** 项目建成后可实现年产值 */
 const WHEN_DONE = /^.{0,6}(?:建成|达产|投产|竣工|投用)后(?:可|将|预计)*(?:实现|新增|形成|达到)?/;
@@ -73,14 +73,14 @@ function withoutDeed(name: string): string {
 
 /** 市级财政每年安排专项资金: who pays is not what is paid. */
 const FUNDER =
-  /^[^，、]{0,8}财政(?:部门)?(?:每年|统筹|预算|累计|计划|(?:连续)?[一二三四五\d]年)*(?:安排|投入|拨付|设立)(?=[^，]{2})/;
+  /^[^，]{0,10}财政(?:部门)?(?:每年|统筹|预算|累计|计划|(?:连续)?[一二三四五\d]年)*(?:安排|投入|拨付|设立)(?=[^，]{2})/;
 
 /** “五年翻一番” has no name of its own. */
 const SPAN_ONLY = /^“?[一二三四五六七八九十\d]+年$/;
 
 /** 按可比价格计算, and what stands between the name and its fall: 煤耗同比下降. */
 const BY_THE_WAY =
-  /按(?:可比|不变)价格?(?:计算|口径)?|[由从]每[十百千万]*[人户亩](?=\s?$)|扣除价格因素后?|(?:分别|同比|各|均|(?:力争|争取|确保)?(?:每年|逐年))(?=(?:下降|降低|减少|压减|削减)\s?$)/g;
+  /按(?:可比|不变)价格?(?:计算|口径)?|[由从]?每[十百千万]*[人户亩](?:每[年月天日])?(?=\s?$)|(?<!\d)\d{1,3}类(?=\s?$)|扣除价格因素后?|(?:分别|同比|各|均|(?:力争|争取|确保)?(?:每年|逐年))(?=(?:下降|降低|减少|压减|削减)\s?$)/g;
 
 /** “重点引进人才达到: a quotation that ends behind the number is no part of the name. */
 const unquoted = (text: string): string => (text.includes('”') ? text : text.replace(/^[^“]{0,4}“/, ''));
@@ -92,19 +92,26 @@ const MEASURED_BY =
 /** 建设用地控制在人均100平方米: 人均建设用地. */
 const KEPT_AT_EACH = /^[把将]?(.{2,}?)(?:严格)?(?:控制|稳定|保持|维持)在(人均|户均|亩均|地均)\s?$/;
 
+/** 茶产业实现产值9亿元: 茶产业产值. */
+const REACHED_INSIDE =
+  /(?<=[一-鿿]{2})(?:实现|完成)(?=(?:总|年|工业)?(?:产值|增加值|营收|营业收入|利润|税收|收入|销售额|交易额)$)/;
+
 /** The noun phrase of the words before a number. */
 export function headOf(before: string): string {
   const plain = before.replace(BOUND_INSIDE, '').replace(BY_THE_WAY, '').replace(MARKS_AT_END, '');
   const tail = withoutTail(unquoted(plain).replace(MEASURED_BY, '').replace(KEPT_AT_EACH, '$2$1'));
   const head = strip(strip(tail, LEADING_WORDS), MARKS_AT_END);
   if (DECREASE.test(head)) return head;
-  const name = strip(head, TRAILING).replace(RELATIVE, '').replace(BRACKET_AT_END, '');
+  const name = strip(head, TRAILING)
+    .replace(RELATIVE, '')
+    .replace(BRACKET_AT_END, '')
+    .replace(REACHED_INSIDE, '');
   if (SPAN_ONLY.test(name)) return '';
   return ONLY_VERBS.test(name) ? name : withoutDeed(name);
 }
 
 const AFTER_OBJECT =
-  /[，。；：）！？]|（|(?<=.{2})(?:累计|发放|已|均|入驻|入选|达到|实现|落户|获得|完成|占|位居|居|上线|进入|纳入|参与|参加|赴|前往|出国|出境|下乡|驻村|(?:全面|全部|基本|如期)建成|全部(?=[出完达脱销整验开交竣落])|(?<=资金|基金|经费)支持|投入(?:使用|运营)|和[^、]{0,6}\d|以上(?![一-鿿])|左右|合计|签订|在保|投资(?=\s|$)|典当总额|总额|实际|营业收入|平均|存续|用于|供(?![给应水电热暖销])|给予|开展|提供|免费|作为)/;
+  /[，。；：）！？]|（|(?<=.{2})(?:累计|发放|已|均|入驻|入选|达到|实现|落户|获得|完成|占|位居|居|上线|进入|纳入|参与|参加|赴|前往|出国|出境|下乡|驻村|(?:全面|全部|基本|如期)建成|全部(?=[出完达脱销整验开交竣落])|(?<=资金|基金|经费)支持|投入(?:使用|运营)|和[^、]{0,6}\d|以上(?![一-鿿])|左右|合计|签订|在保|投资(?=\s|$)|典当总额|总额|实际|营业收入|平均|存续|用于|供(?![给应水电热暖销])|给予|开展|提供|免费|作为|进行)/;
 /** 入驻, 入选, 上线: what follows the number is a predicate, not what is counted. */
 const VERB_FIRST =
   /^(?:入驻|入选|落户|上线|上市|开工|投产|竣工|建成|获|通过|完成|进入|纳入|挂牌|参加|参与|开展|实现|达到|成功|荣获|被|在(?![建线校])|均(?!衡)|已|正(?=在|式|积|加|稳|有序|抓|按|进)|用于|来自|分布|位于|为|是|以|多|余|左|上|累计|同比|比|较|并|全部|共计|共同|其中|等(?!级)|大关|、|和|与|及|占|能(?![源力耗效])|可(?!再生|持续)|增长|增加|增至|提高|提升|下降|降低|减少|扩大|上升|压缩|缩短|的?基础)/;
@@ -183,10 +190,14 @@ function isDone(before: string): boolean {
   return DONE.test(head) && withoutDeed(head) !== head && !/等\s?$/.test(before);
 }
 
+/** 抓好35个工业项目建设: the projects are counted. */
+const CARRIED_ON = /(?:抓好|抓实|推进|加快|推动|统筹|实施)\s?$/;
+
 function counted({ quantity, before, after }: Slot, verbal: boolean): string {
   if (quantity.form === 'ratio') return /^\s?的/.test(after) ? objectOf(after) : '';
   if (!countable(quantity)) return '';
-  const object = objectOf(after.replace(/^规模的/, '的'));
+  const named = objectOf(after.replace(/^规模的/, '的'));
+  const object = CARRIED_ON.test(before) ? named.replace(/(?<=[一-鿿]{4})建设$/, '') : named;
   if (quantity.family === 'money' && FOUNDED.test(before) && object.length >= 3) return object;
   if (object.length < 2) return '';
   if (VERB_FIRST.test(object))

@@ -57,6 +57,8 @@ export function isConditionOfGift({ after, sentenceBefore, sentenceAfter }: Word
 
 export function isAttribute(quantity: Quantity, { before, after }: Words): boolean {
   if (quantity.form === 'rank' || quantity.form === 'ratio') return false;
+  // 10类28项实事: how they are sorted
+  if (quantity.unit === '类' && /^\s?\d+\s?[项个件条]/.test(after)) return true;
   if (DONE_BEFORE.test(before) || FOUNDED_BEFORE.test(before)) return false;
   if (FOUNDED.test(before) && /^(?:规模)?的/.test(after)) return false;
   if (quantity.family === 'percent' && before.replace(TIME_ALONE, '').trim().length <= 4) return false;
@@ -159,7 +161,9 @@ const isBenefit = ({ family }: Quantity, { before, sentenceBefore }: Words): boo
 /** 认定标准按低保标准的1.5倍确定，为每人每月1963元: a line drawn, no commitment. */
 const isLineDrawn = ({ before, after, sentenceBefore }: Words): boolean =>
   (/按[^，。；]{2,}$/.test(before) && /^(?:确定|核定|认定|计发|计算)/.test(after)) ||
-  (PER_HEAD.test(before) && /标准(?!提高|提升|增加|上调|达到)[^。；\d]{0,40}/.test(sentenceBefore));
+  (PER_HEAD.test(before) &&
+    !/^(?:提高|提升|增加|上调)/.test(after) &&
+    /标准(?!提高|提升|增加|上调|达到)[^。；\d]{0,40}/.test(sentenceBefore));
 
 /** 给予最高1000万元补助. */
 export function isGift(quantity: Quantity, words: Words): boolean {

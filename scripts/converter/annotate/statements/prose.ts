@@ -88,6 +88,9 @@ function fitting(quantity: Quantity, { name, dealt, counted }: Carry): string {
   // 电梯41部，…办理时限12日，完成100部: back to what was counted so before
   const alike = [...counted].at(-1)?.[0] === unit ? undefined : counted.get(unit);
   if (COUNTING.has(quantity.family) && alike) return alike;
+  // 覆盖率45%，蓄积量9万立方米，分别提高2个百分点: points are of a share
+  const share = dealt.recent.findLast((n) => RELATIVE_NAME.test(n));
+  if (quantity.family === 'points' && !RELATIVE_NAME.test(name) && share) return share;
   if (quantity.family === 'percent' || quantity.family === 'points' || !RELATIVE_NAME.test(name)) return name;
   return dealt.recent.findLast((n) => !RELATIVE_NAME.test(n)) ?? name;
 }
@@ -269,7 +272,7 @@ function eachDoubled(statement: Statement): Statement[] {
 /** All statements of a text, in order. */
 export function statementsOf(original: string, context: DocumentContext, setting: Setting): Statement[] {
   const scene = sceneOf(original);
-  const times = governingTimes(scene.text, scene.quantities);
+  const times = governingTimes(scene.text, scene.quantities, setting.mood === 'past');
   const statements: Statement[] = [];
   let carry = FRESH;
   for (const index of scene.quantities.keys()) {

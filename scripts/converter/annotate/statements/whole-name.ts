@@ -51,11 +51,11 @@ const thresholdOf = ({ before }: Slot): string => before.replace(/^(?:其中|[�
 
 /** 低于全国平均水平1.6个百分点: of what was named before. */
 const COMPARED_ONLY =
-  /^(?:高于|低于|快于|慢于|优于|好于|高出|低|比|较).{1,10}(?:水平|平均|平均值|增速|[高低快慢多少])$/;
+  /^超(?:年度|全年|序时)?(?:计划|目标|进度)?$|^(?:高于|低于|快于|慢于|优于|好于|高出|低|比|较).{1,10}(?:水平|平均|平均值|增速|[高低快慢多少])$/;
 
 /** 新建步道30公里、改造提升50公里: the second are 步道, too, but not new ones. */
-const RENEWAL = /^(?:改造(?:提升)?|修复|治理|整治)$/;
-const FLOW = /^(?:新建|新增|建成|改造(?:提升)?|修复|治理|整治)/;
+const RENEWAL = /^(?:改造(?:提升)?|修复|治理|整治|改?扩建|改建)$/;
+const FLOW = /^(?:改?扩建|改建|新建|新增|建成|改造(?:提升)?|修复|治理|整治)/;
 
 /** 改造梯田30亩；到2030年建成50亩: these are not renewed ones. 新增企业17家，其中新增8家: the same deed stays. */
 function asBuilt({ before }: Slot, name: string): string {

@@ -52,6 +52,9 @@ const TOOK_SO_LONG = /^[^，。；\d]{0,8}[番翻倍增减升降长高加大成�
 /** “十五五”开局之年, “十四五”圆满收官: the plan only says what year it is. */
 const YEAR_OF_A_PLAN =
   /^[”"]?\s*(?:规划|时期)?的?(?:良好|圆满)?(?:开局|起步|收官|开好局|起好步|第一年|首年|最后一年|承上启下|中期)/;
+/** “十三五”良好开局, “十四五”节能任务: the plan is named, no time is told. */
+const NAMED_PLAN = /五”?$/;
+const OF_A_PLAN = /^”?[^，。；\d]{0,4}(?:开局|收官|圆满|收尾|节能|减排|目标任务|任务|蓝图)/;
 
 function roleOf(text: string, { from, to, when }: Hit): TimeRole {
   const before = text.slice(Math.max(0, from - 6), from);
@@ -61,6 +64,8 @@ function roleOf(text: string, { from, to, when }: Hit): TimeRole {
   if (COMPARING.test(before) || OF_A_NOUN.test(after)) return 'comparison';
   if (when.kind === 'plan' && YEAR_OF_A_PLAN.test(text.slice(to, to + 14))) return 'comparison';
   if (when.kind === 'plan' && (/规划”?$/.test(text.slice(from, to)) || /^”?规划(?!期)/.test(after)))
+    return 'comparison';
+  if (when.kind === 'plan' && NAMED_PLAN.test(text.slice(from, to)) && OF_A_PLAN.test(after))
     return 'comparison';
   if (/^\s*的?基础上|^\s*的\s*[\d一二两三四五六七八九十]+(?:\.\d+)?\s*倍/.test(after)) return 'comparison';
   if (COMPARED_BEFORE.test(before) && COMPARED_AFTER.test(after)) return 'comparison';
