@@ -1,4 +1,4 @@
-/** A QR code as the path of an SVG picture: no service, no picture file. */
+/** A QR code as the path of an SVG picture: no service, no picture file. A line one module wide is half as long as areas. */
 import { codewords, layoutFor } from './codewords.ts';
 import { isDark } from './lines.ts';
 import { matrix } from './matrix.ts';
@@ -6,6 +6,7 @@ import { matrix } from './matrix.ts';
 export interface QrPicture {
   /** Modules a side, the quiet edge included. */
   readonly side: number;
+  /** To be drawn as a line one module wide. */
   readonly path: string;
 }
 
@@ -17,13 +18,14 @@ export function qrPicture(text: string): QrPicture | null {
   const layout = layoutFor(bytes.length);
   if (!layout) return null;
   const { size, lines } = matrix(codewords(bytes, layout), layout);
-  let path = '';
+  let path = `M${quiet} ${quiet + 0.5}`;
+  let [penX, penY] = [0, 0];
   for (let y = 0; y < size; y++)
     for (let x = 0, run = 0; x <= size; x++) {
       if (x < size && isDark(lines, x, y)) run++;
       else if (run) {
-        path += `M${x - run + quiet} ${y + quiet}h${run}v1h-${run}z`;
-        run = 0;
+        path += `m${x - run - penX} ${y - penY}h${run}`;
+        [penX, penY, run] = [x, y, 0];
       }
     }
   return { side: size + quiet * 2, path };

@@ -19,7 +19,7 @@ export function codeOf(path: string, host: URL | undefined, kind?: string): Piec
   return el(
     'figure',
     { class: kind ? `qr ${kind}` : 'qr', 'data-editorial': true },
-    el('svg', attributes, el('path', { d: picture.path })),
+    el('svg', attributes, el('path', { stroke: '#000', d: picture.path })),
     el('figcaption', { 'data-address': address }, words.qrHint),
   );
 }

@@ -57,12 +57,29 @@ describe('a QR code', () => {
     expect(qrPicture('x'.repeat(214))).toBeNull();
   });
 
-  it('is drawn as one path with a quiet edge', () => {
-    const picture = qrPicture('https://celan.example.org/');
-    expect(picture?.side).toBe(33);
-    expect(picture?.path).toMatch(/^M4 4h7v1h-7z/);
+  it('is drawn as one line through its dark modules, with a quiet edge', () => {
+    const text = 'https://celan.example.org/';
+    const { side, path } = qrPicture(text) ?? { side: 0, path: '' };
+    const edge = '0'.repeat(33);
+    const inside = rowsOf(text).map((row) => `0000${row}0000`);
+    expect(side).toBe(33);
+    expect(drawn(path, side)).toEqual([...Array(4).fill(edge), ...inside, ...Array(4).fill(edge)]);
   });
 });
+
+/** What a pen one module wide leaves that follows the path. */
+function drawn(path: string, side: number): string[] {
+  const rows = Array.from({ length: side }, () => Array<string>(side).fill('0'));
+  let [x, y] = [0, 0];
+  for (const [, move, by, down, line] of path.matchAll(/([Mm])(-?\d+) (-?[\d.]+)|h(\d+)/g)) {
+    const [toX, toY] = [Number(by), Number(down)];
+    if (move) [x, y] = move === 'M' ? [toX, toY] : [x + toX, y + toY];
+    const length = Number(line ?? 0);
+    rows[Math.floor(y)]?.fill('1', x, x + length);
+    x += length;
+  }
+  return rows.map((row) => row.join(''));
+}
 
 /** The message as a polynomial, evaluated at the roots of the generator by plain multiplication in the field. */
 function remainders(words: readonly number[], degree: number): number[] {
