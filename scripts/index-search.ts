@@ -9,7 +9,6 @@ import { fail, isMain } from './house/main.ts';
 import { places, root } from './house/places.ts';
 import { searchFolder } from './search/address.ts';
 import { writeBundle } from './search/bundle.ts';
-import { sectionsIn } from './search/data.ts';
 import { documentsOf } from './search/documents.ts';
 import { readNames } from './search/names.ts';
 import { Output } from './search/output.ts';
@@ -23,13 +22,13 @@ async function synonyms(): Promise<readonly (readonly string[])[]> {
 
 /** Writes the index into the folder of the built pages. Resolves to an exit code. */
 export async function indexSearch(folder: string): Promise<number> {
-  const names = readNames(generated, await synonyms());
+  const names = await readNames(generated, await synonyms());
   const characters = names.policies.reduce((sum, { source }) => sum + source.characters, 0);
   const { parts } = addressOf(process.env);
   const plan = { words: names, simplified: SIMPLIFIED_OF, parts, characters };
   const address = searchFolder({ program: root, collection: places.home, parts });
   const output = new Output(join(folder, address));
-  const drafts = documentsOf(names, sectionsIn(generated), SIMPLIFIED_OF);
+  const drafts = documentsOf(names, generated, SIMPLIFIED_OF);
   const count = await writeBundle(drafts, plan, output);
   const pointer: Pointer = { form, folder: address };
   new Output(folder).write(pointerFile, pointer);

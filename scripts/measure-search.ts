@@ -8,7 +8,6 @@ import { removeAbandoned, workFolder } from './house/output.ts';
 import { places } from './house/places.ts';
 import { writeBundle } from './search/bundle.ts';
 import { multiplied } from './search/corpus.ts';
-import { sectionsIn } from './search/data.ts';
 import { documentsOf } from './search/documents.ts';
 import { blocksOf, type Draft, lengthOf } from './search/draft.ts';
 import { type Measured, measure } from './search/measure.ts';
@@ -72,8 +71,9 @@ async function run(drafts: readonly Draft[], count: number, words: Names): Promi
 async function main(): Promise<number> {
   await removeAbandoned();
   const folder = join(places.generated, 'data');
-  const names = readNames(folder, []);
-  const drafts = [...documentsOf(names, sectionsIn(folder), SIMPLIFIED_OF)];
+  const names = await readNames(folder, []);
+  const drafts: Draft[] = [];
+  for await (const draft of documentsOf(names, folder, SIMPLIFIED_OF)) drafts.push(draft);
   const asked = process.argv
     .slice(2)
     .map(Number)

@@ -1,8 +1,7 @@
 /** The folder of the search files carries a hash of all that they are made from, so that each may be kept for ever. */
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readdirSync, readSync } from 'node:fs';
 import { join } from 'node:path';
-import { bytesIn } from './data.ts';
 
 const data = ['policies', 'sections', 'glossary', 'agencies', 'indicators', 'themes'] as const;
 const code = ['scripts/search', 'src/client/search'] as const;
@@ -27,6 +26,20 @@ function inputsOf({ program, collection }: Inputs): string[] {
   );
   const synonyms = join(collection, 'content', 'vocabulary', 'synonyms.yaml');
   return [...records, synonyms, join(program, 'package-lock.json'), ...programs];
+}
+
+const blockSize = 1 << 20;
+
+/** A file in blocks; each is overwritten by the next. */
+function* bytesIn(path: string): Generator<Uint8Array> {
+  const file = openSync(path, 'r');
+  try {
+    const bytes = Buffer.allocUnsafe(blockSize);
+    for (let read = readSync(file, bytes); read > 0; read = readSync(file, bytes))
+      yield bytes.subarray(0, read);
+  } finally {
+    closeSync(file);
+  }
 }
 
 /** `pagefind/3f2a…/`: known before the index is written, so that pages can name it. */

@@ -29,7 +29,11 @@ const infoOf = ({ id, kind, title, docNumber, region, year }: Draft) => ({
 });
 
 /** Resolves to the number of places that can be found. */
-export async function writeBundle(drafts: Iterable<Draft>, plan: Plan, output: Output): Promise<number> {
+export async function writeBundle(
+  drafts: Iterable<Draft> | AsyncIterable<Draft>,
+  plan: Plan,
+  output: Output,
+): Promise<number> {
   const names = { themes: numbering(), bodies: numbering() };
   const side = new SideFiles(plan.words, plan.simplified);
   const outlines = new Outlines(output);
@@ -37,7 +41,7 @@ export async function writeBundle(drafts: Iterable<Draft>, plan: Plan, output: O
   const toSimplified = simplifier(plan.simplified);
   const infos: ReturnType<typeof infoOf>[] = [];
   try {
-    for (const draft of drafts) {
+    for await (const draft of drafts) {
       await volumes.add(draft);
       outlines.add(infos.length, draft, outlineOf(draft, names));
       side.add(draft);

@@ -1,9 +1,10 @@
 /** What the search knows besides the texts: lists of names, what stands at a place, words that mean the same. */
 
+import { join } from 'node:path';
+import { batchesIn } from '../../src/lib/records.ts';
 import type { Agency, Indicator, Policy, Term, ThemeRecord } from '../../src/schemas/index.ts';
 import { apart } from '../converter/read/apart.ts';
 import { opening } from '../converter/read/characters.ts';
-import { recordsIn } from './data.ts';
 import { type Draft, draftOfNames, type Name, type Simplified } from './draft.ts';
 import type { Facets } from './policy-draft.ts';
 
@@ -62,29 +63,32 @@ function nameOfPolicy({ id, title, shortTitle, docNumber, issuer, region }: Poli
 }
 
 /** Only what is needed of each record stays in memory. */
-export function readNames(folder: string, synonyms: readonly (readonly string[])[]): Names {
+export async function readNames(folder: string, synonyms: readonly (readonly string[])[]): Promise<Names> {
   const facets = { themes: new Map<string, string[]>(), bodies: new Map<string, string[]>() };
   const lists = { term: [] as Name[], indicator: [] as Name[], agency: [] as Name[], theme: [] as Name[] };
   const indicators: string[] = [];
-  for (const term of recordsIn<Term>(folder, 'glossary')) lists.term.push(nameOfTerm(term));
-  for (const agency of recordsIn<Agency>(folder, 'agencies')) {
-    note(agency.duties, agency.name, facets.bodies);
-    lists.agency.push(nameOfAgency(agency));
+  const all = <T>(kind: string): AsyncGenerator<T[]> => batchesIn<T>(join(folder, `${kind}.json`));
+  for await (const terms of all<Term>('glossary')) lists.term.push(...terms.map(nameOfTerm));
+  for await (const agencies of all<Agency>('agencies')) {
+    for (const { duties, name } of agencies) note(duties, name, facets.bodies);
+    lists.agency.push(...agencies.map(nameOfAgency));
   }
-  for (const indicator of recordsIn<Indicator>(folder, 'indicators')) {
-    if (!indicator.matched) continue;
-    indicators.push(indicator.name);
+  for await (const some of all<Indicator>('indicators')) {
+    const matched = some.filter((indicator) => indicator.matched);
+    indicators.push(...matched.map(({ name }) => name));
     // Only indicators of the concept list have a page of their own.
-    if (indicator.series.length > 0) lists.indicator.push(nameOfIndicator(indicator));
+    lists.indicator.push(...matched.filter(({ series }) => series.length > 0).map(nameOfIndicator));
   }
-  for (const theme of recordsIn<ThemeRecord>(folder, 'themes')) {
-    note(theme.measures, theme.name, facets.themes);
-    lists.theme.push(nameOfTheme(theme));
+  for await (const themes of all<ThemeRecord>('themes')) {
+    for (const { measures, name } of themes) note(measures, name, facets.themes);
+    lists.theme.push(...themes.map(nameOfTheme));
   }
+  const policies: Policy[] = [];
+  for await (const some of all<Policy>('policies')) policies.push(...some);
   const terms = lists.term.map(({ words }) => words);
   const agencies = lists.agency.flatMap(({ words }) => words.slice(0, 1));
   return {
-    policies: [...recordsIn<Policy>(folder, 'policies')],
+    policies,
     facets,
     lists,
     words: [...new Set([...terms.flat(), ...agencies, ...indicators])],

@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { searchFolder } from '../../../scripts/search/address.ts';
-import { recordsIn, sectionsIn } from '../../../scripts/search/data.ts';
 
 const home = mkdtempSync(join(tmpdir(), 'celan-data-'));
 const folder = join(home, '.generated', 'data');
@@ -17,39 +16,17 @@ function write(kind: string, records: readonly object[]): void {
   writeFileSync(join(folder, `${kind}.json`), records.length > 0 ? `[\n${lines}\n]\n` : '[\n]\n');
 }
 
-/** Three bytes a character, so that some lie across two blocks of a long file. */
+/** A file of several blocks. */
 const long = (n: number): string => '政策文件'.repeat(300 + n);
-
-describe('records read from a file', () => {
-  it('are whole, however long the file', () => {
-    const terms = Array.from({ length: 600 }, (_, n) => ({ id: `t${n}`, term: long(n) }));
-    write('glossary', terms);
-    expect([...recordsIn(folder, 'glossary')]).toEqual(terms);
-  });
-
-  it('are none in an empty list', () => {
-    write('themes', []);
-    expect([...recordsIn(folder, 'themes')]).toEqual([]);
-  });
-
-  it('come a policy at a time', () => {
-    write('sections', [
-      { policy: 'a', anchor: 's1' },
-      { policy: 'a', anchor: 's2' },
-      { policy: 'b', anchor: 's1' },
-    ]);
-    const anchors = [...sectionsIn(folder)].map((own) => own.map(({ policy, anchor }) => policy + anchor));
-    expect(anchors).toEqual([['as1', 'as2'], ['bs1']]);
-  });
-});
 
 describe('the folder of the search files', () => {
   const named = (parts: readonly string[] = []): string => searchFolder({ program, collection: home, parts });
 
   it('has another name when a record changes, at the very end of a long file too', () => {
+    const terms = Array.from({ length: 600 }, (_, n) => ({ id: `t${n}`, term: long(n) }));
+    write('glossary', terms);
     const before = named();
     expect(named()).toBe(before);
-    const terms = [...recordsIn<{ id: string; term: string }>(folder, 'glossary')];
     write('glossary', [...terms.slice(0, -1), { id: 't599', term: `${long(599)}。` }]);
     expect(named()).not.toBe(before);
   });
