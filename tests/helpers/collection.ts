@@ -14,6 +14,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
+import { type Ended, endOf } from './ended.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -21,11 +22,6 @@ export const TEXT = {
   a: '某市人民政府关于发展养老服务的意见\n某政发〔2024〕1号\n\n一、总体要求\n到2027年，养老床位达到5万张。\n二、主要任务\n（一）建设社区网点。建立服务标准。\n（二）培养护理人才。\n\n某市人民政府\n2024年3月1日\n',
   b: '某县物流业行动计划\n\n一、目标\n到2026年，物流业增加值突破30亿元。\n二、保障\n加强组织领导。\n',
 } as const;
-
-export interface Ended {
-  readonly code: number | null;
-  readonly said: string;
-}
 
 export interface Collection {
   readonly home: string;
@@ -43,16 +39,6 @@ export interface Collection {
   ) => Promise<Ended>;
   /** Every generated file with its text. */
   readonly generated: () => Map<string, string>;
-}
-
-function endOf(child: ChildProcess): Promise<Ended> {
-  let said = '';
-  const note = (chunk: Buffer): void => {
-    said += chunk.toString('utf8');
-  };
-  child.stdout?.on('data', note);
-  child.stderr?.on('data', note);
-  return new Promise((resolve) => child.on('close', (code) => resolve({ code, said })));
 }
 
 export function makeCollection(texts: Readonly<Record<string, string>> = TEXT): Collection {

@@ -35,8 +35,8 @@ afterAll(() => own.remove());
 async function hasSaid({ child, ended }: Running, words: string): Promise<void> {
   let said = '';
   const heard = new Promise<void>((resolve) => {
-    child.stdout?.on('data', (chunk: Buffer) => {
-      said += chunk.toString('utf8');
+    child.stdout?.on('data', (text: string) => {
+      said += text;
       if (said.includes(words)) resolve();
     });
   });

@@ -3,7 +3,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Ended } from '../helpers/collection.ts';
+import { type Ended, endOf } from '../helpers/ended.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -23,16 +23,6 @@ export interface Running {
   /** With the processes that it has started. */
   readonly kill: () => void;
   readonly ended: Promise<Ended>;
-}
-
-function endOf(child: ChildProcess): Promise<Ended> {
-  let said = '';
-  const note = (chunk: Buffer): void => {
-    said += chunk.toString('utf8');
-  };
-  child.stdout?.on('data', note);
-  child.stderr?.on('data', note);
-  return new Promise((resolve) => child.on('close', (code) => resolve({ code, said })));
 }
 
 /** `name` keeps it apart from the collections of other test files. */

@@ -7,6 +7,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Serving, serve } from '../../scripts/serve.ts';
 import { TEXT } from '../helpers/collection.ts';
+import { type Ended, endOf } from '../helpers/ended.ts';
 import { useBrowser } from './browser.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -15,18 +16,12 @@ const work = join(root, '.cache', `test-parts-${process.pid}`);
 const host = join(work, 'host');
 const browser = useBrowser();
 
-function run(script: string, env: Record<string, string>): Promise<{ code: number | null; said: string }> {
+function run(script: string, env: Record<string, string>): Promise<Ended> {
   const child = spawn(process.execPath, [join(root, 'scripts', script)], {
     cwd: root,
     env: { ...process.env, ...env },
   });
-  let said = '';
-  const note = (chunk: Buffer): void => {
-    said += chunk.toString('utf8');
-  };
-  child.stdout.on('data', note);
-  child.stderr.on('data', note);
-  return new Promise((resolve) => child.on('close', (code) => resolve({ code, said })));
+  return endOf(child);
 }
 
 /** A build of its own, with a policy of the same name as the other has. */

@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, readdirSync, renameSync, truncateSync, writeFile
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { type Collection, makeCollection, TEXT } from '../../helpers/collection.ts';
+import { endOf } from '../../helpers/ended.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -110,11 +111,7 @@ describe('a disk that takes no more', () => {
     const child = spawn('sh', ['-c', 'trap "" XFSZ; ulimit -f 1; exec "$0" "$1"', process.execPath, script], {
       env,
     });
-    let said = '';
-    child.stderr.on('data', (chunk: Buffer) => {
-      said += chunk.toString('utf8');
-    });
-    const code = await new Promise((resolve) => child.on('close', resolve));
+    const { code, said } = await endOf(child);
     expect(code).toBe(1);
     expect(said).toContain('原有输出未动');
     expect(home.generated()).toEqual(before);
