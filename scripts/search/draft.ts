@@ -44,6 +44,9 @@ export interface Name {
   readonly note: string;
 }
 
+/** No policy can be called so: its id has no dot. */
+const listId = (kind: DocumentKind): string => `names.${kind}`;
+
 /** A list of names is a document too; what the site says about a name is shown, never searched. */
 export function draftOfNames(
   kind: DocumentKind,
@@ -57,5 +60,5 @@ export function draftOfNames(
     const rest = { above: -1, inside: null, label: '', themes: [], bodies: [] } as const;
     return { anchor: id, kind: 'n', text: words.join('|'), search, heading, note, ...rest };
   });
-  return { id: kind, kind, title, docNumber: '', region: '', year: '', places };
+  return { id: listId(kind), kind, title, docNumber: '', region: '', year: '', places };
 }
