@@ -1,5 +1,6 @@
 /** `四、（一）2.第1段`: the place of a section without the name of its policy. */
 import type { Section } from '../../src/schemas/index.ts';
+import { joined } from '../converter/emit/citation.ts';
 
 const ends: Partial<Record<Section['type'], RegExp>> = {
   paragraph: /第\d+段$/,
@@ -12,10 +13,6 @@ function step(label: string): string {
   if (/^[一二三四五六七八九十百]+$/.test(words)) return `${words}、`;
   return /^\d+(?:\.\d+)*$/.test(words) ? `${words}.` : words;
 }
-
-/** 专栏4 1. would read 专栏41. without the space. */
-const joined = (steps: readonly string[]): string =>
-  steps.reduce((all, each) => all + (/\d$/.test(all) && /^\d/.test(each) ? ` ${each}` : each), '');
 
 /** An article is known by its own number. */
 function shortened(path: readonly string[]): readonly string[] {

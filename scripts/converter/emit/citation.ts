@@ -19,6 +19,10 @@ function step(label: string): string {
   return label;
 }
 
+/** 专栏4 1. would read 专栏41. without the space. */
+export const joined = (steps: readonly string[]): string =>
+  steps.reduce((all, each) => all + (/\d$/.test(all) && /^\d/.test(each) ? ` ${each}` : each), '');
+
 /** An article is cited by its own number: the chapter it stands in adds nothing. */
 function shortened(path: readonly string[]): readonly string[] {
   const article = path.findIndex((label) => /^第.+条/.test(label));
@@ -48,5 +52,5 @@ export function citationOf(source: Source, path: readonly string[], citable: Cit
     ? source.title.charAt(0) + apart(source.title.slice(1))
     : `《${apart(source.title.replace(/《/g, '〈').replace(/》/g, '〉'))}》`;
   const number = source.docNumber ? `（${apart(source.docNumber)}）` : '';
-  return `${title}${number}${shortened(path).map(step).join('')}${place(citable)}`;
+  return `${title}${number}${joined(shortened(path).map(step))}${place(citable)}`;
 }

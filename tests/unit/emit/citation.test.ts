@@ -34,4 +34,13 @@ describe('the formal citation', () => {
       /二、表3第5行$/,
     );
   });
+
+  test('keeps a number apart from the number before it', () => {
+    expect(citationOf(source, ['专栏4', '1'], { kind: 'item' })).toMatch(/专栏4 1\.$/);
+  });
+
+  test('does not let a title turn what stands behind it', () => {
+    const turned = { title: '关于甲\u202e乙的意见', docNumber: '' };
+    expect(citationOf(turned, ['四'], { kind: 'heading' })).toBe('《\u2066关于甲\u202e乙的意见\u2069》四、');
+  });
 });
