@@ -196,11 +196,22 @@ export const leaves = {
   previous: '上一页',
   next: '下一页',
   leaf: (number: number, count: number): string => `第 ${number} 页，共 ${count} 页`,
+  titled: (title: string, number: number): string => (number > 1 ? `${title}（第 ${number} 页）` : title),
+  /** What is typed narrows what stands on the page, and nothing else. */
+  filter: (label: string, count: number): string => (count > 1 ? `${label}，限本页` : label),
+  none: (none: string, count: number): string => (count > 1 ? '本页没有；其余各页可用站内搜索' : none),
   more: (count: number): string => `另有 ${count} 处，见数据下载`,
   moreUses: (shown: number, all: number): string => `这里列出前 ${shown} 处，共 ${all} 处；其余可`,
   find: '搜索全部',
   only: (shown: number, all: number): string =>
     `本站共有 ${all} 份文件，这里只列出指标最多的 ${shown} 份；其余见各指标的网页与数据下载。`,
+} as const;
+
+export const regions = {
+  title: '按地区查找',
+  count: (regions: number): string => `${regions} 个地区`,
+  none: '未注明地区',
+  others: '其他',
 } as const;
 
 export const comfort = {
@@ -510,6 +521,9 @@ export const comparison = {
   count: (measures: number): string => `${measures} 处`,
   tooMany: '最多并排四份文件',
   few: '请至少选两份文件',
+  most: (shown: number, all: number): string =>
+    `本站共有 ${all} 份文件，本页列出指标最多的 ${shown} 份；全部文件按地区排在以后各页。`,
+  inRegion: (shown: number, all: number): string => `本站共有 ${all} 份文件，按地区排列，本页 ${shown} 份。`,
   only: '只看这些文件有所不同的行',
   aside: '各文件目标的口径可能不同，能否相比见各指标页。',
 } as const;

@@ -1,5 +1,6 @@
 /** Policies side by side: what each aims at for each indicator, how much it says on each theme. */
 import type { Indicator, ThemeRecord, Value } from '../../schemas/index.ts';
+import { by } from '../collect.ts';
 import type { Grade } from './line.ts';
 import { type Pledge, pledgesOf } from './pledges.ts';
 
@@ -17,8 +18,9 @@ export interface TargetRow {
   readonly cells: readonly TargetCell[];
 }
 
-function cellOf(indicator: Indicator, policy: string, values: ReadonlyMap<string, Value>): TargetCell {
-  const series = indicator.series.find((s) => s.policy === policy);
+type Series = Indicator['series'][number];
+
+function cellOf(series: Series | undefined, policy: string, values: ReadonlyMap<string, Value>): TargetCell {
   const own = series?.points.flatMap((p) => values.get(p.valueId) ?? []) ?? [];
   const pledges = pledgesOf(own.filter((v) => !v.masked && v.class === 'target'));
   const masked = own.length > 0 && own.every((v) => v.masked);
@@ -31,9 +33,16 @@ export function targetRows(
   policies: readonly string[],
   values: ReadonlyMap<string, Value>,
 ): TargetRow[] {
+  const wanted = new Set(policies);
   const rows = indicators
     .filter((i) => i.matched)
-    .map((indicator) => ({ indicator, cells: policies.map((policy) => cellOf(indicator, policy, values)) }))
+    .map((indicator) => {
+      const series = by(
+        indicator.series.filter((s) => wanted.has(s.policy)),
+        (s) => s.policy,
+      );
+      return { indicator, cells: policies.map((policy) => cellOf(series.get(policy), policy, values)) };
+    })
     .filter((row) => row.cells.some((c) => c.pledges.length > 0));
   const shared = (row: TargetRow): number => row.cells.filter((c) => c.pledges.length > 0).length;
   return rows.toSorted((a, b) => shared(b) - shared(a));
@@ -41,7 +50,7 @@ export function targetRows(
 
 /** Measures of each policy on each theme. */
 export const themeRows = (themes: readonly ThemeRecord[], policies: readonly string[]) =>
-  themes.map((theme) => ({
-    theme,
-    counts: policies.map((policy) => theme.measures.filter((m) => m.policy === policy).length),
-  }));
+  themes.map((theme) => {
+    const measures = Map.groupBy(theme.measures, (m) => m.policy);
+    return { theme, counts: policies.map((policy) => measures.get(policy)?.length ?? 0) };
+  });

@@ -26,18 +26,18 @@ export const yearsOf = (indicator: Indicator): number[] =>
   [...new Set(indicator.series.flatMap((s) => s.points.flatMap((p) => p.year ?? [])))].sort((a, b) => a - b);
 
 /** More columns than this are no table any more. */
-const MOST = 40;
+export const MOST_COLUMNS = 40;
 
-/** Names of the policies, in their order: of a large collection those that say something of the most concepts. */
-export function mostCovered(
+/** The policies, in their order: of a large collection those that say something of the most concepts. */
+export function mostCovered<P extends { readonly id: string }>(
   indicators: readonly Indicator[],
-  names: ReadonlyMap<string, string>,
-): ReadonlyMap<string, string> {
-  if (names.size <= MOST) return names;
+  policies: readonly P[],
+): readonly P[] {
+  if (policies.length <= MOST_COLUMNS) return policies;
   const counts = new Map<string, number>();
   for (const { matched, series } of indicators)
     if (matched) for (const { policy } of series) counts.set(policy, (counts.get(policy) ?? 0) + 1);
-  const most = [...names.keys()].sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0)).slice(0, MOST);
-  const kept = new Set(most);
-  return new Map([...names].filter(([id]) => kept.has(id)));
+  const count = ({ id }: P): number => counts.get(id) ?? 0;
+  const kept = new Set(policies.toSorted((a, b) => count(b) - count(a)).slice(0, MOST_COLUMNS));
+  return policies.filter((policy) => kept.has(policy));
 }
