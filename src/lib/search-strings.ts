@@ -30,7 +30,7 @@ export const search = {
   clear: '清除筛选',
   all: '查看全部结果',
   close: '关闭',
-  failed: '检索没有成功，请检查网络后重试。',
+  failed: '检索没有成功：检索文件没有取全，列出的结果会不完整。请检查网络后重试。',
   retry: '重试',
   unbuilt: '没有找到检索索引：请刷新页面；若仍没有，说明本站尚未完整构建。',
   facets: { kind: '类别', policy: '政策', region: '地区', year: '年份', theme: '主题', body: '责任单位' },

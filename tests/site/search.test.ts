@@ -264,3 +264,20 @@ describe('finding inside a policy', () => {
     expect(await page.locator('mark[data-find]').count()).toBe(0);
   });
 });
+
+describe.each(['**/*.pf_index', '**/wasm.*.pagefind', '**/*.pf_meta', '**/pagefind-entry.json*'])(
+  'where %s does not come',
+  (files) => {
+    it('says so instead of finding less, and finds all once it is asked again', async () => {
+      const page = await openSearch();
+      await page.route(files, (route) => route.abort());
+      await type(page, '融资租赁');
+      expect(await page.textContent('.find-status')).toContain('检索没有成功');
+      expect(await resultsOn(page)).toEqual([]);
+      await page.unroute(files);
+      await page.click('.find-notes button');
+      await page.waitForSelector('[data-results][aria-busy="false"] [data-result]');
+      expect(await page.textContent('.find-status')).toContain('找到');
+    });
+  },
+);

@@ -1,5 +1,6 @@
 /** Pagefind, asked one word at a time for every place where the word stands. */
 
+import { orFailure } from './failures.ts';
 import { files } from './records.ts';
 import type { Store } from './store.ts';
 import { lettersOf, partsOf } from './tokens.ts';
@@ -38,11 +39,13 @@ async function start({ folder, catalog }: Store): Promise<PagefindInstance> {
   const first = folder + files.volume(0);
   const loaded: unknown = await import(/* @vite-ignore */ `${first}pagefind.js`);
   if (!isModule(loaded)) throw new Error('pagefind.js');
-  const instance = loaded.createInstance({ basePath: first, noWorker: true, metaCacheTag });
   const { volumes } = await catalog();
   const others = Array.from({ length: volumes - 1 }, (_, n) => folder + files.volume(n + 1));
-  await Promise.all(others.map((volume) => instance.mergeIndex(volume, { metaCacheTag })));
-  return instance;
+  return orFailure(folder + files.volumes, async () => {
+    const instance = loaded.createInstance({ basePath: first, noWorker: true, metaCacheTag });
+    await Promise.all(others.map((volume) => instance.mergeIndex(volume, { metaCacheTag })));
+    return instance;
+  });
 }
 
 /** Places of a part, moved back to the beginning of the phrase, that are places of all other parts too. */
@@ -67,20 +70,24 @@ export class Engine {
     this.#store = store;
   }
 
-  /** A start that failed is tried again with the next query. */
-  #instance(): Promise<PagefindInstance> {
-    if (this.#started) return this.#started;
-    const started = start(this.#store);
-    this.#started = started;
-    started.catch(() => {
-      this.#started = undefined;
-    });
-    return started;
+  /** What has failed once is in no state to go on: the next query starts afresh. */
+  async #withInstance<T>(work: (instance: PagefindInstance) => Promise<T>): Promise<T> {
+    this.#started ??= start(this.#store);
+    const started = this.#started;
+    try {
+      const instance = await started;
+      return await orFailure(this.#store.folder + files.volumes, () => work(instance));
+    } catch (error) {
+      if (this.#started === started) this.#started = undefined;
+      throw error;
+    }
   }
 
   async #search(word: string): Promise<Places> {
-    const [instance, { documents }] = await Promise.all([this.#instance(), this.#store.catalog()]);
-    const { results } = await instance.search(word);
+    const [{ results }, { documents }] = await Promise.all([
+      this.#withInstance((instance) => instance.search(word)),
+      this.#store.catalog(),
+    ]);
     this.#numbers ??= new Map(documents.map(({ page }, i) => [page, i]));
     const numbers = this.#numbers;
     return new Map(
@@ -93,8 +100,9 @@ export class Engine {
 
   /** Pagefind finds all words that begin so, but only in the files it has: those are named one by one. */
   async #beginning(word: string): Promise<Places> {
-    const [instance, edges] = await Promise.all([this.#instance(), this.#store.edges()]);
-    await instance.preload([word, ...edges.filter((edge) => edge.startsWith(word))].join(' '));
+    const [edges] = await Promise.all([this.#store.edges(), this.#withInstance(async () => {})]);
+    const words = [word, ...edges.filter((edge) => edge.startsWith(word))].join(' ');
+    await this.#withInstance((instance) => instance.preload(words));
     return this.#search(word);
   }
 

@@ -113,6 +113,7 @@ export const files = {
   catalog: 'catalog.json',
   edges: 'edges.json',
   /** The folder of a volume of the index; the first holds Pagefind's program for all. */
+  volumes: 'volume/',
   volume: (n: number): string => `volume/${n}/`,
   shard: (n: number): string => `outline/${n}.json`,
   pack: (document: string, n: number): string => `text/${document}/${n}.json`,

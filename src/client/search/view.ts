@@ -109,7 +109,18 @@ export class View {
       this.#clear();
       const isMissing = error instanceof Error && error.message.startsWith('404');
       status.textContent = isMissing ? strings.unbuilt : strings.failed;
+      if (!isMissing) this.#offerAgain(state, depth);
     }
+  }
+
+  #offerAgain(state: State, depth: number): void {
+    const again = make('button', { type: 'button' }, strings.retry);
+    again.addEventListener('click', () => {
+      this.#parts.input.focus();
+      this.#parts.notes.replaceChildren();
+      void this.run(state, depth);
+    });
+    this.#parts.notes.replaceChildren(again);
   }
 
   #listOf(outcome: Outcome, turn: number): ResultList {
