@@ -327,3 +327,12 @@ describe('any text', () => {
     );
   });
 });
+
+describe('duties in laws', () => {
+  it('takes a supervising body by its own name and bodies within their own competence', () => {
+    expect(duties('航运监督部门负责摆渡的监督管理工作。')).toEqual(['航运监督部门 unspecified']);
+    expect(duties('市交通运输局应当在各自职责范围内协同做好摆渡工作。')).toEqual([
+      '市交通运输局 unspecified',
+    ]);
+  });
+});
