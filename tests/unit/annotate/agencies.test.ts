@@ -335,4 +335,12 @@ describe('duties in laws', () => {
       '市交通运输局 unspecified',
     ]);
   });
+
+  it('takes the one that acts with others for the leader where these are told by their fields', () => {
+    expect(duties('市航运部门应当会同市公安、水务等部门，建立巡查制度。')).toEqual(['市航运部门 lead']);
+    expect(duties('本市实行年检制度，具体办法由市航运部门会同市财政等部门制定。')).toEqual([
+      '市航运部门 lead',
+    ]);
+    expect(duties('市航运部门应当会同有关部门建立巡查制度。')).toEqual([]);
+  });
 });

@@ -27,7 +27,7 @@ const HELPERS = new RegExp(
 );
 /** 甲会同乙、丙建立联席会议制度. */
 const TOGETHER = new RegExp(
-  `(?<=^|[。；，｜由])\\s*${NAMES}(?:牵头[，,]?\\s*|要|应当?|须)?会同${NAMES}(?=建立|制定|组织|开展|推进|编制|研究|出台|统筹|指导|完善|实施|落实|提出|起草|定期|共同|做好|加强|优化|简化|强化|加快|健全|抓紧|抓好|督促|协调|负责|尽快|依法|明确|细化|改进|探索|梳理|排查|核查|审核)`,
+  `(?<=^|[。；，｜由])\\s*${NAMES}(?:牵头[，,]?\\s*|要|应当?|须)?会同${NAMES}(?=，?(?:建立|制定|组织|开展|推进|编制|研究|出台|统筹|指导|完善|实施|落实|提出|起草|定期|共同|做好|加强|优化|简化|强化|加快|健全|抓紧|抓好|督促|协调|负责|尽快|依法|明确|细化|改进|探索|梳理|排查|核查|审核))`,
   'g',
 );
 /** 第三条, （一）, 1.: the number of a clause is no part of the first name. */
@@ -109,11 +109,15 @@ function helping(text: string): DutyBody[] {
 
 function together(text: string): DutyBody[] {
   return [...text.matchAll(TOGETHER)].flatMap((m) => {
-    const [left, right] = [m[1] ?? '', m[2] ?? ''];
-    const at = m.index + m[0].indexOf(left);
+    const right = m[2] ?? '';
+    // 具体办法由甲会同乙制定: the name begins behind 由.
+    const left = (m[1] ?? '').replace(/^.*(?<!自)由(?!于)/, '');
+    const at = m.index + m[0].indexOf(m[1] ?? '') + (m[1] ?? '').length - left.length;
     // 会同有关部门 names nobody in particular.
     if (bodiesIn(right).every(({ name }) => isGroup(name))) return [];
-    return duties(text, `${left}会同${right}`, at, '会同');
+    const all = duties(text, `${left}会同${right}`, at, '会同');
+    // 市农业农村部门会同市科技、教育等部门: the helpers are told by their fields, the leader by its name.
+    return all.length > 0 || !/等(?:有关|相关|主管)?部门$/.test(right) ? all : duties(text, left, at, '牵头');
   });
 }
 
