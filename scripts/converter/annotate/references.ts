@@ -57,8 +57,22 @@ function numberOf({ text, titles, rowEnds, numbers }: Cited, index: number): Doc
       firstWhere(numbers, ({ range }) => range.from > until + 1),
     ),
   );
+  const before = numberBefore(text, titles[index], numbers);
+  if (before && !(near[0] && near[0].range.from <= end + bracket + 1)) return before;
   const attached = near[0] !== undefined && near[0].range.from <= end + bracket + 1 ? near : [];
   return attached[attached.length === 1 ? (index === last ? 0 : -1) : index - last + attached.length - 1];
+}
+
+/** 某局令第12号公布的《甲》 */
+function numberBefore(
+  text: string,
+  title: Range | undefined,
+  numbers: readonly DocumentNumber[],
+): DocumentNumber | undefined {
+  if (!title) return undefined;
+  const last = numbers[firstWhere(numbers, ({ range }) => range.from >= title.from) - 1];
+  const between = last && title.from - last.range.to <= 8 ? text.slice(last.range.to, title.from) : '';
+  return /^(?:公布|发布|印发|颁布|下发)的?$/.test(between) ? last : undefined;
 }
 
 function inPassage(passage: Passage, index: number): FoundReference[] {

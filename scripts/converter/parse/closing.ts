@@ -29,11 +29,18 @@ function isStatement({ runIn, text: { text } }: Heading): boolean {
   return runIn || (text.length >= 18 && /[，：]/.test(text) && /[。；]$/.test(text));
 }
 
+/** （一）甲；（二）乙；（三）丙。 is one sentence: what follows its full stop is said of all of it. */
+const isOneSentence = (run: readonly Heading[]): boolean =>
+  run.length >= 2 &&
+  run.every(({ runIn, text: { text } }, i) => !runIn && (i < run.length - 1 ? /[；;]$/ : /。$/).test(text));
+
 function closes(run: readonly Heading[]): boolean {
   const last = run.at(-1);
   const earlier = run.slice(0, -1);
-  if (!last || !isStatement(last) || earlier.length === 0 || last.marker.style === 'article') return false;
-  return earlier.every((h) => isStatement(h) && !holdsPlain(h)) && last.children.every(isPlain);
+  if (!last || earlier.length === 0 || last.marker.style === 'article') return false;
+  if (!isStatement(last) && !isOneSentence(run)) return false;
+  if (earlier.some(holdsPlain) || !last.children.every(isPlain)) return false;
+  return isOneSentence(run) || earlier.every(isStatement);
 }
 
 /** Lifts closing paragraphs out of the last item, in every section, innermost first. */

@@ -126,6 +126,8 @@ const readAttachment: PieceReader = (builder, piece, at) => {
   if (piece.kind !== 'text' || piece.marker) return at;
   const caption = attachmentCaption(piece.text.text);
   if (!caption || isAttachmentList(piece.text.text)) return at;
+  const listed = listedAttachments(builder, piece, at);
+  if (listed > at) return listed;
   const inline = piece.text.text.length > caption.titleFrom;
   const lines = inline ? [] : attachmentTitle(builder.pieces, at + 1);
   const title = inline
@@ -150,6 +152,24 @@ const readAttachment: PieceReader = (builder, piece, at) => {
   builder.outline = newOutline(block.children);
   return at + 1 + lines.length;
 };
+
+/** 附件： on a line of its own and names under it, down to the signature: the list of a letter, no attachment. */
+function listedAttachments(builder: Builder, piece: TextPiece, at: number): number {
+  if (!/[：:]$/.test(piece.text.text)) return at;
+  let end = at + 1;
+  for (; end < builder.pieces.length; end++) {
+    const next = builder.pieces[end];
+    if (next?.kind !== 'text' || next.marker?.number !== end - at || /[。；]/.test(next.text.text)) break;
+  }
+  const after = builder.pieces[end];
+  const signs =
+    after?.kind === 'text' && (isIssuer(after.text.text) || plainRole(after.text.text) === 'date');
+  if (end === at + 1 || !signs) return at;
+  for (const named of builder.pieces.slice(at, end))
+    if (named.kind === 'text') builder.root.push(frontOf('remark', named.text));
+  builder.outline = newOutline(builder.root);
+  return end;
+}
 
 const readContents: PieceReader = (builder, piece, at) => {
   if (!isContents(piece) && !isBareContents(builder.pieces, at)) return at;

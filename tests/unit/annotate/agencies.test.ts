@@ -327,3 +327,20 @@ describe('any text', () => {
     );
   });
 });
+
+describe('duties in laws', () => {
+  it('takes a supervising body by its own name and bodies within their own competence', () => {
+    expect(duties('航运监督部门负责摆渡的监督管理工作。')).toEqual(['航运监督部门 unspecified']);
+    expect(duties('市交通运输局应当在各自职责范围内协同做好摆渡工作。')).toEqual([
+      '市交通运输局 unspecified',
+    ]);
+  });
+
+  it('takes the one that acts with others for the leader where these are told by their fields', () => {
+    expect(duties('市航运部门应当会同市公安、水务等部门，建立巡查制度。')).toEqual(['市航运部门 lead']);
+    expect(duties('本市实行年检制度，具体办法由市航运部门会同市财政等部门制定。')).toEqual([
+      '市航运部门 lead',
+    ]);
+    expect(duties('市航运部门应当会同有关部门建立巡查制度。')).toEqual([]);
+  });
+});

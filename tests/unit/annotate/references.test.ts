@@ -35,6 +35,12 @@ describe('citations', () => {
     expect(cites(found(''))).toBe('new');
   });
 
+  it('takes the number of the order that published a title for its number', () => {
+    expect(cited('2012年12月29日原省航运局令第15号公布的《摆渡船管理规定》同时废止。')).toEqual([
+      ['摆渡船管理规定', '省航运局令第15号'],
+    ]);
+  });
+
   it('takes no short title for another document', () => {
     expect(
       cited(

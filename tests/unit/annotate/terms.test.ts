@@ -283,4 +283,20 @@ describe('definitions in laws', () => {
     expect(defined('界面下方的“联系电话”即是登记的号码，请核对。')).toEqual([]);
     expect(defined('如果当时的法规（包括地方性法规、自治条例，下同）另有规定的')[0]?.[0]).toBe('当时的法规');
   });
+
+  it('reads the words that an article explains one by one', () => {
+    const under = (text: string) => ({ text, headings: ['本规定下列用语的含义：'] });
+    expect(
+      defined(under('摆渡船，指用于渡口运输的船舶。'), under('（二）渡口，是指供船舶停靠的场所；')),
+    ).toEqual([
+      ['摆渡船', 'glossary'],
+      ['渡口', 'glossary'],
+    ]);
+  });
+
+  it('begins a list that has one short name behind 为了明确', () => {
+    expect(defined('为了明确摆渡船修理、更换、退货（以下统称三包）责任')).toEqual([
+      ['三包', 'abbreviation', '摆渡船修理、更换、退货'],
+    ]);
+  });
 });

@@ -40,6 +40,11 @@ describe('the lines under the title of a law', () => {
     });
   });
 
+  test('may end in a bracket that was never opened', () => {
+    const text = `# 摆渡船管理规定\n\n2007年10月10日 东江市人民代表大会常务委员会第九次会议通过\n\n2024年11月28日 东江市人民代表大会常务委员会第十七次会议修订）\n${ARTICLES}`;
+    expect(convertText(text, emptyVocabulary).document.policy.shortTitle).toBe('摆渡船管理规定');
+  });
+
   test('are not run together with the sentence that opens the text', () => {
     const text = `最高航务法院关于审理摆渡案件若干问题的解释\n\n2011年10月31日 最高航务法院审判委员会第1529次会议通过\n\n2012年6月1日 施行\n\n为正确审理摆渡案件，根据有关法律规定，现就若干问题解释如下：\n\n第一条 下列情形属于摆渡：\n`;
     expect(outline(text).split('\n').slice(2, 5)).toEqual([

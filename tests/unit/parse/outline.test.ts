@@ -254,3 +254,26 @@ describe('parts of a document', () => {
     );
   });
 });
+
+describe('what follows a list of clauses', () => {
+  test('belongs to the article where the clauses are one sentence, however short they are', () => {
+    const text =
+      '第一条 摆渡费包括：\n（一）船工报酬；\n（二）燃油；\n（三）其他费用。\n前款第（二）项按实际支出收取。\n第二条 本办法自2020年1月1日起施行。\n';
+    expect(outline(text)).toContain('\n  p s1-p1 前款第（二）项按实际支出收取。');
+  });
+});
+
+describe('the names of what is attached, each on a line of its own', () => {
+  const LETTER = '东江市航运局关于年检的通告\n\n一、时间\n三月办理。\n\n二、地点\n各渡口办理。\n\n';
+
+  test('are no attachments where the signature follows them', () => {
+    const text = `${LETTER}附件：\n1.年检操作指引.pdf\n2.渡口名单.xlsx\n\n东江市航运局\n2025年3月27日\n`;
+    expect(outline(text)).not.toContain('attachment');
+    expect(parsePolicy(text).tree.meta).toMatchObject({ issuer: '东江市航运局', dateSigned: '2025-03-27' });
+  });
+
+  test('begin an attachment where its text follows them', () => {
+    const text = `${LETTER}附件：\n1.年检材料\n船舶证书和保险单。\n2.年检费用\n每船20元。\n`;
+    expect(outline(text)).toContain('attachment a1');
+  });
+});

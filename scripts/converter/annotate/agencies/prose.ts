@@ -10,7 +10,7 @@ const BY = new RegExp(
   'g',
 );
 const SUBJECT = new RegExp(
-  `(?<=^|[。；：，｜]|\\.\\s)\\s*${NAMES}[：:]?((?:统一|具体|统筹|分别|共同|要|应当?)?(?:负责|牵头|重点推进|承担|按照?(?:各自|相关)?职责))${NOT_A_TASK}`,
+  `(?<=^|[。；：，｜]|\\.\\s)\\s*${NAMES}[：:]?((?:统一|具体|统筹|分别|共同|要|应当?)?(?:负责|牵头|重点推进|承担|按照?(?:各自|相关)?职责|在各自(?:的)?(?:职责|职权)范围内))${NOT_A_TASK}`,
   'g',
 );
 /** 二、某省人民政府要加强组织领导: a point of its own that speaks to one body. */
@@ -27,7 +27,7 @@ const HELPERS = new RegExp(
 );
 /** 甲会同乙、丙建立联席会议制度. */
 const TOGETHER = new RegExp(
-  `(?<=^|[。；，｜由])\\s*${NAMES}(?:牵头[，,]?\\s*|要|应当?|须)?会同${NAMES}(?=建立|制定|组织|开展|推进|编制|研究|出台|统筹|指导|完善|实施|落实|提出|起草|定期|共同|做好|加强|优化|简化|强化|加快|健全|抓紧|抓好|督促|协调|负责|尽快|依法|明确|细化|改进|探索|梳理|排查|核查|审核)`,
+  `(?<=^|[。；，｜由])\\s*${NAMES}(?:牵头[，,]?\\s*|要|应当?|须)?会同${NAMES}(?=，?(?:建立|制定|组织|开展|推进|编制|研究|出台|统筹|指导|完善|实施|落实|提出|起草|定期|共同|做好|加强|优化|简化|强化|加快|健全|抓紧|抓好|督促|协调|负责|尽快|依法|明确|细化|改进|探索|梳理|排查|核查|审核))`,
   'g',
 );
 /** 第三条, （一）, 1.: the number of a clause is no part of the first name. */
@@ -36,7 +36,7 @@ const MARKER =
 
 /** A body named in running text must say whose it is, or call itself the competent one. */
 const WHOSE =
-  /^(?:国务院|国家|中央|中国|全国|省|市|区|县|州|盟|旗|镇|乡|街道|各|有关|相关|所涉|人民银行|[一-鿿]{2,7}(?:省|市|区|县|州|镇|街道))|(?:主管|行政|管理|监管|执法)部门$|^(?:公安|司法|检察|监察|审判|审计|税务|海关|国家安全|移民管理|行政|主管|登记|监督|监管|执法)机关$|(?:消防救援|经办|主管|监督|监管|监察|执法|派出|疾病预防控制|气象|地震|海事)机构$|^[一-鿿]{2,10}部$/;
+  /^(?:国务院|国家|中央|中国|全国|省|市|区|县|州|盟|旗|镇|乡|街道|各|有关|相关|所涉|人民银行|[一-鿿]{2,7}(?:省|市|区|县|州|镇|街道))|(?:主管|行政|管理|监管|监督|执法)部门$|^(?:公安|司法|检察|监察|审判|审计|税务|海关|国家安全|移民管理|行政|主管|登记|监督|监管|执法)机关$|(?:消防救援|经办|主管|监督|监管|监察|执法|派出|疾病预防控制|气象|地震|海事)机构$|^[一-鿿]{2,10}部$/;
 /** 由某某城投公司负责: a company of its own name. 物业公司 and the like are any such company. */
 const FIRM =
   /^(?!.{0,4}(?:物业|中标|承建|承包|施工|运营|第三方|保险|专业|国有|民营|有关|相关|本))[一-鿿]{3,}(?:[投控股]|供电|供水|水务|燃气|热力|公交|地铁|轨道|港务|有限责任|有限|股份|集团|分)公司$|^(?!.{0,4}(?:企业|有关|相关|国有|大型|龙头))[一-鿿]{4,}集团$/;
@@ -109,11 +109,15 @@ function helping(text: string): DutyBody[] {
 
 function together(text: string): DutyBody[] {
   return [...text.matchAll(TOGETHER)].flatMap((m) => {
-    const [left, right] = [m[1] ?? '', m[2] ?? ''];
-    const at = m.index + m[0].indexOf(left);
+    const right = m[2] ?? '';
+    // 具体办法由甲会同乙制定: the name begins behind 由.
+    const left = (m[1] ?? '').replace(/^.*(?<!自)由(?!于)/, '');
+    const at = m.index + m[0].indexOf(m[1] ?? '') + (m[1] ?? '').length - left.length;
     // 会同有关部门 names nobody in particular.
     if (bodiesIn(right).every(({ name }) => isGroup(name))) return [];
-    return duties(text, `${left}会同${right}`, at, '会同');
+    const all = duties(text, `${left}会同${right}`, at, '会同');
+    // 市农业农村部门会同市科技、教育等部门: the helpers are told by their fields, the leader by its name.
+    return all.length > 0 || !/等(?:有关|相关|主管)?部门$/.test(right) ? all : duties(text, left, at, '牵头');
   });
 }
 

@@ -20,9 +20,9 @@ function split(text: string): { term: string; from: number } | null {
 /** 本规划所称X，是指…: the word is X. */
 const SAID = /^\s*(?:本[^，。：:]{1,12}?)?所[称谓]的?/;
 
-/** 五、名词解释, 5.1 名词术语: a heading of the outline under which each paragraph explains a word. */
+/** 五、名词解释, 5.1 名词术语, 第四十条 本规定下列用语的含义： a heading under which each paragraph explains a word. */
 const GLOSSARY_HEADING =
-  /^(?:附[：:]?|有关|相关|主要|部分|重要)?(?:专有名词|专业名词|专业术语|名词|术语|词语|用语|词汇)(?:解释|释义|注释|含义|说明|定义|术语|界定|和定义|与定义|及定义|的含义)?[：:]?$/;
+  /^(?:本[^，。：:]{1,8}?)?(?:附[：:]?|下列|以下|有关|相关|主要|部分|重要)?(?:专有名词|专业名词|专业术语|名词|术语|词语|用语|词汇)(?:解释|释义|注释|含义|说明|定义|术语|界定|和定义|与定义|及定义|的(?:含义|定义))?(?:如下|是)?[：:]?$/;
 /** 解读人：…, 相关文件：…: lines of the page behind the last word. */
 const OF_PAGE = /(?:人|员|单位|部门|机构|电话|文件|链接|来源|日期|时间|地址|邮箱|作者|编辑)$/;
 const RULER = /^[\s—―─－_=*-]+$/;
