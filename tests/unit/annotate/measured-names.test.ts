@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { valuesIn, valuesInTable } from '../../helpers/value-drafts.ts';
 
+const namesOf = (lines: string[]): string[] => valuesIn(lines).map((d) => d.indicator);
 const names = (text: string): string[] => valuesIn(text).map((d) => d.indicator);
 
 describe('a name ends where something else is said of it', () => {
@@ -60,6 +61,12 @@ describe('a name ends where something else is said of it', () => {
       '茶叶产值 baseline',
       '茶叶产值 target',
     ]);
+  });
+
+  test('上述指标 are those of the paragraph before', () => {
+    expect(
+      namesOf(['到2023年，污水收集率达到60%，新建泵站8座。', '到2025年，上述指标分别达到75%、20座。']),
+    ).toEqual(['污水收集率', '新建泵站', '污水收集率', '新建泵站']);
   });
 
   test('how often something is held, and a place at the end of a list, are no goals', () => {

@@ -177,7 +177,7 @@ export function isGift(quantity: Quantity, words: Words): boolean {
   const near = words.before.slice(-40) + words.after.slice(0, 24);
   const earlier =
     /给予|奖励|补助|补贴|奖补|资助/.test(words.sentenceBefore.slice(-60)) &&
-    /(?:最高|不超过|每|按|再|可达|分别|一次性)[^，。；]{0,16}$/.test(words.before);
+    /(?:最高|不超过|每|按|再|可达|分别|一次性|总额)[^，。；]{0,16}$/.test(words.before);
   return (
     (GIFT.test(near) || earlier) && !GIVEN.test(words.before) && !/缴费|收费|自缴|自付/.test(words.before)
   );
