@@ -6,6 +6,7 @@ import { inheritedTimes } from './inheritance.ts';
 import { draftOf } from './locate.ts';
 import { modelParents } from './models.ts';
 import { moodsOf } from './mood.ts';
+import { namedAbove } from './statements/named-above.ts';
 import { type Setting, statementsOf } from './statements/prose.ts';
 import { tableDrafts } from './tables/tables.ts';
 
@@ -49,5 +50,5 @@ export function annotateValues(
     return passage.parents.some((p) => models.has(p)) ? drafts.map(asAssumption) : drafts;
   });
   const tables = tableDrafts(source, context, passages, { moods, times });
-  return [...prose, ...tables].sort((a, b) => a.start - b.start);
+  return [...namedAbove(prose), ...tables].sort((a, b) => a.start - b.start);
 }

@@ -51,7 +51,7 @@ function passedOnTitle(tree: PolicyTree): string {
 const characters = (text: string): number => text.replace(/[\s\u200b\ufeff]/g, '').length;
 
 const KINDS =
-  /(规划纲要|规划|实施方案|工作方案|行动方案|行动计划|三年行动计划|计划|方案|实施意见|指导意见|意见|条例|规定|实施细则|细则|管理办法|办法|措施|纲要|要点|工作报告|报告|统计公报|公报|通知|通告|公告|决定|决议|解释|规则|批复|预案|函)(?:[（(].{1,20}[）)])?(?:的通知)?$/;
+  /(规划纲要|规划|实施方案|工作方案|行动方案|行动计划|三年行动计划|计划|方案|实施意见|指导意见|意见|条例|规定|实施细则|细则|管理办法|办法|措施|纲要|要点|工作报告|报告|统计公报|公报|通知|通告|公告|决定|决议|解释|规则|批复|预案|函)(?:[（(].{1,20}[）)])?(?:》?的通知)?$/;
 
 export function policyRecord(tree: PolicyTree, source: PolicySource, yaml: PolicyYaml): Policy {
   const { values, fromEditor } = merged(tree.meta, yaml);

@@ -6,7 +6,7 @@ import { levelOf } from './markers.ts';
 import type { TextPiece } from './pieces.ts';
 import { firstStop } from './stops.ts';
 
-const BULLET = /^(?:——|―{1,2}|──|[·•●▪■◆○◎►➢※]|[-*+](?=\s))\s*/;
+const BULLET = /^(?:——|--+(?=[^-\s])|―{1,2}|──|[·•●▪■◆○◎►➢※]|[-*+](?=\s))\s*/;
 /** A lead is short: 坚持市区共建，协同发展。 */
 const LONGEST_LEAD = 40;
 

@@ -14,6 +14,9 @@ describe('an incentive is called after whom it is for and what is given', () => 
       ['购置采摘机械的合作社补助 25%', '购置采摘机械的合作社补助 40万元'],
     ],
     ['首次开办民宿并正常营业的，给予每户3万元补贴。', ['首次开办民宿并正常营业补贴 3万元']],
+    ['工匠的改进建议被采纳的，每条奖励900元。', ['工匠的改进建议被采纳奖励 900元']],
+    ['给予每个工作室最高30万元扶持。', ['每个工作室扶持 30万元']],
+    ['对新引进的农艺师，发放租房补贴1200元。', ['新引进的农艺师租房补贴 1200元']],
     ['其中小型农场按每亩80元补助。', ['小型农场补助 80元']],
     ['残疾人日间照料每人每天补贴12元。', ['残疾人日间照料每人每天补贴 12元']],
   ])('%s', (text, names) => {
@@ -35,6 +38,13 @@ describe('an incentive is called after whom it is for and what is given', () => 
     expect(gifts('对改造冷库的企业，按投资额的10%给予补贴，单个企业补贴不超过70万元。').at(-1)).toBe(
       '单个企业补贴 70万元',
     );
+  });
+
+  test('a gift is not of the year of another sentence', () => {
+    expect(valuesIn('到2025年，建成驿站20个。对新评定的星级民宿，奖励5万元。').map((d) => d.year)).toEqual([
+      2025,
+      null,
+    ]);
   });
 
   test('how long a gift is paid is no year of it', () => {

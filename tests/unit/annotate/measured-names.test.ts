@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { valuesIn, valuesInTable } from '../../helpers/value-drafts.ts';
 
+const namesOf = (lines: string[]): string[] => valuesIn(lines).map((d) => d.indicator);
 const names = (text: string): string[] => valuesIn(text).map((d) => d.indicator);
 
 describe('a name ends where something else is said of it', () => {
@@ -21,6 +22,13 @@ describe('a name ends where something else is said of it', () => {
     ['市、县两级财政每年安排护林资金3000万元。', ['护林资金']],
     ['全年实施6类19项实事。', ['实事']],
     ['物价上涨2.1%。', ['物价']],
+    ['到2025年，推广节水喷灌12万亩。', ['节水喷灌']],
+    ['到2025年，完成18个市级生态村建设。', ['市级生态村']],
+    ['2022年失业率拟按4%控制。', ['失业率']],
+    ['到2030年，电网具备6%以上的调峰能力。', ['电网调峰能力']],
+    ['到2025年，建设蜜柚示范园9个、面积3万亩。', ['蜜柚示范园', '蜜柚示范园面积']],
+    ['到2025年，实现30户以上村屯通邮率100%。', ['30户以上村屯通邮率']],
+    ['发行专项债券20亿元，较上年预算增加3亿元。', ['发行专项债券', '发行专项债券']],
     ['每年为全市300家作坊提供免费检测。', ['作坊']],
   ])('%s', (text, expected) => {
     expect(names(text)).toEqual(expected);
@@ -39,6 +47,35 @@ describe('a name ends where something else is said of it', () => {
 
   test('a second deed is done to the same thing', () => {
     expect(names('到2025年，新建公办托育园5所、改扩建4所。')).toEqual(['新建公办托育园', '改扩建公办托育园']);
+  });
+
+  test('基期值 and 目标值 beside the years of the columns are no part of a name', () => {
+    const drafts = valuesInTable([
+      ['序号', '指标', '单位', '2020年基期值', '2025年目标值'],
+      ['1', '茶园面积', '万亩', '4.2', '5'],
+      ['2', '茶叶产值', '亿元', '6.1', '9'],
+    ]);
+    expect(drafts.map((d) => `${d.indicator} ${d.class}`)).toEqual([
+      '茶园面积 baseline',
+      '茶园面积 target',
+      '茶叶产值 baseline',
+      '茶叶产值 target',
+    ]);
+  });
+
+  test('上述指标 are those of the paragraph before', () => {
+    expect(
+      namesOf(['到2023年，污水收集率达到60%，新建泵站8座。', '到2025年，上述指标分别达到75%、20座。']),
+    ).toEqual(['污水收集率', '新建泵站', '污水收集率', '新建泵站']);
+  });
+
+  test('how often something is held, and a place at the end of a list, are no goals', () => {
+    expect(valuesIn('每季度举办1次银企对接会，对排名后2位的乡镇进行约谈。')).toEqual([]);
+  });
+
+  test('years of the clause before are dealt out to the numbers of a list', () => {
+    const drafts = valuesIn('推广林下种植，到2023年、2025年，种植面积分别达到3万亩、5万亩。');
+    expect(drafts.map((d) => d.year)).toEqual([2023, 2025]);
   });
 
   test('绝对数 over the figures of a table of statistics: the row says of what', () => {

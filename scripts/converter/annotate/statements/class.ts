@@ -155,6 +155,12 @@ const DURATION_KEPT =
 /** 每周开放不少于50小时, 每名医师每年下沉不少于6个月: a rule of service. */
 const ROUTINE = /每[周天日名位][^，。；]{0,16}(?:不少于|不超过|不低于|不多于|至少)\s?$/;
 
+/** 每月举办1次: how often, no quantity to reach. */
+const isRhythm = ({ quantity, words }: Case): boolean =>
+  quantity.unit === '次' &&
+  (quantity.value ?? 9) <= 2 &&
+  /每(?:半年|两?[月周旬]|两?个?季度?|年)[^，。；\d]{0,6}$/.test(words.before);
+
 /** Numbers of time are conditions of procedures, unless they measure a life, a schooling, a wait. */
 const isProcedureTime = ({ quantity, words }: Case): boolean =>
   quantity.family === 'duration' &&
@@ -188,7 +194,7 @@ const isDatedPast = (one: Case): boolean =>
 
 function nothing(one: Case): boolean {
   const { quantity, words } = one;
-  if (isProcedureTime(one) || isShareOfGift(one)) return true;
+  if (isProcedureTime(one) || isRhythm(one) || isShareOfGift(one)) return true;
   if (isCondition(words) || isConditionOfGift(words)) return true;
   if (isAttribute(quantity, words)) return true;
   if (isTold(one)) return false;

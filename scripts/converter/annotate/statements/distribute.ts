@@ -53,7 +53,9 @@ const standTogether = (words: string, times: readonly TimeMention[]): boolean =>
   times.every((t, i) => i === 0 || words.slice(times[i - 1]?.to ?? 0, t.from).length <= 3);
 
 function timesOf({ lead, earlier, count }: Listed): readonly TimeMention[] {
-  const alone = onlyTimes(earlier) ? earlier : '';
+  // …，到2023年、2025年，: the clause right before
+  const last = /[^，；：]*，?$/.exec(earlier)?.[0] ?? '';
+  const alone = onlyTimes(earlier) ? earlier : onlyTimes(last) ? last : '';
   for (const words of [lead, alone + lead]) {
     const times = findTimes(words).filter((t) => t.role !== 'comparison');
     if (times.length === count && count > 1 && standTogether(words, times)) return times;

@@ -3,12 +3,15 @@ import type { Listed } from './distribute.ts';
 import type { Words } from './norms.ts';
 import { membersOf } from './shared.ts';
 
-const NOUN = '奖励|补助|补贴|奖补|资助|贴息|奖金|津贴|支持|返还|配套';
+const NOUN = '奖励|补助|补贴|奖补|资助|贴息|奖金|津贴|支持|扶持|返还|配套';
 const KIND = '一次性|落户|研发|保费|贷款|运营|租金|就业|创业|生活|安家|建设|认定|岗位|培训|见习';
 const GIFT_AFTER = new RegExp(
   `^(?:、[^，。；、\\d]{0,8}\\d[^，。；、的]{0,6}(?=的))?的?(?:标准|比例|额度)?(?:给予|予以|进行)?([一-鿿]{0,8}?(?:${NOUN}))`,
 );
-const GIFT_BEFORE = new RegExp(`((?:${KIND})*(?:${NOUN}))(?!资金|标准|政策|对象|范围|条件|办法)`, 'g');
+const GIFT_BEFORE = new RegExp(
+  `((?:(?<=给予|予以|发放|享受)[一-鿿]{0,6}?|(?:${KIND})*)(?:${NOUN}))(?!资金|标准|政策|对象|范围|条件|办法)`,
+  'g',
+);
 /** 给予, 按…: who gives and how is no part of what is given. */
 const MANNER = /^.*(?:给予|予以|发放|享受|进行|按照?|的|由|分别|再|标准)/;
 /** …100万元给予奖励: the giving may be told behind all the numbers. */
@@ -22,12 +25,12 @@ const FOR =
   /(?:^|[，。；：、.）)\s]|措施|鼓励)(?:对于?|凡)(?![外口接标照应象])([^，。；：]{2,60}?)(?:的)?(?=，|给予|予以|分别|每[家个户人名辆亩年月次餐吨千车站套台]|一次性|按|$)/g;
 /** 首次创办企业的，给予: the same without 对. */
 const WHO =
-  /(?:^|[。；：])(?!支持|鼓励|设立|每[年家个户]|安排|按|最高|单|其中|市|县|区|省|自|本)([^，。；：]{3,40}?)(?:的)?，(?=(?:按[^，。；]*|分别|一次性)*(?:给予|予以|奖励|补助|补贴|$))/g;
+  /(?:^|[。；：])(?!支持|鼓励|设立|每[年家个户]|安排|按|最高|单|其中|市|县|区|省|自|本)([^，。；：]{3,40}?)(?:的)?，(?=(?:按[^，。；]*|分别|一次性|每[条项件家个户名人次年月])*(?:给予|予以|奖励|补助|补贴|$))/g;
 /** 大型企业按30%返还 */
 const BY = /(?:^|，)(?:其中)?([一-鿿]{3,14}?)按照?(?:每[一-鿿]{1,4})*$/;
 /** 单个企业最高不超过: a cap names its own bearer. */
 const EACH =
-  /(?:^|，)((?:单[个家户项一]|每[家个户名]|同一)[一-鿿]{0,6}?)(?:一次性|年度|每年|累计|最高|补助|奖励|补贴|资助|贴息|总额|不超过|可|给予|支持)/;
+  /(?:^|，|给予)((?:单[个家户项一]|每[家个户名]|同一)[一-鿿]{0,6}?)(?:一次性|年度|每年|累计|最高|补助|奖励|补贴|资助|贴息|总额|不超过|可|给予|支持)/;
 /** 国家级300万元、省级100万元 */
 const LEVEL = /((?:国家|省|市|县|区|\dA)级)$/;
 /** 老年人就餐每餐补贴2元: the words right before the giving. */
@@ -77,7 +80,7 @@ function nearest({ before, sentenceBefore }: Words, listed: Listed): string {
 }
 
 /** 奖励, 一次性补助: says nothing without whom it is for. */
-const BARE = new RegExp(`^(?:${KIND})*(?:${NOUN})$`);
+const BARE = new RegExp(`^[一-鿿]{0,4}(?:${NOUN})$`);
 
 /** The name of what is given; `name` where the sentence has no word of giving. */
 export function giftName(words: Words, listed: Listed, afterList: string, name: string): string {

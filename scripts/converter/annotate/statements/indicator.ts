@@ -58,7 +58,7 @@ const BOUND_INSIDE =
 
 /** 建成, 引进, 制定: what was done to the thing is not its name; 新增 and 改造 tell flow from stock and stay. */
 const DONE =
-  /^(?:累计|重点|共同|联合|全面|每年|年均|再|各[一-鿿]{1,4}(?=盘活))*(?:建成|建设|引进培育|引进|引育|招引|培育|培养|制定|组织|评选|遴选|开展|开通|推出|举办|打造|创建|投入|发布|设立|盘活|更换|选派|搭建|形成|实施|完成|配置|配备|获批)(?=[^和与、或，]{2})/;
+  /^(?:累计|重点|共同|联合|全面|每年|年均|再|各[一-鿿]{1,4}(?=盘活))*(?:建成|建设|引进培育|引进|引育|招引|培育|培养|制定|组织|评选|遴选|推广(?:应用|使用)?|开展|开通|推出|举办|打造|创建|投入|发布|设立|盘活|更换|选派|搭建|形成|实施|完成|配置|配备|获批|安排)(?=[^和与、或，]{2})/;
 /** 围绕…引进项目, 利用…改造场所: the way it is done. */
 const MANNER =
   /^(?:围绕|利用|依托|通过|聚焦|结合|针对|面向|在(?=.*(?:等|中|上|内|领域|场景|两岸|沿岸|沿线|周边|区域|地区|范围|一带)))[^，]*?(?=建成|引进|培育|打造|新增|建设|改造|建立|设立|组织|推广)/;
@@ -111,7 +111,7 @@ export function headOf(before: string): string {
 }
 
 const AFTER_OBJECT =
-  /[，。；：）！？]|（|(?<=.{2})(?:累计|发放|已|均|入驻|入选|达到|实现|落户|获得|完成|占|位居|居|上线|进入|纳入|参与|参加|赴|前往|出国|出境|下乡|驻村|(?:全面|全部|基本|如期)建成|全部(?=[出完达脱销整验开交竣落])|(?<=资金|基金|经费)支持|投入(?:使用|运营)|和[^、]{0,6}\d|以上(?![一-鿿])|左右|合计|签订|在保|投资(?=\s|$)|典当总额|总额|实际|营业收入|平均|存续|用于|供(?![给应水电热暖销])|给予|开展|提供|免费|作为|进行)/;
+  /[，。；：）！？]|（|(?<=.{2})(?:累计|发放|已|均|入驻|入选|达到|实现|落户|获得|完成|占|位居|居|上线|进入|纳入|参与|参加|赴|前往|出国|出境|下乡|驻村|(?:全面|全部|基本|如期)建成|全部(?=[出完达脱销整验开交竣落])|(?<=资金|基金|经费|国债|债券|贷款)支持|投入(?:使用|运营)|和[^、]{0,6}\d|以上(?![一-鿿])|左右|合计|签订|在保|投资(?=\s|$)|典当总额|总额|实际|营业收入|平均|存续|用于|供(?![给应水电热暖销])|给予|开展|提供|免费|作为|进行)/;
 /** 入驻, 入选, 上线: what follows the number is a predicate, not what is counted. */
 const VERB_FIRST =
   /^(?:入驻|入选|落户|上线|上市|开工|投产|竣工|建成|获|通过|完成|进入|纳入|挂牌|参加|参与|开展|实现|达到|成功|荣获|被|在(?![建线校])|均(?!衡)|已|正(?=在|式|积|加|稳|有序|抓|按|进)|用于|来自|分布|位于|为|是|以|多|余|左|上|累计|同比|比|较|并|全部|共计|共同|其中|等(?!级)|大关|、|和|与|及|占|能(?![源力耗效])|可(?!再生|持续)|增长|增加|增至|提高|提升|下降|降低|减少|扩大|上升|压缩|缩短|的?基础)/;
@@ -191,14 +191,14 @@ function isDone(before: string): boolean {
 }
 
 /** 抓好35个工业项目建设: the projects are counted. */
-const CARRIED_ON = /(?:抓好|抓实|推进|加快|推动|统筹|实施)\s?$/;
+const CARRIED_ON = /(?:完成|抓好|抓实|推进|加快|推动|统筹|实施)\s?$/;
 
 function counted({ quantity, before, after }: Slot, verbal: boolean): string {
   if (quantity.form === 'ratio') return /^\s?的/.test(after) ? objectOf(after) : '';
   if (!countable(quantity)) return '';
   const named = objectOf(after.replace(/^规模的/, '的'));
   const object = CARRIED_ON.test(before) ? named.replace(/(?<=[一-鿿]{4})建设$/, '') : named;
-  if (quantity.family === 'money' && FOUNDED.test(before) && object.length >= 3) return object;
+  if (quantity.family === 'money' && FOUNDED.test(before) && object.length >= 3) return withoutDeed(object);
   if (object.length < 2) return '';
   if (VERB_FIRST.test(object))
     return verbal && !/^(?:大关|以|、|的?基础|同比|比|较|的)/.test(object) ? object : '';
@@ -212,7 +212,12 @@ function counted({ quantity, before, after }: Slot, verbal: boolean): string {
 /** 民营经济贡献了全市60%的税收: 民营经济贡献税收. */
 const CONTRIBUTION = /^(.*?)(贡献|创造|提供|吸纳|承担)了[^，]*$/;
 
+/** 电网具备5%以上的调节能力: 电网调节能力. */
+const ENDOWED = /^(.*?)(?:基本|初步|全面)*(?:具备|拥有|形成)$/;
+
 function contributed(slot: Slot): string {
+  const owner = slot.quantity.family === 'percent' ? ENDOWED.exec(slot.before.trim()) : null;
+  if (owner && shared(slot) !== '') return `${headOf(owner[1] ?? '')}${shared(slot)}`;
   const match = slot.quantity.family === 'percent' ? CONTRIBUTION.exec(slot.before) : null;
   const object = match ? shared(slot) : '';
   return match && object !== '' ? `${headOf(match[1] ?? '')}${match[2]}${object}` : '';

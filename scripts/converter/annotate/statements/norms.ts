@@ -57,6 +57,8 @@ export function isConditionOfGift({ after, sentenceBefore, sentenceAfter }: Word
 
 export function isAttribute(quantity: Quantity, { before, after }: Words): boolean {
   if (quantity.form === 'rank' || quantity.form === 'ratio') return false;
+  // 20户以上村屯道路硬化率100%: which villages
+  if (quantity.suffix === 'ge' && quantity.family === 'count' && RATE_OF_THEM.test(after)) return true;
   // 10类28项实事: how they are sorted
   if (quantity.unit === '类' && /^\s?\d+\s?[项个件条]/.test(after)) return true;
   if (DONE_BEFORE.test(before) || FOUNDED_BEFORE.test(before)) return false;
@@ -74,6 +76,8 @@ export function isAttribute(quantity: Quantity, { before, after }: Words): boole
     (NOUN_AFTER_BOUND.test(after) || (quantity.suffix !== '' && /^(?![和与及])[一-鿿]/.test(after)))
   );
 }
+
+const RATE_OF_THEM = /^[一-鿿]{2,16}(?:率|比例|占比)[一-鿿]{0,4}\d/;
 
 /** 投资过10亿元文旅项目5个: the sum tells which ones. */
 const SIZED = /(?:投资|营收|产值|收入|资产|销售额|税收|市值)额?(?:超过?|过|达到?|逾|突破)\s?$/;
@@ -173,7 +177,7 @@ export function isGift(quantity: Quantity, words: Words): boolean {
   const near = words.before.slice(-40) + words.after.slice(0, 24);
   const earlier =
     /给予|奖励|补助|补贴|奖补|资助/.test(words.sentenceBefore.slice(-60)) &&
-    /(?:最高|不超过|每|按|再|可达|分别|一次性)[^，。；]{0,16}$/.test(words.before);
+    /(?:最高|不超过|每|按|再|可达|分别|一次性|总额)[^，。；]{0,16}$/.test(words.before);
   return (
     (GIFT.test(near) || earlier) && !GIVEN.test(words.before) && !/缴费|收费|自缴|自付/.test(words.before)
   );

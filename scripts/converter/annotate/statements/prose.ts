@@ -24,7 +24,7 @@ import {
 } from './scene.ts';
 import { rangeAt } from './split.ts';
 import type { Statement } from './statement.ts';
-import { fullName, GENERIC, partOf } from './whole-name.ts';
+import { fullName, GENERIC, partOf, withoutHead } from './whole-name.ts';
 
 export interface Setting extends Inherited {
   readonly mood: Mood;
@@ -120,6 +120,9 @@ function nameOf(
     own === '' && listed.last > index ? ownName({ ...slotOf(scene, listed.last), before: '' }) : '';
   // 其中工业项目31项、投资18亿元: the second is of the part, not of the whole
   const ofPart = slot.of && /^、/.test(between(scene, index)) && GENERIC.test(ownName(slot));
+  // 示范片20个、面积2万亩: the area is theirs
+  const attached = /^、/.test(between(scene, index)) && !slot.of && /^(?:总|占地)?面积$/.test(own);
+  if (attached && carry.name !== '') return { name: `${withoutHead(carry.name)}${own}`, named: true };
   const carried = slot.of && !ofPart ? carry.whole || carry.name : fitting(slot.quantity, carry);
   return {
     name: behind || fullName(slot, carried, likely(slot.quantity, carried, carry)),
@@ -204,9 +207,12 @@ function indicatorOf(found: Found, verdict: Verdict): string {
   return verdict.class === 'assumption' ? nameInSum(found) : found.name;
 }
 
-/** 三年内每月给予3000元: how long a gift is paid is not when. */
+/** 三年内每月给予3000元: how long a gift is paid is not when; nor is it of the year of another sentence. */
 const spanless = (governing: Governing | null, verdict: Verdict): Governing | null =>
-  verdict.class === 'incentive' && governing?.mention.when.kind === 'ahead' ? null : governing;
+  verdict.class === 'incentive' &&
+  (governing?.mention.when.kind === 'ahead' || governing?.distance === 'text')
+    ? null
+    : governing;
 
 function statementOf(found: Found, verdict: Verdict, context: DocumentContext, setting: Setting): Statement {
   const { scene, quantity, listed, name, named, bound, governing } = found;

@@ -22,7 +22,7 @@ const unlessGrowth = ({ family }: Quantity, name: string): string =>
     : name.replace(GROWTH_TAIL, '') || name;
 
 /** 粮食播种面积…、总产量…: the second is of 粮食. */
-function withoutHead(name: string): string {
+export function withoutHead(name: string): string {
   const stem = name.replace(isHead, '');
   return stem.length >= 2 ? stem : name;
 }
@@ -51,7 +51,7 @@ const thresholdOf = ({ before }: Slot): string => before.replace(/^(?:其中|[�
 
 /** 低于全国平均水平1.6个百分点: of what was named before. */
 const COMPARED_ONLY =
-  /^超(?:年度|全年|序时)?(?:计划|目标|进度)?$|^(?:高于|低于|快于|慢于|优于|好于|高出|低|比|较).{1,10}(?:水平|平均|平均值|增速|[高低快慢多少])$/;
+  /^(?:年初|上年|上一年)?(?:年初)?预算(?:数|执行数)?$|^超(?:年度|全年|序时)?(?:计划|目标|进度)?$|^(?:高于|低于|快于|慢于|优于|好于|高出|低|比|较).{1,10}(?:水平|平均|平均值|增速|[高低快慢多少])$/;
 
 /** 新建步道30公里、改造提升50公里: the second are 步道, too, but not new ones. */
 const RENEWAL = /^(?:改造(?:提升)?|修复|治理|整治|改?扩建|改建)$/;

@@ -27,9 +27,12 @@ function unitFor(frame: Frame, column: Column, ref: TableCellRef): string {
   return frame.unitCellOf(ref.row) || frame.nameOf(ref.rowIndex).unit || inHeader || frame.unit;
 }
 
+/** 基期值 and 目标值 beside a year say what it is, not of what. */
+const POINT_ONLY = /^年?(?:基期|基准|现状|实际|完成|预计|规划|目标|预期|计划)?(?:值|数|情况)?$/;
+
 /** 企业数 above 2022年: what the columns of a header of two rows have besides their years. */
 const besideYear = ({ header, time }: Column): string =>
-  time === null ? '' : rowName(header.replace(time.text, '')).name.replace(/^年$/, '');
+  time === null ? '' : rowName(header.replace(time.text, '')).name.replace(POINT_ONLY, '');
 
 function headedApart({ columns }: Frame): boolean {
   const heads = columns.filter((c) => c.role === 'value' && c.time !== null).map(besideYear);
