@@ -201,12 +201,15 @@ function nothing(one: Case): boolean {
   return !committed && (one.mood === 'norm' || isNorm(words));
 }
 
+/** A report on the year tells what was paid out; it promises nothing to anyone. */
+const isPaidOut = ({ mood, context }: Case): boolean => mood === 'past' && context.genre === 'report';
+
 /** The class of a stated number; null where it is no statement to record. */
 export function classify(one: Case): Verdict | null {
   const { quantity, words, context } = one;
   if (quantity.form === 'masked') return { class: 'fact', sure: true };
   if (isAssumed(words)) return { class: 'assumption', sure: true };
-  if (isGift(quantity, words) && !isConditionOfGift(words) && !isCondition(words))
+  if (!isPaidOut(one) && isGift(quantity, words) && !isConditionOfGift(words) && !isCondition(words))
     return { class: 'incentive', sure: true };
   if (one.afterAssumption && tenseOfTime(one) === 'open') return { class: 'assumption', sure: false };
   if (nothing(one)) return null;

@@ -43,8 +43,13 @@ export const isCondition = ({ before, after }: Words): boolean =>
   FOR_EACH.test(before) ||
   (SELF_COUNTED.test(before) && /^[一-鿿][^，。；]*\d/.test(after));
 
+/** 贡献额达到30万元以上，一次性给予…: what follows at once is given to those who reach it. */
+const GIVEN_AT_ONCE =
+  /^的?，(?:(?:每[家户个人名]|单个企业|分别|再|可|按[^，。；]{0,12}|由[^，。；]{0,12}|一次性)*)(?:给予|奖励|补助|奖补|资助|补贴)/;
+
 /** 对年营业收入首次突破1亿元的企业，给予…: all numbers between 对 and 给予 are conditions. */
 export function isConditionOfGift({ after, sentenceBefore, sentenceAfter }: Words): boolean {
+  if (GIVEN_AT_ONCE.test(sentenceAfter)) return true;
   if (/^\s?的?(?:标准|比例)?(?:分别|一次性)?(?:给予|发放|予以|奖励|补助|补贴|资助|奖补)/.test(after))
     return false;
   const open = /(?:对|凡|每(?:引进|新增|成功)|新(?:认定|引进|获批|入选|升规))[^。；]{0,60}$/.test(
@@ -68,12 +73,16 @@ export function isAttribute(quantity: Quantity, { before, after }: Words): boole
   if (ATTRIBUTE_AFTER.test(after)) return true;
   if (quantity.suffix === 'ge' && quantity.family === 'count' && /^的/.test(after)) return true;
   if (/^(?:范围|以内|之内)/.test(after)) return true;
+  if (quantity.suffix !== '' && SETTLEMENT.test(after)) return true;
   if (quantity.family === 'measure' && quantity.suffix === '' && NOUN_AFTER.test(after)) return true;
   return (
     isLevel(quantity) &&
     (NOUN_AFTER_BOUND.test(after) || (quantity.suffix !== '' && /^(?![和与及])[一-鿿]/.test(after)))
   );
 }
+
+/** 20户以上自然村: how large the villages are. */
+const SETTLEMENT = /^的?(?:自然村|行政村|自然屯|村民小组|村庄|村落|居民点|聚居点)/;
 
 /** 投资过10亿元文旅项目5个: the sum tells which ones. */
 const SIZED = /(?:投资|营收|产值|收入|资产|销售额|税收|市值)额?(?:超过?|过|达到?|逾|突破)\s?$/;
@@ -143,7 +152,7 @@ const isRule = ({ after, clause, sentenceBefore, sentenceAfter }: Words, dated: 
 
 /** Words of giving. */
 export const GIFT =
-  /给予|奖励|奖补|补助|补贴|资助|贴息|予以(?:支持|扶持|奖|补)|让利|返还|退税|限额扣减|减免|减按|扶持资金|支持资金|报销/;
+  /给予|奖励|奖补|补助|补贴|资助|贴息|予以(?:支持|扶持|奖|补)|让利|返还|退税|限额扣减|减免|减按|扶持资金|支持资金|报销|最高(?:可)?支持|支持最高/;
 const GIVEN =
   /(?:安排|争取|下达|到位)[^，。；\d]{0,12}(?:补助|补贴|奖补)(?:资金)?\s?$|已(?:累计)?(?:发放|兑现|拨付|投入)|累计(?:发放|兑现|拨付|为)|共(?:发放|兑现|拨付)|发放(?:各类)?(?:补贴|补助|奖补)(?:资金)?\s?$|同比/;
 
