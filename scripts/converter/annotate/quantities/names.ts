@@ -45,6 +45,14 @@ const PATTERNS: readonly RegExp[] = [
   /(?<!\d)\d{1,4}\s?[分毛块]钱/g,
   // 1类新药: a class, not a count
   /(?<![\d.])\d类(?=(?:创)?新药|医疗器械|化学药|生物制品|中药)/g,
+  // 做好6个方面工作, 3个方面: how a text is divided
+  /(?<![\d.])\d{1,2}\s?个方面/g,
+  // 330千伏输变电工程: a class of lines; 千伏安 is a measure
+  /\d+(?:\.\d+)?\s?(?:千伏|kV|KV)(?=\s?(?:(?:及|或)?以[上下]|级)?[一-鿿])(?!\s?(?:安|以[上下]|左右))/g,
+  // 进入前1%: a bracket of a ranking
+  /前\s?[1-5]\s?[%‰]/g,
+  // 土地承包到期后再延长30年: what the trial is called
+  /承包到期后再延长\s?\d{1,2}\s?年/g,
   // 985、211
   /(?<!\d)(?:985|211)(?!\d|[.,])/g,
   // Figures that only form words

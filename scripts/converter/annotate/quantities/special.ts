@@ -56,17 +56,18 @@ const NOT_A_RANK =
 export const SPECIALS: readonly SpecialPattern[] = [
   {
     form: 'plain',
-    pattern: new RegExp(`百分之${N}`, 'g'),
+    pattern: new RegExp(`(?<!前)百分之${N}`, 'g'),
     read: (m) => ({ value: number(m[1]), unit: '%', ...PERCENT }),
   },
   {
     form: 'plain',
-    pattern: new RegExp(`千分之${N}`, 'g'),
+    // 进入前千分之一 is a bracket of a ranking
+    pattern: new RegExp(`(?<!前)千分之${N}`, 'g'),
     read: (m) => ({ value: number(m[1]), unit: '‰', ...PERCENT, factor: 0.1 }),
   },
   {
     form: 'fraction',
-    pattern: new RegExp(`${N}分之${N}`, 'g'),
+    pattern: new RegExp(`(?<!前)${N}分之${N}`, 'g'),
     read: (m) => fraction(number(m[2]), number(m[1])),
   },
   {
@@ -82,7 +83,9 @@ export const SPECIALS: readonly SpecialPattern[] = [
   },
   {
     form: 'rank',
-    pattern: /第\s?(\d{1,3}|[一二三四五六七八九十]{1,3})\s?([位名])(?!额)/g,
+    // 作为第一位的任务 is first in weight
+    pattern:
+      /第\s?(\d{1,3}|[一二三四五六七八九十]{1,3})\s?([位名])(?!额|的(?:工作|政治)?(?:任务|要求|职责|责任|工作))/g,
     read: (m) => rank(number(m[1]), m[2]),
   },
   {

@@ -24,6 +24,9 @@ export interface Unit {
 }
 
 export const SCALES: Readonly<Record<string, number>> = {
+  百亿亿: 1e18,
+  千亿亿: 1e19,
+  亿亿: 1e16,
   万亿: 1e12,
   千亿: 1e11,
   百亿: 1e10,
@@ -36,7 +39,7 @@ export const SCALES: Readonly<Record<string, number>> = {
   千: 1e3,
   百: 1e2,
 };
-export const SCALE_PATTERN = '(?:万亿|千亿|百亿|十亿|亿|千万|百万|十万|万|千|百)';
+export const SCALE_PATTERN = '(?:[百千]?亿亿|万亿|千亿|百亿|十亿|亿|千万|百万|十万|万|千|百)';
 
 interface Core {
   readonly family: UnitFamily;

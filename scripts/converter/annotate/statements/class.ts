@@ -87,11 +87,11 @@ const PERHAPS_FUTURE: Told = { tense: 'future', sure: false };
 export const isStart = ({ before, after }: Words): boolean =>
   /(?:由|从)[^，。；]{0,24}$/.test(before) &&
   !/(?:由|从)[^，。；]*(?:到|至|为)[^，。；]*$/.test(before) &&
-  /^[^，。；]{0,4}(?:提高|提升|增加|增长|增|上升|扩大|下降|降低|降|减少|压缩|压减|缩短|优化|跃升|升|发展|调整|精简|拓展|恢复|逐步|进一步|左右)/.test(
+  /^[^，。；]{0,4}(?:提高|提升|增加|增长|增|上升|扩大|下降|降低|降|减少|压缩|压减|缩短|优化|跃升|升|发展|调整|整合|合并|精简|拓展|恢复|逐步|进一步|左右)/.test(
     after.replace(REST_OF_LIST, ''),
   );
 /** 由40%、36%提高到 */
-const REST_OF_LIST = /^(?:、\d[\d.]*(?:%|[一-鿿]{1,3}))+/;
+const REST_OF_LIST = /^(?:[、和与]\d[\d.]*(?:%|[一-鿿]{1,3}?(?=[、和与分各均提增降减升下上])))+/;
 
 /** 由目前的61%: the start says nothing of the end. */
 const FROM_START =
@@ -207,12 +207,15 @@ function nothing(one: Case): boolean {
   return !committed && (one.mood === 'norm' || isNorm(words));
 }
 
+/** A report on the year tells what was paid out; it promises nothing to anyone. */
+const isPaidOut = ({ mood, context }: Case): boolean => mood === 'past' && context.genre === 'report';
+
 /** The class of a stated number; null where it is no statement to record. */
 export function classify(one: Case): Verdict | null {
   const { quantity, words, context } = one;
   if (quantity.form === 'masked') return { class: 'fact', sure: true };
   if (isAssumed(words)) return { class: 'assumption', sure: true };
-  if (isGift(quantity, words) && !isConditionOfGift(words) && !isCondition(words))
+  if (!isPaidOut(one) && isGift(quantity, words) && !isConditionOfGift(words) && !isCondition(words))
     return { class: 'incentive', sure: true };
   if (one.afterAssumption && tenseOfTime(one) === 'open') return { class: 'assumption', sure: false };
   if (nothing(one)) return null;

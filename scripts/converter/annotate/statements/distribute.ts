@@ -39,6 +39,8 @@ function recent({ names, recent }: Dealt, count: number): Omit<Dealt, 'lead'> | 
 const RESPECTIVELY = /分别|依次|各自/;
 /** 货运量比2020年分别增长: the comparison is no part of the name. */
 const COMPARED = /(?<![占同环])[比较]\s*\d{4}\s*年.*$/;
+/** 收入从2021年的4.6万元和1.7万元分别提高到: where it rose from is no part of the name. */
+const STARTS = /[从由]\s?(?:\d{4}年的?)?\d[^，]*$/;
 const AGAIN = /同期|同时期|上述年度/;
 
 /** 到2024年、2026年，: a clause of nothing but times. */
@@ -114,7 +116,12 @@ function dealtOf(listed: Listed, before: Dealt): Omit<Dealt, 'lead'> | null {
   if (AGAIN.test(listed.lead) && before.times.length === listed.count)
     return { names: [], times: before.times, recent: before.recent };
   const [words = ''] = listed.lead.split(RESPECTIVELY);
-  const own = headOf(words.replace(COMPARED, '').replace(/\d{4}年?/g, ''));
+  const own = headOf(
+    words
+      .replace(STARTS, '')
+      .replace(COMPARED, '')
+      .replace(/(?<![\d.])\d{4}(?![\d.])年?/g, ''),
+  );
   const names = namesOf(own, listed.count, listed.alike);
   if (names) return { names, times: [], recent: before.recent };
   // 2019年、2020年存款分别增长…，贷款分别增长…: the years of the first list hold for the second

@@ -18,7 +18,7 @@ export interface Slot {
 }
 
 const VERBS =
-  '提升|增发|发行|新增|净增|新建|扩建|改建|改造|建成|建设|打造|培育|培养|引进|引育|招引|吸引|集聚|汇聚|新设|设立|组建|创建|完成|实现|举办|组织|开展|培训|认定|遴选|发展|推广|形成|落地|储备|实施|推进|布局|发布|推出|提供|建立|新引进|新培育|新认定|投入|拥有|入驻|辐射|覆盖|涵盖|服务|支持|扶持|推动|促进|加快|力争|争取|确保|累计|重点|每年|年均|全面|积极|集中|联合|分批|陆续|共同|再|新|拓展|配置|配备|安排|筹集|设置|成立|签署|签约|选派|发放|落地|争取|招聘|招募|招录|储备|获批|创成|制定|出台|修订|开发|创新|研发|突破|转化|开工|竣工|投产|投用|启用|开通|达到|达|确定|安置|救助|惠及|带动|帮扶|帮助|吸纳|容纳|更新|整治|修复|治理|种植|栽植|植|处置|查处|侦破|化解|清理|拆除|淘汰|关停|压减|超过|至少|不少于|约|打通|攻克|聘请|选树|评选|表彰|孵化|集成|梳理|推行|优化|接入|归集|共享|汇集|共|有|已|将|要|拟|计划|预计|各|均|分别|至|到|内|选拔|严守|守住|坚守|守牢|建|修|办|成|搭建|先行|率先|全部|提前|基本|规划|谋划|策划|包装|生成|争创';
+  '提升|增发|发行|新增|净增|新建|扩建|改建|改造|建成|建设|打造|培育|培养|引进|引育|招引|吸引|集聚|汇聚|新设|设立|组建|创建|完成|实现|举办|组织|开展|培训|认定|遴选|发展|推广|形成|落地|储备|实施|推进|布局|发布|推出|提供|建立|新引进|新培育|新认定|投入|拥有|入驻|辐射|覆盖|涵盖|服务|支持|扶持|推动|促进|加快|力争|争取|确保|累计|重点|每年|年均|全面|积极|集中|联合|分批|陆续|共同|再|新|拓展|配置|配备|安排|筹集|设置|成立|签署|签约|选派|产生|整合|合并|发放|落地|争取|招聘|招募|招录|储备|获批|创成|制定|出台|修订|开发|创新|研发|突破|转化|开工|竣工|投产|投用|启用|开通|达到|达|确定|安置|救助|惠及|带动|帮扶|帮助|吸纳|容纳|更新|整治|修复|治理|种植|栽植|植|处置|查处|侦破|化解|清理|拆除|淘汰|关停|压减|超过|至少|不少于|约|打通|攻克|聘请|选树|评选|表彰|孵化|集成|梳理|推行|优化|接入|归集|共享|汇集|共|有|已|将|要|拟|计划|预计|各|均|分别|至|到|内|选拔|严守|守住|坚守|守牢|建|修|办|成|搭建|先行|率先|全部|提前|基本|规划|谋划|策划|包装|生成|争创';
 const ONLY_VERBS = new RegExp(
   `^(?:(?:${VERBS.split('|')
     .sort((a, b) => b.length - a.length)
@@ -50,7 +50,8 @@ function withoutTail(text: string): string {
 
 const RELATIVE = /^在[^的占]{3,}的(?=[^的]{4,}$)/;
 const MARKS_AT_END = /(?<![、“（：\s])[、“（：\s]+$/;
-const BRACKET_AT_END = /（[^（）]*）$/;
+/** 县（市、区）: such a bracket is part of the name. */
+const BRACKET_AT_END = /（(?![省市县区旗州、]+）)[^（）]*）$/;
 
 /** 比例不低于教师总数的10%: the name ends before the bound. */
 const BOUND_INSIDE =
@@ -111,10 +112,10 @@ export function headOf(before: string): string {
 }
 
 const AFTER_OBJECT =
-  /[，。；：）！？]|（|(?<=.{2})(?:累计|发放|已|均|入驻|入选|达到|实现|落户|获得|完成|占|位居|居|上线|进入|纳入|参与|参加|赴|前往|出国|出境|下乡|驻村|(?:全面|全部|基本|如期)建成|全部(?=[出完达脱销整验开交竣落])|(?<=资金|基金|经费|国债|债券|贷款)支持|投入(?:使用|运营)|和[^、]{0,6}\d|以上(?![一-鿿])|左右|合计|签订|在保|投资(?=\s|$)|典当总额|总额|实际|营业收入|平均|存续|用于|供(?![给应水电热暖销])|给予|开展|提供|免费|作为|进行)/;
+  /[，。；：）！？]|（|(?<=.{2})(?:累计|发放|已|均(?!衡)|入驻|入选|达到|实现|落户|获得(?!者)|完成|占|位居|居|上线|进入|纳入|参与|参加|赴|前往|出国|出境|下乡|驻村|(?:全面|全部|基本|如期)建成|全部(?=[出完达脱销整验开交竣落])|(?<=资金|基金|经费|国债|债券|贷款)支持|投入(?:使用|运营)|投[运用]|和[^、]{0,6}\d|以上(?![一-鿿])|左右|合计|签订|在保|投资(?=\s|$)|典当总额|总额|实际|营业收入|平均|存续|用于|供(?![给应水电热暖销])|给予|开展|提供|免费|作为|进行)/;
 /** 入驻, 入选, 上线: what follows the number is a predicate, not what is counted. */
 const VERB_FIRST =
-  /^(?:入驻|入选|落户|上线|上市|开工|投产|竣工|建成|获|通过|完成|进入|纳入|挂牌|参加|参与|开展|实现|达到|成功|荣获|被|在(?![建线校])|均(?!衡)|已|正(?=在|式|积|加|稳|有序|抓|按|进)|用于|来自|分布|位于|为|是|以|多|余|左|上|累计|同比|比|较|并|全部|共计|共同|其中|等(?!级)|大关|、|和|与|及|占|能(?![源力耗效])|可(?!再生|持续)|增长|增加|增至|提高|提升|下降|降低|减少|扩大|上升|压缩|缩短|的?基础)/;
+  /^(?:入驻|入选|落户|上线|上市|开工|投产|竣工|建成|获|分别|通过|完成|进入|纳入|挂牌|参加|参与|开展|实现|达到|成功|荣获|被|在(?![建线校穗京沪津渝冀豫鲁晋陕蒙辽吉黑苏浙皖闽赣鄂湘粤桂琼川蜀贵滇藏甘陇青宁疆榕厦深汉蓉莞])|均(?!衡)|已|正(?=在|式|积|加|稳|有序|抓|按|进)|用于|来自|分布|位于|为|是|以|多|余|左|上|累计|同比|比|较|并|全部|共计|共同|其中|等(?!级)|大关|、|和(?![美谐平])|与|及|占|能(?![源力耗效])|(?:整合|合并|精简|调整|扩容|压减|压缩)(?:到|至|为|$)|可(?!再生|持续)|增长|增加|增至|提高|提升|下降|降低|减少|扩大|上升|压缩|缩短|的?基础)/;
 
 /** 县（市）: a short bracket inside a name does not end it. */
 const closed = (text: string): string => text.replace(/（([一-鿿]{1,4})）/g, '\u0002$1\u0003');
@@ -129,7 +130,12 @@ export function objectOf(after: string): string {
   if (/^[、，。；：）]/.test(text) || text === '') return '';
   const cut = text.search(AFTER_OBJECT);
   const phrase = opened((cut >= 0 ? text.slice(0, cut) : text).trim());
-  const noun = phrase.replace(/(?:的|等|、|为|和|与|及|其中|并|在[^的]{0,20})$/, '').trim();
+  const noun = phrase
+    .replace(
+      /(?:的|等|、|为|和|与|及|其中|并|在(?![穗京沪津渝冀豫鲁晋陕蒙辽吉黑苏浙皖闽赣鄂湘粤桂琼川蜀贵滇藏甘陇青宁疆榕厦深汉蓉莞])[^的]{0,20})$/,
+      '',
+    )
+    .trim();
   const last = noun.split('的').at(-1) ?? '';
   return last.length >= 3 && !DEVERBAL.test(last) ? last : noun.replaceAll(/的$/g, '');
 }
@@ -187,7 +193,7 @@ const SERVED = /[为向对给](?:全[国省市区县州旗镇]|辖区|[本我][�
 /** 选派教师30名以上下乡支教: the thing stands before its number. */
 function isDone(before: string): boolean {
   const head = strip(before.trim(), LEADING_WORDS);
-  return DONE.test(head) && withoutDeed(head) !== head && !/等\s?$/.test(before);
+  return DONE.test(head) && withoutDeed(head) !== head && !/(?:等|和|与|及)\s?$/.test(before);
 }
 
 /** 抓好35个工业项目建设: the projects are counted. */
@@ -199,9 +205,11 @@ function counted({ quantity, before, after }: Slot, verbal: boolean): string {
   const named = objectOf(after.replace(/^规模的/, '的'));
   const object = CARRIED_ON.test(before) ? named.replace(/(?<=[一-鿿]{4})建设$/, '') : named;
   if (quantity.family === 'money' && FOUNDED.test(before) && object.length >= 3) return withoutDeed(object);
+  if (quantity.family === 'money' && /首期\s?$/.test(before) && /(?:基金|资金|债券)$/.test(object))
+    return object;
   if (object.length < 2) return '';
   if (VERB_FIRST.test(object))
-    return verbal && !/^(?:大关|以|、|的?基础|同比|比|较|的)/.test(object) ? object : '';
+    return verbal && !/^(?:大关|分别|以|、|的?基础|同比|比|较|的)/.test(object) ? object : '';
   const counts = quantity.family === 'count' || quantity.family === 'bare';
   const open = counts && !REACHED.test(before) && !isDone(before);
   return verbal || DESCRIBED.test(before) || SERVED.test(before) || OBJECT_FOLLOWS.test(before) || open

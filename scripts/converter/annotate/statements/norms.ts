@@ -16,7 +16,7 @@ export interface Words {
 const MUST =
   /应当|不得|不应|不宜|宜为|方可|禁止|严禁|罚款|予以处罚|给予处罚|处以(?![上内下外])|并处|责令|吊销|没收|视为|是指|系指|指的是|不予|依法追究|可以向|有权|应(?:按|至少|为|达到|在|满足|符合|停止|设置|配置|配备|接入|自|于)/;
 const PROCEDURE =
-  /申请(?:人|书|材料|条件|表|对象)|申报|报名|报送|提交|受理|办结|审批时限|公示|收费|收取|缴纳|缴存|有效期|保存期|年满|未满|周岁|任期|聘期|学制|下列(?:条件|情形|标准)|符合.{0,14}(?:条件|规定|标准)|具备|注册资本|注册资金|实缴|从业(?!人员|者|资格)|每人次|单笔|单户|限额(?!以[上下])|上限|容积率|投资强度|班额|首付|保证金|滞纳|违约|押金|起征|免征|退还|时限|期限|限速|营业时间|原则上(?:不|每)|标准为|标准配备|推荐|名额|限报|择优|每户|贷款(?:额度|期限|利率)|处方|剂量|间距|退界|限高|载重|票价|收费标准|提取|计提|加价|加收|上浮|下浮|浮动|总费率|费率[为按]|可贷|可得|(?<!累)计分(?!别)|加分(?!别)|分值|年薪|电价|水费|LPR|利率不|额度由|最高额度|基准定额|核定|配建|单(?:项(?!冠军)|[个体座处台套家件株])/;
+  /申请(?:人|书|材料|条件|表|对象)|申报|报名|报送|提交|受理|办结|审批时限|公示|收费|收取|缴纳|缴存|有效期|保存期|年满|未满|周岁|任期|聘期|学制|下列(?:条件|情形|标准)|符合.{0,14}(?:条件|规定|标准)|具备|注册资本|注册资金|实缴|从业(?!人员|者|资格)|每人次|单笔|单户|限额(?!以[上下])|上限|容积率|投资强度|班额|首付|保证金|滞纳|违约|押金|起征|免征|退还|时限|期限|限速|营业时间|原则上(?:不|每)|标准为|标准配备|推荐|名额|限报|择优(?!设立|建设)|每户|贷款(?:额度|期限|利率)|处方|剂量|间距|退界|限高|载重|票价|收费标准|提取|计提|加价|加收|上浮|下浮|浮动|总费率|费率[为按]|可贷|可得|(?<!累)计分(?!别)|加分(?!别)|分值|年薪|电价|水费|LPR|利率不|额度由|最高额度|基准定额|核定|配建|单(?:项(?!冠军)|[个体座处台套家件株])/;
 
 /** 超过1亿元的，: the number is a condition. */
 const CONDITION_AFTER = /^(?:（[^）]{0,12}）)?[^，。；：、]{0,16}的(?:，|、|；|。|：|$)/;
@@ -24,7 +24,7 @@ const CONDITION_AFTER = /^(?:（[^）]{0,12}）)?[^，。；：、]{0,16}的(?:�
 const ATTRIBUTE_AFTER =
   /^的(?!增长|速度|增速|增幅|目标|比例|比重|水平|占比|幅度|年均|年增|规模|要求|份额|覆盖|满意|学校|成绩|村(?![级民])|乡镇|县|行政村|社区|农户)/;
 /** 70米地形高差 · but not 680万标箱增加到… */
-const NOUN_AFTER = /^(?![增提下降升减扩达上压缩优发跃调左以和与及或并为占居同比较])[一-鿿]{2}/;
+const NOUN_AFTER = /^(?!大关)(?![增提下降升减扩达上压缩优发跃调左以和与及或并为占居同比较])[一-鿿]{2}/;
 const NOUN_AFTER_BOUND =
   /^(?:企业|项目|机构|单位|公司|产业|集群|园区|楼宇|平台|产品|品牌|商圈|景区|基地|人才|农户|乡镇|医院|学校|工程|集聚区|消费|市场|商场|企业集团|龙头|重大|优质|工业|规模|的)/;
 /** 建成800万平方米的楼宇: the verb before makes the number the thing done. */
@@ -43,8 +43,13 @@ export const isCondition = ({ before, after }: Words): boolean =>
   FOR_EACH.test(before) ||
   (SELF_COUNTED.test(before) && /^[一-鿿][^，。；]*\d/.test(after));
 
+/** 贡献额达到30万元以上，一次性给予…: what follows at once is given to those who reach it. */
+const GIVEN_AT_ONCE =
+  /^的?，(?:(?:每[家户个人名]|单个企业|分别|再|可|按[^，。；]{0,12}|由[^，。；]{0,12}|一次性)*)(?:给予|奖励|补助|奖补|资助|补贴)/;
+
 /** 对年营业收入首次突破1亿元的企业，给予…: all numbers between 对 and 给予 are conditions. */
 export function isConditionOfGift({ after, sentenceBefore, sentenceAfter }: Words): boolean {
+  if (GIVEN_AT_ONCE.test(sentenceAfter)) return true;
   if (/^\s?的?(?:标准|比例)?(?:分别|一次性)?(?:给予|发放|予以|奖励|补助|补贴|资助|奖补)/.test(after))
     return false;
   const open = /(?:对|凡|每(?:引进|新增|成功)|新(?:认定|引进|获批|入选|升规))[^。；]{0,60}$/.test(
@@ -70,6 +75,7 @@ export function isAttribute(quantity: Quantity, { before, after }: Words): boole
   if (ATTRIBUTE_AFTER.test(after)) return true;
   if (quantity.suffix === 'ge' && quantity.family === 'count' && /^的/.test(after)) return true;
   if (/^(?:范围|以内|之内)/.test(after)) return true;
+  if (quantity.suffix !== '' && SETTLEMENT.test(after)) return true;
   if (quantity.family === 'measure' && quantity.suffix === '' && NOUN_AFTER.test(after)) return true;
   return (
     isLevel(quantity) &&
@@ -78,6 +84,9 @@ export function isAttribute(quantity: Quantity, { before, after }: Words): boole
 }
 
 const RATE_OF_THEM = /^[一-鿿]{2,16}(?:率|比例|占比)[一-鿿]{0,4}\d/;
+
+/** 20户以上自然村: how large the villages are. */
+const SETTLEMENT = /^的?(?:自然村|行政村|自然屯|村民小组|村庄|村落|居民点|聚居点)/;
 
 /** 投资过10亿元文旅项目5个: the sum tells which ones. */
 const SIZED = /(?:投资|营收|产值|收入|资产|销售额|税收|市值)额?(?:超过?|过|达到?|逾|突破)\s?$/;
@@ -147,7 +156,7 @@ const isRule = ({ after, clause, sentenceBefore, sentenceAfter }: Words, dated: 
 
 /** Words of giving. */
 export const GIFT =
-  /给予|奖励|奖补|补助|补贴|资助|贴息|予以(?:支持|扶持|奖|补)|让利|返还|退税|限额扣减|减免|减按|扶持资金|支持资金|报销/;
+  /给予|奖励|奖补|补助|补贴|资助|贴息|予以(?:支持|扶持|奖|补)|让利|返还|退税|限额扣减|减免|减按|扶持资金|支持资金|报销|最高(?:可)?支持|支持最高/;
 const GIVEN =
   /(?:安排|争取|下达|到位)[^，。；\d]{0,12}(?:补助|补贴|奖补)(?:资金)?\s?$|已(?:累计)?(?:发放|兑现|拨付|投入)|累计(?:发放|兑现|拨付|为)|共(?:发放|兑现|拨付)|发放(?:各类)?(?:补贴|补助|奖补)(?:资金)?\s?$|同比/;
 

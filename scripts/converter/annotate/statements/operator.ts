@@ -6,7 +6,7 @@ import { BOUNDS, HEDGES } from './words.ts';
 const WITHIN = 12;
 /** Words that may stand between a bound and its number. */
 const BETWEEN =
-  /(?:每[人户亩年月]|建成|引进|培育|新增|举办|设立|完成|拥有|组织|开展|达到?|为|在|到|至|是|有|：|\s)+$/;
+  /(?:每[人户亩年月]|建成|引进|培育|新增|举办|设立|完成|拥有|组织|开展|达到?|可|给予|支持|奖励|补贴|补助|资助|为|在|到|至|是|有|：|\s)+$/;
 
 /** 不低于教师总数的10% */
 const FAR_BOUND = /(不低于|不少于|不超过|不高于|高于|低于|超过)[^，。；\d]{2,16}的\s?$/;
@@ -40,7 +40,9 @@ export function operatorOf(
 
 /** The hedges of a number, in the order written. */
 export function hedgesOf(quantity: Quantity, before: string): string[] {
-  const words = [...before.matchAll(HEDGES)].map((m) => m[0].trim());
+  // “千人计划” and 《…计划》 are names
+  const unnamed = before.replace(/“[^“”]*”|《[^《》]*》/g, '');
+  const words = [...unnamed.matchAll(HEDGES)].map((m) => m[0].trim());
   if (quantity.suffixText !== '') words.push(quantity.suffixText);
   return [...new Set(words)];
 }

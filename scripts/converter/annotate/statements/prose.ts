@@ -207,6 +207,9 @@ function indicatorOf(found: Found, verdict: Verdict): string {
   return verdict.class === 'assumption' ? nameInSum(found) : found.name;
 }
 
+/** 争取到资金1亿元 is a deed: what has been done is no longer intended. */
+const INTENT = /^(?:力争|争取|确保|努力)$/;
+
 /** 三年内每月给予3000元: how long a gift is paid is not when; nor is it of the year of another sentence. */
 const spanless = (governing: Governing | null, verdict: Verdict): Governing | null =>
   verdict.class === 'incentive' &&
@@ -221,7 +224,7 @@ function statementOf(found: Found, verdict: Verdict, context: DocumentContext, s
     quantity,
     indicator: asWritten(scene, indicatorOf(found, verdict), quantity.from),
     op: operatorOf(quantity, bound, growing, listed.suffix),
-    hedges: hedgesOf(quantity, listed.lead),
+    hedges: hedgesOf(quantity, listed.lead).filter((word) => verdict.class !== 'fact' || !INTENT.test(word)),
     kind: kindOf(quantity, bound, name, growing),
     class: verdict.class,
     ...dateOf(spanless(governing, verdict), setting, verdict.class === 'target', context),

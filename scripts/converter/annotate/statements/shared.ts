@@ -7,7 +7,7 @@ const CONJUNCTIONS: readonly RegExp[] = [/、|以及/, /、|和(?!谐|平)|(?<!�
 const DEED =
   '排放|减排|削减|持证|参保|在校|消费|消耗|使用|处理|处置|利用|供应|生产|销售|播种|种植|灌溉|就业|保障|覆盖|达标|控制|装机|发电|用电|用水|进出口';
 const HEAD =
-  '余额|规模|总额|总量|数量|数|比重|占比|比例|率|收入|产值|增加值|投资|面积|人数|增速|产量|能力|里程|保有量|增长|支出|水平|指数|储量|价格|总产值|利润|浓度|强度|容量';
+  '普及率|覆盖率|合格率|达标率|满意率|参保率|入学率|巩固率|就业率|零售额|销售额|成交额|交易额|案件|进出口|出口|进口|余额|规模|总额|总量|数量|数|比重|占比|比例|率|收入|产值|增加值|投资|面积|人数|增速|产量|能力|里程|保有量|增长|支出|水平|指数|储量|价格|总产值|利润|浓度|强度|容量';
 /** Heads that a list shares: 存款、贷款｜余额, 氨氮、总磷｜排放总量. */
 const SHARED_HEAD = new RegExp(`(?:(?:${DEED})?(?:${HEAD})|(?:${DEED})量|新[增建][^、]{2,4})$`);
 
@@ -64,7 +64,9 @@ function byKind(members: readonly string[]): string[] | null {
   const others = members.slice(0, -1);
   for (const kind of KINDS) {
     const own = kind.exec(last)?.[0];
-    const alike = own !== undefined && others.every((m) => kind.exec(`${m}之外`)?.[0] === m);
+    // 工业、制造业、工业技改投资: what the last repeats is no fellow of the others
+    const alike =
+      own !== undefined && !others.includes(own) && others.every((m) => kind.exec(`${m}之外`)?.[0] === m);
     if (alike) return members.map((m, i) => (i === members.length - 1 ? m : m + last.slice(own.length)));
   }
   return ofBearers(members);
@@ -110,11 +112,16 @@ function withBeginning(members: readonly string[]): string[] {
 }
 
 const OUTCOME = /^(?:总|单|亩|年)?产(?:量|值)?$/;
+const BUDGET = /^(?:收入|支出)$/;
 
 /** 粮食播种面积、总产: the second is of 粮食, too. */
 const withSubject = ([first = '', ...others]: readonly string[]): string[] => [
   first,
-  ...others.map((m) => (OUTCOME.test(m) ? first.replace(isHead, '') + m : m)),
+  ...others.map((m) =>
+    OUTCOME.test(m) || (BUDGET.test(m) && /(?:收入|支出)$/.test(first))
+      ? first.replace(/(?:收入|支出)$/, '').replace(isHead, '') + m
+      : m,
+  ),
 ];
 
 /** 甲合格率和乙、丙合格率 is a list of lists. */

@@ -74,6 +74,15 @@ const headOfPart = ({ family }: Quantity, own: string, whole: string): string =>
     ? (HEAD_OF_PARTS.exec(whole)?.[0] ?? '')
     : '';
 
+const NEW_RECORD =
+  /^(.{2,16}?(?:总值|总额|总量|产值|产量|收入|规模|数量|余额|金额))(?:再|首次)?(?:创|刷新|迈上|站上|再上|实现)[^，\d]{2,10}，$/;
+
+/** 进出口总值创历史新高，达到…: what the clause right before speaks of. */
+function topicNear({ earlier, before }: Slot): string {
+  const clause = /[^，；：]*，$/.exec(earlier)?.[0] ?? '';
+  return before.length > 6 ? '' : topicOf(NEW_RECORD.exec(clause)?.[1] ?? '');
+}
+
 /** The name with what it needs from the names before it: 占GDP比重 of what, 增长 of what. `likely`: a name whose measure it may share. */
 export function fullName(slot: Slot, carried: string, likely = ''): string {
   const own = ownName(slot);
@@ -81,6 +90,8 @@ export function fullName(slot: Slot, carried: string, likely = ''): string {
   if (THRESHOLD_ONLY.test(thresholdOf(slot)) && NOUN_OF_THRESHOLD.test(carried))
     return `${thresholdOf(slot)}${carried.replace(NOUN_OF_THRESHOLD, '')}`;
   if (own.endsWith('居民') && own.length <= 6 && GROUP.test(carried)) return carried.replace(GROUP, own);
+  const near = own === '' ? topicNear(slot) : '';
+  if (near !== '') return near;
   if (own === '') return unlessGrowth(slot.quantity, asBuilt(slot, carried) || topicOf(slot.earlier));
   if (GROWTH_ONLY.test(own))
     return carried === '' || /增长|下降|降低|减少/.test(own) ? carried || own : `${carried}${own}`;
@@ -92,7 +103,7 @@ export function fullName(slot: Slot, carried: string, likely = ''): string {
   if (head !== '') return `${own}${head}`;
   if (COMPARED_ONLY.test(own) && carried !== '') return carried;
   if (SHARE.test(own)) return `${bare || topicOf(slot.earlier)}${own}`;
-  if (own.length > 2 && carried.endsWith(own)) return carried;
+  if (own.length > 2 && carried.endsWith(own) && !slot.after.includes(`的${own}`)) return carried;
   const like = likeBefore(own, likely);
   if (like !== own) return like;
   if (ofSameThing(own, carried) !== own) return ofSameThing(own, carried);
