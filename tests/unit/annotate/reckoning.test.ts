@@ -9,6 +9,10 @@ describe('a sum in the text', () => {
     expect(named('月航行日：252天÷12月＝21天/月')).toEqual([' 252天', '月航行日 21天/月']);
   });
 
+  test('of two sums each result has the label of its own', () => {
+    expect(named('年收入：3亿元-1亿元=2亿元，年回报率为2/20=10%').at(-1)).toBe('年回报率 10%');
+  });
+
   test('the greater first, both with their unit, is a difference and no range', () => {
     const found = values('年航行日＝（365天-113天）÷12月＝21天');
     expect(found.every((v) => v.op !== 'range')).toBe(true);

@@ -191,15 +191,15 @@ function giftOf({ scene, quantity, listed, name }: Found): string {
 }
 
 const SIGNS = /[×÷=＝]/;
+/** 年化回报为0.5/15=: the last label before a sum. */
+const LABEL = /(?:^|[，。；])\s*([^，。；：:=＝\d（(]{2,20}?)\s*(?:[：:=＝]|为(?=[\d（(]))[^，。；]*$/;
 
 /** 月工作日：250天÷12月＝20.83天/月: the result is called after the label of its sum; what is reckoned with has no name. */
 function nameInSum({ scene, quantity, name }: Found): string {
   const { sentenceBefore, sentenceAfter } = wordsOf(scene, quantity);
   const operand = /^[^，。；=＝]{0,12}[×÷*]/.test(sentenceAfter);
   if (operand || (SIGNS.test(sentenceBefore) && !/[=＝]\s*$/.test(sentenceBefore))) return '';
-  return SIGNS.test(sentenceBefore)
-    ? (/^\s*([^：:=＝\d（(]{2,20}?)\s*[：:=＝]/.exec(sentenceBefore)?.[1] ?? '')
-    : name;
+  return SIGNS.test(sentenceBefore) ? (LABEL.exec(sentenceBefore)?.[1] ?? '') : name;
 }
 
 function indicatorOf(found: Found, verdict: Verdict): string {
