@@ -2,6 +2,7 @@
 import type { Policy } from '../../../src/schemas/policy.ts';
 import type { PolicyYaml } from '../../../src/schemas/policy-yaml.ts';
 import { simplified } from '../annotate/words/simplified.ts';
+import { regionOf } from '../parse/region.ts';
 import type { PolicyTree, TextMeta } from '../tree.ts';
 
 export interface PolicySource {
@@ -63,7 +64,7 @@ export function policyRecord(tree: PolicyTree, source: PolicySource, yaml: Polic
     shortTitle: yaml.shortTitle ?? (inner || values.title),
     indexNumber: tree.meta.indexNumber,
     recipients: [...tree.meta.recipients],
-    region: yaml.region ?? '',
+    region: yaml.region ?? regionOf(values.issuer, values.title),
     kind: yaml.kind ?? kind,
     url: `/policies/${source.id}/`,
     sourceUrl: yaml.sourceUrl ?? '',
