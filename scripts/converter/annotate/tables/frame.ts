@@ -76,7 +76,18 @@ function parentsIn(names: readonly RowName[]): string[] {
   });
 }
 
-const NORMS = /(?<!高)标准(?!化)|分级|等级|阈值|限值|配备|配置|响应条件|启动条件|定额/;
+const NORMS =
+  /(?<!高)标准(?!化)|分级|等级|阈值|限值|配备|配置|响应条件|启动条件|定额|收费(?:标准|项目|表)|[费税]率|受理费|手续费|费表$/;
+
+/** 1000元以下, 100-500: rows of a tariff are brackets of what is paid for. */
+const BRACKET = /^\d[\d.]*(?:万|亿)?元?(?:以下|以上|及以[上下]|(?:万|亿)?元?[-—~至]\d)/;
+const PAID_FOR = /金额|价款|价值|标的|数额|[水电气]量|投资额/;
+
+function isTariff(names: readonly RowName[], header: string): boolean {
+  const told = names.map(({ name }) => canonical(name).replace(/\s/g, '')).filter((name) => name !== '');
+  const brackets = told.filter((name) => BRACKET.test(name));
+  return PAID_FOR.test(header) && brackets.length >= 2 && brackets.length >= (told.length - 1) * 0.6;
+}
 
 /** 2024年 as the name of a row. */
 function rowYear(name: string, context: DocumentContext): RowYear | null {
@@ -125,6 +136,7 @@ export function frameOf(
   const published = table.rows.filter((r) => r.kind === 'body' || r.kind === 'group');
   const numbers = new Map(published.map((row, index) => [row, index + 1]));
   const [baseYear, targetYear] = [yearOf('baseline'), yearOf('target')];
+  const nameHeader = columns.find((c) => c.role === 'name')?.header ?? '';
   const facts = !columns.some((c) => c.point === 'target' || c.point === 'interim');
   return {
     table,
@@ -135,7 +147,7 @@ export function frameOf(
     model: facts && (MODEL.test(caption) || columns.some((c) => MODEL.test(c.header))),
     yearOf: (rowIndex) => years[rowIndex] ?? null,
     byYear: years.length > 0,
-    norms: NORMS.test(caption) || NORMS.test(columns.find((c) => c.role === 'name')?.header ?? ''),
+    norms: NORMS.test(caption) || NORMS.test(nameHeader) || isTariff(names, nameHeader),
     baseYear,
     targetYear,
     nameOf: (rowIndex) => names[rowIndex] ?? { name: '', unit: '', part: false },
