@@ -10,6 +10,9 @@ const BULLET = /^(?:——|--+(?=[^-\s])|―{1,2}|──|[·•●▪■◆○�
 /** A lead is short: 坚持市区共建，协同发展。 */
 const LONGEST_LEAD = 40;
 
+/** More than closing marks stands behind a full stop: …的情形。” says one thing. */
+const goesOnAfter = (text: string, stop: number): boolean => /[^\s”』」’）)】"]/.test(text.slice(stop + 1));
+
 export const toNote = ({ mark, text, at }: FoundNote): Footnote => ({
   anchor: '',
   mark,
@@ -31,7 +34,7 @@ export function titleRange(text: string, from: number, article = false): { title
   const to = stop < 0 ? text.length : stop;
   return {
     title: { from: start, to: trimmedEnd(text, start, to) },
-    runIn: stop >= 0 && stop < text.trimEnd().length - 1,
+    runIn: stop >= 0 && goesOnAfter(text, stop),
   };
 }
 
@@ -71,7 +74,7 @@ export function unnumberedHeading(piece: TextPiece, level: number): Heading {
 
 function leadOf(text: string, from: number): Range {
   const stop = firstStop(text, 0);
-  const short = stop > from && stop - from <= LONGEST_LEAD && stop < text.length - 1;
+  const short = stop > from && stop - from <= LONGEST_LEAD && goesOnAfter(text, stop);
   return short ? { from, to: stop } : { from, to: from };
 }
 
