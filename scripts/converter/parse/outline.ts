@@ -3,7 +3,7 @@ import type { Note } from '../messages.ts';
 import { prose } from '../read/prose.ts';
 import type { Attachment, Block, Box, Figure, Heading, Marker, Prose } from '../tree.ts';
 import { boxEnd } from './boxes.ts';
-import { attachmentCaption, boxCaption, figureCaption } from './captions.ts';
+import { attachmentCaption, boxCaption, type Caption, figureCaption } from './captions.ts';
 import { contentsEnd, isBareContents, isContents } from './contents.ts';
 import { frontOf } from './front.ts';
 import { isAttachmentList, isCopies, isIssuer, isTitleLike, plainRole } from './front-lines.ts';
@@ -122,9 +122,21 @@ function attachmentTitle(pieces: readonly Piece[], at: number): TextPiece[] {
   return lines;
 }
 
+/** 附：收费标准 with the standard under it; before a signature it names an enclosure. */
+function appendixCaption({ pieces }: Builder, { text: { text } }: TextPiece, at: number): Caption | null {
+  const found = /^附\s*[：:]\s*(?=[^。；，]{2,40}$)/.exec(text);
+  const after = pieces.slice(at + 1, at + 4);
+  const signed = after.some(
+    (p) => p.kind === 'text' && (plainRole(p.text.text) !== null || isIssuer(p.text.text)),
+  );
+  return found && after.length > 0 && !signed
+    ? { written: '附', number: '', titleFrom: found[0].length }
+    : null;
+}
+
 const readAttachment: PieceReader = (builder, piece, at) => {
   if (piece.kind !== 'text' || piece.marker) return at;
-  const caption = attachmentCaption(piece.text.text);
+  const caption = attachmentCaption(piece.text.text) ?? appendixCaption(builder, piece, at);
   if (!caption || isAttachmentList(piece.text.text)) return at;
   const listed = listedAttachments(builder, piece, at);
   if (listed > at) return listed;

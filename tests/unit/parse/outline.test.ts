@@ -277,3 +277,27 @@ describe('the names of what is attached, each on a line of its own', () => {
     expect(outline(text)).toContain('attachment a1');
   });
 });
+
+describe('附： and a title on one line', () => {
+  test('begins an appendix where text follows, and names an enclosure before a signature', () => {
+    const law = '第一条 按次收费。\n第二条 本办法自2020年1月1日起施行。\n\n附：摆渡费标准\n单人每次二元。\n';
+    expect(outline(law)).toContain('attachment a1 附：摆渡费标准');
+    const letter =
+      '各渡口：\n\n现将标准印发给你们。\n\n一、执行\n\n附：摆渡费标准\n\n东江市航运局\n2020年1月1日\n';
+    expect(outline(letter)).not.toContain('attachment');
+  });
+});
+
+describe('a sentence in quotation marks', () => {
+  test('is no lead of itself: nothing stands behind its full stop but the mark', () => {
+    const { tree } = parsePolicy(
+      '一、修改为：\n“（六）其他拒不归还的情形。”\n“摆渡船应当登记。登记费二十元。”\n',
+    );
+    const [chapter] = tree.children;
+    const leads =
+      chapter?.type === 'heading'
+        ? chapter.children.map((b) => (b.type === 'paragraph' ? b.lead.to - b.lead.from > 0 : null))
+        : [];
+    expect(leads).toEqual([false, true]);
+  });
+});
