@@ -343,4 +343,23 @@ describe('duties in laws', () => {
     ]);
     expect(duties('市航运部门应当会同有关部门建立巡查制度。')).toEqual([]);
   });
+
+  it('keeps the governments of all provinces together and a short form out of the name', () => {
+    expect(duties('省、自治区、直辖市人民政府航运部门负责本行政区域的摆渡管理工作。')).toEqual([
+      '省、自治区、直辖市人民政府航运部门 unspecified',
+    ]);
+    const [record] = agencyRecords(
+      [
+        {
+          policy: 'a',
+          region: '',
+          duties: findDuties(
+            madeText(['国家航运监督管理总局（以下简称航运总局）负责指导摆渡工作。']).passages,
+          ),
+        },
+      ],
+      [],
+    );
+    expect([record?.name, record?.aliases]).toEqual(['国家航运监督管理总局', []]);
+  });
 });

@@ -70,8 +70,12 @@ interface Piece {
   readonly parting: Body['parting'];
 }
 
+/** 省、自治区、直辖市人民政府 is one body of each. */
+const PROVINCES = /省、自治区[、和]直辖市|市、县(?=级?(?:人民)?政府)/g;
+
 /** Cuts at 、，； and the like, but not inside a bracket. */
 function pieces(text: string): Piece[] {
+  const whole = [...text.matchAll(PROVINCES)].map((m) => ({ from: m.index, to: m.index + m[0].length }));
   const found: Piece[] = [];
   let depth = 0;
   let from = 0;
@@ -81,7 +85,8 @@ function pieces(text: string): Piece[] {
     if (char !== '' && '（(〔［['.includes(char)) depth += 1;
     if (char !== '' && '）)〕］]'.includes(char)) depth = Math.max(0, depth - 1);
     const cut = PARTING[char];
-    if (i < text.length && (cut === undefined || depth > 0)) continue;
+    const joined = whole.some(({ from: start, to }) => i > start && i < to);
+    if (i < text.length && (cut === undefined || depth > 0 || joined)) continue;
     found.push({ from, to: i, parting });
     from = i + 1;
     parting = cut ?? '';
@@ -121,6 +126,7 @@ function body(text: string, { from, to, parting }: Piece): Body | null {
   const written = (marked ? kept.slice(0, marked.index) : kept)
     .replace(/(?<=[^A-Za-z])\s+|\s+(?=[^A-Za-z])/g, '')
     .replace(STAR, '')
+    .replace(/[（(](?:以下)?(?:简称|统称)[^（）()]*[）)]$/, '')
     .replace(/^([^〔［[]*)[〕］\]]$/, '$1');
   const name = written
     .replace(/[（(][^（）()]*[）)]$/, '')
