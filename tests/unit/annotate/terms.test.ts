@@ -299,4 +299,14 @@ describe('definitions in laws', () => {
       ['三包', 'abbreviation', '摆渡船修理、更换、退货'],
     ]);
   });
+
+  it('takes the whole list for a short form with no letter of its last member', () => {
+    expect(
+      defined('在中华人民共和国境内的企业、有雇工的个体工商户等单位（以下称用人单位）适用本办法'),
+    ).toEqual([['用人单位', 'abbreviation', '中华人民共和国境内的企业、有雇工的个体工商户等单位']]);
+    expect(defined('采取与我国科研机构、医疗机构、企业(以下称中方单位)合作的方式')[0]?.[2]).toBe(
+      '我国科研机构、医疗机构、企业',
+    );
+    expect(defined('推进水库、渡口、摆渡船登记中心（以下简称登记中心）建设')[0]?.[2]).toBe('摆渡船登记中心');
+  });
 });

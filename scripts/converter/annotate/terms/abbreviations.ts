@@ -55,16 +55,30 @@ function counted(text: string, { from, to }: Range): Range {
   return first < 0 || !clause.includes('、') ? { from, to } : { from: to - clause.length + first, to };
 }
 
-function wholeList(text: string, { from, to }: Range): Range {
-  const list = /(?:[\p{Script=Han}A-Za-z0-9]{2,20}[、和与及])+$/u.exec(stretchBefore(text, from))?.[0] ?? '';
+function wholeList(text: string, { from, to }: Range, joint = /[、和与及]/): Range {
+  const list =
+    /(?:[\p{Script=Han}A-Za-z0-9]{2,20}(?:[、与及]|(?<!共)和))+$/u.exec(stretchBefore(text, from))?.[0] ?? '';
   const start = from - list.length;
-  const first = nameBefore(text, start + Math.max(0, list.search(/[、和与及]/)));
+  const first = nameBefore(text, start + Math.max(0, list.search(joint)));
   return list === '' ? { from, to } : { from: first?.from ?? start, to };
+}
+
+/** 企业、有雇工的个体工商户等单位（以下称用人单位）: a short form with no letter of the last member means all of them. */
+function lastMember(text: string, { from, to }: Range, name: string): Range | null {
+  const start = text.charAt(from - 1) === '的' ? text.lastIndexOf('、', from) + 1 : from;
+  const member = text.slice(from, to);
+  const phrase = text.slice(start, to);
+  const listed = text.charAt(start - 1) === '、' && phrase.length <= 20 && !/[，。；：（）()]/.test(phrase);
+  return listed && !name.includes('、') && ![...name.slice(0, 2)].some((c) => member.includes(c))
+    ? { from: start, to }
+    : null;
 }
 
 function meant(text: string, nearest: Range, inner: string, name: string): Range {
   if (COUNTS.test(name)) return counted(text, nearest);
-  return COLLECTIVE.test(inner) ? wholeList(text, nearest) : nearest;
+  if (COLLECTIVE.test(inner)) return wholeList(text, nearest);
+  const last = lastMember(text, nearest, name);
+  return last ? wholeList(text, last, /、/) : nearest;
 }
 
 function fromCalled(text: string, bracket: Bracket, known: readonly string[]): Definition[] {
