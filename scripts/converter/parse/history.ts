@@ -22,14 +22,19 @@ export function stepsIn(text: string): Step[] {
 
 const ORDER =
   /^(\p{Script=Han}{2,30}?)令\s*[（(]?第\s*(?:\d{1,4}|[一二三四五六七八九十百零〇]{1,6})\s*号[）)]?$/u;
-const MEETING =
-  /^(\p{Script=Han}{2,40}?(?:人民代表大会(?:常务委员会)?|委员会|常务会议|会议))第[一二三四五六七八九十百零〇\d]{1,6}次(?:全体)?(?:会议)?$/u;
+const TIMES = '第[一二三四五六七八九十百零〇\\d]{1,6}次';
+const MEETING = new RegExp(
+  `^(\\p{Script=Han}{2,40}?(?:人民代表大会(?:常务委员会)?|委员会))${TIMES}(?:全体)?(?:会议)?$|^(\\p{Script=Han}{2,30}?[部委局署院厅府])${TIMES}\\p{Script=Han}{0,4}会议$`,
+  'u',
+);
 const TERM = /第[一二三四五六七八九十百零〇\d]{1,4}届/;
 const PUBLIC = /公布|发布|颁布/;
 
 /** 某市第十五届人民代表大会常务委员会第五次会议 → the body, without its term. */
 function bodyOf(by: string): string {
-  const name = (ORDER.exec(by) ?? MEETING.exec(by))?.[1]?.replace(TERM, '') ?? by;
+  const plain = by.replace(/^经(?=\p{Script=Han})/u, '');
+  const met = MEETING.exec(plain);
+  const name = (ORDER.exec(plain)?.[1] ?? met?.[1] ?? met?.[2] ?? plain).replace(TERM, '');
   const body = name.replace(/^中华人民共和国(?=国务院|\p{Script=Han}{2,12}[部委局署])/u, '');
   return body === '国务院' || isIssuer(body) || /人民代表大会$/.test(body) ? body : '';
 }

@@ -40,6 +40,12 @@ describe('the lines under the title of a law', () => {
     });
   });
 
+  test('name the ministry or the council whose meeting passed it', () => {
+    const passed = (by: string) => meta(`摆渡船管理办法\n\n2008年7月17日 ${by}通过\n${ARTICLES}`).issuer;
+    expect(passed('经航运和渡口部第6次部务会议')).toBe('航运和渡口部');
+    expect(passed('国务院第41次常务会议')).toBe('国务院');
+  });
+
   test('may end in a bracket that was never opened', () => {
     const text = `# 摆渡船管理规定\n\n2007年10月10日 东江市人民代表大会常务委员会第九次会议通过\n\n2024年11月28日 东江市人民代表大会常务委员会第十七次会议修订）\n${ARTICLES}`;
     expect(convertText(text, emptyVocabulary).document.policy.shortTitle).toBe('摆渡船管理规定');

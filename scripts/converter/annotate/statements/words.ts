@@ -67,6 +67,7 @@ const LEADING_UNLESS = [
   '带动(?!就业|作用|农户)|达到(?!或|[^，]{0,6}标准)|全国(?=完成|新增|新建|建成|实施|培育|累计)',
   '拟(?![定合态])|每年(?!下降|增长|降低|提高|增速)|年均(?!增)|基本(?=建成|实现|完成|形成|达到|消除)',
 ].join('|');
-/** 1. ① （1） （一）, bullets and white space. */
-const LEADING_SIGNS = '\\d{1,2}[.、]|[①-⑳]|（(?:\\d{1,2}|[一二三四五六七八九十]{1,3})）|[-·•—*]+\\s?|\\s';
+/** 第一条 1. ① （1） （一）, bullets and white space. */
+const LEADING_SIGNS =
+  '第[一二三四五六七八九十百]+条|\\d{1,2}[.、]|[①-⑳]|（(?:\\d{1,2}|[一二三四五六七八九十]{1,3})）|[-·•—*]+\\s?|\\s';
 export const LEADING_WORDS = new RegExp(`^(?:${LEADING_SIGNS}|${LEADING.join('|')}|${LEADING_UNLESS})`);
