@@ -68,5 +68,6 @@ const LEADING_UNLESS = [
   '拟(?![定合态])|每年(?!下降|增长|降低|提高|增速)|年均(?!增)|基本(?=建成|实现|完成|形成|达到|消除)',
 ].join('|');
 /** 1. ① （1） （一）, bullets and white space. */
-const LEADING_SIGNS = '\\d{1,2}[.、]|[①-⑳]|（(?:\\d{1,2}|[一二三四五六七八九十]{1,3})）|[-·•—*]+\\s?|\\s';
+const LEADING_SIGNS =
+  '\\d{1,2}[.、](?!\\d)|[①-⑳]|（(?:\\d{1,2}|[一二三四五六七八九十]{1,3})）|[-·•—*]+\\s?|\\s';
 export const LEADING_WORDS = new RegExp(`^(?:${LEADING_SIGNS}|${LEADING.join('|')}|${LEADING_UNLESS})`);
