@@ -26,11 +26,35 @@ describe('an incentive is called after whom it is for and what is given', () => 
   test('a list of grades or thresholds is dealt out to its sums', () => {
     expect(gifts('对新获批的国家级、省级种业基地，分别奖励90万元、45万元。')).toEqual([
       '新获批的国家级种业基地奖励 90万元',
-      '省级种业基地奖励 45万元',
+      '新获批的省级种业基地奖励 45万元',
     ]);
     expect(gifts('对年销售额突破8亿元、4亿元的批发企业，分别给予20万元、10万元一次性奖励。')).toEqual([
       '年销售额突破8亿元的批发企业一次性奖励 20万元',
       '年销售额突破4亿元的批发企业一次性奖励 10万元',
+    ]);
+  });
+
+  test('who stands in the clause itself is nearer than who stood before', () => {
+    expect(gifts('新认定的国家级、省级茶园分别给予80万元、40万元奖励，市级茶园给予10万元奖励。')).toEqual([
+      '新认定的国家级茶园奖励 80万元',
+      '新认定的省级茶园奖励 40万元',
+      '市级茶园奖励 10万元',
+    ]);
+    expect(gifts('对企业挂牌的，奖励50万元，其中辅导后奖励20万元。').at(-1)).toBe('辅导后奖励 20万元');
+  });
+
+  test('how a gift is given is not who gets it', () => {
+    expect(gifts('对当年投产的粮油企业、茶叶企业，分别一次性奖励7万元、3万元。')).toEqual([
+      '当年投产的粮油企业一次性奖励 7万元',
+      '当年投产的茶叶企业一次性奖励 3万元',
+    ]);
+    expect(gifts('对返乡的技师，三年内每月给予900元生活补贴。')).toEqual(['返乡的技师生活补贴 900元']);
+  });
+
+  test('a noun at the end of a list is of all of it', () => {
+    expect(gifts('对首次达标的餐饮、住宿企业，分别奖励6万元、4万元。')).toEqual([
+      '首次达标的餐饮企业奖励 6万元',
+      '首次达标的住宿企业奖励 4万元',
     ]);
   });
 

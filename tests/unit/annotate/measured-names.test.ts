@@ -69,6 +69,32 @@ describe('a name ends where something else is said of it', () => {
     ).toEqual(['污水收集率', '新建泵站', '污水收集率', '新建泵站']);
   });
 
+  test('another place goes on with the measure of those before', () => {
+    expect(
+      names('到2025年，东部地区、西部平原扬尘浓度分别下降20%、15%，临江市控制在40微克/立方米以内。'),
+    ).toEqual(['东部地区扬尘浓度', '西部平原扬尘浓度', '临江市扬尘浓度']);
+  });
+
+  test('a list dealt out shares the unit of its last number', () => {
+    expect(
+      valuesIn('审批时间、验收时间、登记时间分别压缩至60、30、5个工作日。').map(
+        (d) => `${d.indicator} ${d.value}`,
+      ),
+    ).toEqual(['审批时间 60', '验收时间 30', '登记时间 5']);
+  });
+
+  test('beds of a part are beds, and its share is called one', () => {
+    expect(names('2020年全市床位8000张，其中医院6000张（占75%）。')).toEqual([
+      '床位',
+      '医院床位',
+      '医院床位占比',
+    ]);
+  });
+
+  test('who is meant in brackets is no goal', () => {
+    expect(valuesIn('对小型作坊（指从业人员≤10人的作坊）免收检测费。')).toEqual([]);
+  });
+
   test('how often something is held, and a place at the end of a list, are no goals', () => {
     expect(valuesIn('每季度举办1次银企对接会，对排名后2位的乡镇进行约谈。')).toEqual([]);
   });

@@ -31,6 +31,21 @@ test('years that a work took are past in an account', () => {
   expect(valuesIn('五年完成造林17万亩。', account).map((d) => [d.class, d.year])).toEqual([['fact', 2020]]);
 });
 
+test('what a bulletin says was reached in its own year is told, not promised', () => {
+  const bulletin = inPlan({ genre: 'account', year: null, planEnd: null, aboutYear: 2019 });
+  expect(
+    valuesIn(
+      '人均寿命由2018年的76.0岁提高到2019年的76.4岁，死亡率从21.5/10万下降到20.2/10万。',
+      bulletin,
+    ).map((d) => `${d.indicator} ${d.valueText} ${d.class}`),
+  ).toEqual([
+    '人均寿命 76.0岁 fact',
+    '人均寿命 76.4岁 fact',
+    '死亡率 21.5/10万 fact',
+    '死亡率 20.2/10万 fact',
+  ]);
+});
+
 test('同比 among tasks sets how far to go, beside what is done it tells', () => {
   expect(valuesIn('加快推广智能农机，新增应用300台，作业面积同比增长18%以上。').map((d) => d.class)).toEqual([
     'target',

@@ -22,7 +22,7 @@ const telling = (f: Fact): boolean => f.value.concept !== null || f.core.length 
 
 function identity(f: Fact): string {
   const { value: v } = f;
-  if (v.group !== '') return `group ${v.group}|${family(f)}`;
+  if (v.group !== '') return `group ${v.group}|${family(f)}|${v.base.unit}`;
   const flow = v.kind === 'increment' ? 'increment' : 'stock';
   return [f.key, f.place, v.year, v.base.unit, family(f), flow].join('|');
 }

@@ -153,14 +153,27 @@ const SHARED_UNIT = new Set(['percent', 'points', 'money', 'area', 'measure']);
 
 /** 快4.6和3.1个百分点, 提高8个、5个百分点: the unit stands with the last of two. */
 function withSharedUnits(text: string, numbers: readonly Measured[]): Measured[] {
-  return numbers.map((left, i) => {
-    const right = numbers[i + 1];
-    if (left.chinese || !right?.unit || !SHARED_UNIT.has(right.unit.family)) return left;
-    const begun = left.unit?.text === '个' && right.unit.family === 'points';
-    const to = begun ? (left.unit?.to ?? left.to) : left.to;
-    const joined = (begun ? /^[、和与及]$/ : /^[和与及]$/).test(text.slice(to, right.from));
-    return joined && (begun || !left.unit) ? { ...left, unit: { ...right.unit, to } } : left;
-  });
+  const shared = [...numbers];
+  // from the last on: 分别压缩至70、40、30个工作日
+  for (let i = shared.length - 2; i >= 0; i -= 1) {
+    const [left, right] = [shared[i], shared[i + 1]];
+    if (left && right) shared[i] = withUnitOf(text, left, right);
+  }
+  return shared;
+}
+
+/** 分别压缩至70、 */
+const DEALT = /分别[^。；]{0,30}$/;
+
+function withUnitOf(text: string, left: Measured, right: Measured): Measured {
+  const dealt = DEALT.test(text.slice(Math.max(0, left.from - 40), left.from));
+  const sharing =
+    right.unit && (SHARED_UNIT.has(right.unit.family) || (dealt && right.unit.family === 'duration'));
+  if (left.chinese || !right.unit || !sharing) return left;
+  const begun = left.unit?.text === '个' && right.unit.family === 'points';
+  const to = begun ? (left.unit?.to ?? left.to) : left.to;
+  const joined = (begun || dealt ? /^[、和与及]$/ : /^[和与及]$/).test(text.slice(to, right.from));
+  return joined && (begun || !left.unit) ? { ...left, unit: { ...right.unit, to } } : left;
 }
 
 function plains(text: string): Quantity[] {

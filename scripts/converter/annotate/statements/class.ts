@@ -60,6 +60,8 @@ export function tenseOfTime({ governing, context }: Case): Tense {
   const { mention } = governing;
   if (looksBack(mention)) return 'past';
   const year = resolve(mention.when, context)?.year ?? null;
+  // 提高到2019年的…, told in a bulletin of 2019
+  if (context.genre === 'account' && year !== null && year <= (context.aboutYear ?? 0)) return 'past';
   if (year !== null && context.year !== null && year !== context.year)
     return year > context.year ? 'future' : 'past';
   if (['ahead', 'years', 'period-end'].includes(mention.when.kind)) return 'future';
@@ -166,7 +168,9 @@ const isProcedureTime = ({ quantity, words }: Case): boolean =>
   quantity.family === 'duration' &&
   (ROUTINE.test(words.before) ||
     (!DURATION_KEPT.test(words.before) &&
-      !/(?:压缩|缩短|减少|提高|增加|仅用|只用|用时|仅需|只需|延长)(?:到|至|了|为)?\s?$/.test(words.before)));
+      !/(?:压缩|缩短|减少|提高|增加|仅用|只用|用时|仅需|只需|延长)(?:到|至|了|为)?(?:\d{1,4}、){0,9}\s?$/.test(
+        words.before,
+      )));
 
 /** 每次扣0.5分 */
 const isScore = ({ quantity, words }: Case): boolean =>

@@ -31,6 +31,10 @@ const BY = /(?:^|，)(?:其中)?([一-鿿]{3,14}?)按照?(?:每[一-鿿]{1,4})*$
 /** 单个企业最高不超过: a cap names its own bearer. */
 const EACH =
   /(?:^|，|给予)((?:单[个家户项一]|每[家个户名]|同一)[一-鿿]{0,6}?)(?:一次性|年度|每年|累计|最高|补助|奖励|补贴|资助|贴息|总额|不超过|可|给予|支持)/;
+/** 国家级技术中心给予90万元, 受理后奖励30万元, 用水、用气分别按0.8元和0.2元给予: the bearer in the clause itself. */
+const SELF =
+  /(?:^|[，；])(?:其中)?(?!对|按|分别|一次性|连续|前?[一二三四五\d]+年|首年|每[月年]|给予|予以|发放|享受|安排|每|最高|单|同一|并|再|另|可|[市县区省](?!级)|本|财政|由)([^，；\d]{3,32}?)(?:分别|一次性)?(?:给予|予以|奖励|补助|补贴|(?<=分别)按)(?:[\d.万元/吨、一-鿿]{0,8}[、和])*$/;
+
 /** 国家级300万元、省级100万元 */
 const LEVEL = /((?:国家|省|市|县|区|\dA)级)$/;
 /** 老年人就餐每餐补贴2元: the words right before the giving. */
@@ -47,7 +51,9 @@ function bearerOf(before: string): string {
   const last = sentence.split('；').at(-1) ?? '';
   const part = last.length > 6 ? last : sentence;
   const found = [...part.matchAll(FOR)].at(-1) ?? [...part.matchAll(WHO)].at(-1);
-  return ofLength((found?.[1] ?? '').replace(NOT_OF_NAME, ''));
+  const name = (found?.[1] ?? '').replace(NOT_OF_NAME, '');
+  // 贸易企业2022年3月应缴的电费: the bearer ends where a time begins
+  return ofLength(name.length > LONGEST ? name.replace(/20\d{2}年.*$/, '') : name);
 }
 
 const AMOUNTS =
@@ -60,10 +66,19 @@ function byAmount(bearer: string, count: number): string[] | null {
   return amounts.length === count ? amounts.map((amount) => `${lead}${amount}${tail}`) : null;
 }
 
+/** 批发、零售、餐饮企业: each of them 企业. */
+function withHeads(list: string): string {
+  const head = /(?:企业|项目|机构|单位|园区|平台|基地|院校|人员)$/.exec(list)?.[0] ?? '';
+  const members = list.split('、');
+  const short = members.slice(0, -1).every((m) => m.length <= 4 && !m.endsWith('级'));
+  return head !== '' && short ? members.map((m) => (m.endsWith(head) ? m : m + head)).join('、') : list;
+}
+
 /** The one of those listed that the number is for: 国家级、省级技术中心，分别奖励100万元、50万元. */
 function ownBearer(bearer: string, { position, count }: Listed): string {
   if (count < 2) return bearer;
-  const dealt = byAmount(bearer, count) ?? membersOf(bearer, count);
+  const [, prefix = '', list = bearer] = /^(.*的)(?=[^的]*、)(.*)$/.exec(bearer) ?? [];
+  const dealt = byAmount(bearer, count) ?? membersOf(withHeads(list), count)?.map((m) => prefix + m);
   return dealt?.[position] ?? bearer;
 }
 
@@ -73,6 +88,8 @@ function nearest({ before, sentenceBefore }: Words, listed: Listed): string {
   if (/^[单同]/.test(each)) return each;
   const close = ofLength((BY.exec(before)?.[1] ?? '').replace(/^对/, '')) || (LEVEL.exec(before)?.[1] ?? '');
   if (close !== '') return close;
+  const self = SELF.exec(before)?.[1] ?? '';
+  if (self !== '') return ofLength(ownBearer(self, listed));
   const own = OWN.exec(before)?.[1] ?? '';
   return (
     ownBearer(bearerOf(sentenceBefore), listed) || each || (/给予|予以|[按对的]|分别/.test(own) ? '' : own)

@@ -204,7 +204,8 @@ function counted({ quantity, before, after }: Slot, verbal: boolean): string {
   if (!countable(quantity)) return '';
   const named = objectOf(after.replace(/^规模的/, '的'));
   const object = CARRIED_ON.test(before) ? named.replace(/(?<=[一-鿿]{4})建设$/, '') : named;
-  if (quantity.family === 'money' && FOUNDED.test(before) && object.length >= 3) return withoutDeed(object);
+  if (quantity.family === 'money' && FOUNDED.test(before) && object.length >= 3)
+    return withoutDeed(object).replace(/^发放(?=.{3})/, '');
   if (quantity.family === 'money' && /首期\s?$/.test(before) && /(?:基金|资金|债券)$/.test(object))
     return object;
   if (object.length < 2) return '';

@@ -38,7 +38,11 @@ const FOR_EACH =
 /** 甲、乙等5种产品产量达到80万吨: the list counts itself. */
 const SELF_COUNTED = /、[^，。；]*等\s?$/;
 
-export const isCondition = ({ before, after }: Words): boolean =>
+/** （指从业人员≤1000人的企业） */
+const MEANT = /（指[^）]*$/;
+
+export const isCondition = ({ before, after, sentenceBefore }: Words): boolean =>
+  MEANT.test(sentenceBefore) ||
   CONDITION_AFTER.test(after) ||
   FOR_EACH.test(before) ||
   (SELF_COUNTED.test(before) && /^[一-鿿][^，。；]*\d/.test(after));

@@ -91,7 +91,13 @@ function fitting(quantity: Quantity, { name, dealt, counted }: Carry): string {
   // 覆盖率45%，蓄积量9万立方米，分别提高2个百分点: points are of a share
   const share = dealt.recent.findLast((n) => RELATIVE_NAME.test(n));
   if (quantity.family === 'points' && !RELATIVE_NAME.test(name) && share) return share;
-  if (quantity.family === 'percent' || quantity.family === 'points' || !RELATIVE_NAME.test(name)) return name;
+  if (
+    quantity.family === 'rate' ||
+    quantity.family === 'percent' ||
+    quantity.family === 'points' ||
+    !RELATIVE_NAME.test(name)
+  )
+    return name;
   return dealt.recent.findLast((n) => !RELATIVE_NAME.test(n)) ?? name;
 }
 
@@ -123,7 +129,9 @@ function nameOf(
   // 示范片20个、面积2万亩: the area is theirs
   const attached = /^、/.test(between(scene, index)) && !slot.of && /^(?:总|占地)?面积$/.test(own);
   if (attached && carry.name !== '') return { name: `${withoutHead(carry.name)}${own}`, named: true };
-  const carried = slot.of && !ofPart ? carry.whole || carry.name : fitting(slot.quantity, carry);
+  // 其中医院60张（占75%）: of the hospitals
+  const carried =
+    slot.of && !ofPart && own !== '占' ? carry.whole || carry.name : fitting(slot.quantity, carry);
   return {
     name: behind || fullName(slot, carried, likely(slot.quantity, carried, carry)),
     named: own !== '' || behind !== '',

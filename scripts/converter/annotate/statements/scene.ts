@@ -70,7 +70,8 @@ const ends = (scene: Scene, quantity: Quantity): boolean =>
   !isAttribute(quantity, wordsOf(scene, quantity));
 
 /** 由30个工作日压缩到12个工作日: here days are the measure. */
-const isReached = ({ before }: Words): boolean => /(?:由|从|到|至|为|达|[增减]少?)\s?$/.test(before);
+const isReached = ({ before }: Words): boolean =>
+  /(?:由|从|到|至|为|达|[增减]少?|[由从][^，。；]{0,8}年的?)\s?$/.test(before);
 
 export function slotOf(scene: Scene, index: number): Slot {
   const { quantities, timeless, clauses, sentences, bare } = scene;

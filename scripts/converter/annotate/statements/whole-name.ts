@@ -66,13 +66,21 @@ function asBuilt({ before }: Slot, name: string): string {
 /** 装机60万千瓦，在建40万千瓦: of the same thing at another stage. */
 const STAGE = /^(?:在建|已建|拟建|续建|在运|在营|已投产|已核准)$/;
 
+/** 北京市控制在32微克以内, after the same of other places. */
+const CITY = /^[一-鿿]{2,6}[省市县]$/;
+const PLACED = /^[^的、]{2,12}(?:地区|平原|流域|城市群|[省市县区])(?=.{3})/;
+
 const HEAD_OF_PARTS = /(?:营业里程|通车里程|里程|产值|产量|增加值)$/;
+
+const COUNTED_PLACES = /(?:床位|学位|泊位|车位|岗位|工位|座位|席位)$/;
 
 /** 产值2000亿元（其中电池600亿元）: 电池产值. */
 const headOfPart = ({ family }: Quantity, own: string, whole: string): string =>
   ['money', 'measure', 'area'].includes(family) && !/[率比数量额值资金款费收入积程模]$/.test(own)
     ? (HEAD_OF_PARTS.exec(whole)?.[0] ?? '')
-    : '';
+    : family === 'count' && !COUNTED_PLACES.test(own)
+      ? (COUNTED_PLACES.exec(whole)?.[0] ?? '')
+      : '';
 
 const NEW_RECORD =
   /^(.{2,16}?(?:总值|总额|总量|产值|产量|收入|规模|数量|余额|金额))(?:再|首次)?(?:创|刷新|迈上|站上|再上|实现)[^，\d]{2,10}，$/;
@@ -93,6 +101,8 @@ export function fullName(slot: Slot, carried: string, likely = ''): string {
   const near = own === '' ? topicNear(slot) : '';
   if (near !== '') return near;
   if (own === '') return unlessGrowth(slot.quantity, asBuilt(slot, carried) || topicOf(slot.earlier));
+  if (CITY.test(own) && carried !== '' && ['measure', 'percent', 'rate'].includes(slot.quantity.family))
+    return own + carried.replace(PLACED, '').replace(/(?:下降|降低|减少)$/, '');
   if (GROWTH_ONLY.test(own))
     return carried === '' || /增长|下降|降低|减少/.test(own) ? carried || own : `${carried}${own}`;
   if (STAGE.test(own) && likely !== '') return own + likely.replace(FLOW, '');
@@ -102,6 +112,7 @@ export function fullName(slot: Slot, carried: string, likely = ''): string {
   const head = related && own.length <= 8 ? headOfPart(slot.quantity, own, carried) : '';
   if (head !== '') return `${own}${head}`;
   if (COMPARED_ONLY.test(own) && carried !== '') return carried;
+  if (own === '占' && bare !== '') return `${bare}占比`;
   if (SHARE.test(own)) return `${bare || topicOf(slot.earlier)}${own}`;
   if (own.length > 2 && carried.endsWith(own) && !slot.after.includes(`的${own}`)) return carried;
   const like = likeBefore(own, likely);
