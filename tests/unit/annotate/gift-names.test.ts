@@ -26,12 +26,23 @@ describe('an incentive is called after whom it is for and what is given', () => 
   test('a list of grades or thresholds is dealt out to its sums', () => {
     expect(gifts('对新获批的国家级、省级种业基地，分别奖励90万元、45万元。')).toEqual([
       '新获批的国家级种业基地奖励 90万元',
-      '省级种业基地奖励 45万元',
+      '新获批的省级种业基地奖励 45万元',
     ]);
     expect(gifts('对年销售额突破8亿元、4亿元的批发企业，分别给予20万元、10万元一次性奖励。')).toEqual([
       '年销售额突破8亿元的批发企业一次性奖励 20万元',
       '年销售额突破4亿元的批发企业一次性奖励 10万元',
     ]);
+  });
+
+  test('a level that leaves out its 级 is one all the same', () => {
+    expect(gifts('对初次认定为国家、省级技术中心的企业，分别给予企业90万元、45万元奖励。')).toEqual([
+      '初次认定为国家级技术中心的企业奖励 90万元',
+      '初次认定为省级技术中心的企业奖励 45万元',
+    ]);
+  });
+
+  test('the manner of giving is said once', () => {
+    expect(gifts('对新发展的种植基地，一次性奖励企业100元/亩。')[0]).not.toContain('一次性一次性');
   });
 
   test('a cap names its own bearer', () => {

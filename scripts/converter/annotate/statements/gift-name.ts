@@ -60,10 +60,24 @@ function byAmount(bearer: string, count: number): string[] | null {
   return amounts.length === count ? amounts.map((amount) => `${lead}${amount}${tail}`) : null;
 }
 
+const LEVEL_NAME = '(?:国家|省|市|县|区)';
+const LEVELS = new RegExp(
+  `^(.*?)(${LEVEL_NAME}级?(?:(?:、|和|或)${LEVEL_NAME}级?)*(?:、|和|或)${LEVEL_NAME}级)(.+)$`,
+);
+
+/** 新认定为国家、省级技术中心的企业 is one of each level. */
+function byLevel(bearer: string, count: number): string[] | null {
+  const [, lead = '', list = '', tail = ''] = LEVELS.exec(bearer) ?? [];
+  const levels = list.split(/[、和或]/);
+  return levels.length === count
+    ? levels.map((level) => `${lead}${level.endsWith('级') ? level : `${level}级`}${tail}`)
+    : null;
+}
+
 /** The one of those listed that the number is for: 国家级、省级技术中心，分别奖励100万元、50万元. */
 function ownBearer(bearer: string, { position, count }: Listed): string {
   if (count < 2) return bearer;
-  const dealt = byAmount(bearer, count) ?? membersOf(bearer, count);
+  const dealt = byAmount(bearer, count) ?? byLevel(bearer, count) ?? membersOf(bearer, count);
   return dealt?.[position] ?? bearer;
 }
 
@@ -82,6 +96,8 @@ function nearest({ before, sentenceBefore }: Words, listed: Listed): string {
 /** 奖励, 一次性补助: says nothing without whom it is for. */
 const BARE = new RegExp(`^[一-鿿]{0,4}(?:${NOUN})$`);
 
+const KIND_ONLY = new RegExp(`^(?:${KIND})+$`);
+
 /** The name of what is given; `name` where the sentence has no word of giving. */
 export function giftName(words: Words, listed: Listed, afterList: string, name: string): string {
   const { before, after, sentenceBefore, sentenceAfter } = words;
@@ -93,5 +109,5 @@ export function giftName(words: Words, listed: Listed, afterList: string, name: 
     (GIVEN_LATER.exec(sentenceAfter)?.[1] ?? '');
   if (gift === '') return name;
   const bearer = BARE.test(gift) ? nearest(words, listed) : '';
-  return bearer.endsWith(gift) ? bearer : `${bearer}${gift}`;
+  return bearer.endsWith(gift) ? bearer : `${KIND_ONLY.test(bearer) ? '' : bearer}${gift}`;
 }
