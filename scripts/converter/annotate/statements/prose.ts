@@ -25,6 +25,7 @@ import {
 import { rangeAt } from './split.ts';
 import type { Statement } from './statement.ts';
 import { fullName, GENERIC, partOf, withoutHead } from './whole-name.ts';
+import { DECREASE } from './words.ts';
 
 export interface Setting extends Inherited {
   readonly mood: Mood;
@@ -202,9 +203,18 @@ function nameInSum({ scene, quantity, name }: Found): string {
   return SIGNS.test(sentenceBefore) ? (LABEL.exec(sentenceBefore)?.[1] ?? '') : name;
 }
 
+const FALLS = /(下降|降低|减少|压减|削减)(?:了|约|近|超过?)?\s?$/;
+const ABSOLUTE = new Set(['count', 'measure', 'money', 'area']);
+
+/** 人口140万人，比上年减少3万人: without the fall in its name the second figure would read as the number of people. */
+function withFall({ quantity, name, bound }: Found): string {
+  const fall = ABSOLUTE.has(quantity.family) ? (FALLS.exec(bound)?.[1] ?? '') : '';
+  return fall === '' || name === '' || DECREASE.test(name) || name.includes(fall) ? name : `${name}${fall}`;
+}
+
 function indicatorOf(found: Found, verdict: Verdict): string {
   if (verdict.class === 'incentive') return giftOf(found);
-  return verdict.class === 'assumption' ? nameInSum(found) : found.name;
+  return verdict.class === 'assumption' ? nameInSum(found) : withFall(found);
 }
 
 /** 争取到资金1亿元 is a deed: what has been done is no longer intended. */
