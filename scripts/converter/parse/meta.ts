@@ -88,10 +88,13 @@ function bestTitle(titles: readonly Front[]): Front | undefined {
 /** 某政〔2023〕12号　　签发人：某某 → the number. */
 const withoutSigner = (text: string): string => squeeze(text.replace(/\s*签发人.*$/, ''));
 
+/** 统计公报[1]: the mark of a note. */
+const NOTE_AT_END = /(?<=\p{Script=Han})[[［]\d{1,2}[\]］]$/u;
+
 function titleOf(children: readonly Block[]): string {
   const first = bestTitle(fronts(children, 'title'));
   return first
-    ? squeeze(bareTitle(first.text.text)).replace(
+    ? squeeze(bareTitle(first.text.text).replace(NOTE_AT_END, '')).replace(
         /(?<=\p{Script=Han}|[）》”]) (?=\p{Script=Han}|[（《“])/gu,
         '',
       )

@@ -227,12 +227,15 @@ const spanless = (governing: Governing | null, verdict: Verdict): Governing | nu
     ? null
     : governing;
 
+/** 国内生产总值[2]: the mark of a note is no part of the name. */
+const withoutNotes = (name: string): string => name.replace(/(?<=[一-鿿A-Za-z）”])[[［]\d{1,3}[\]］]/g, '');
+
 function statementOf(found: Found, verdict: Verdict, context: DocumentContext, setting: Setting): Statement {
   const { scene, quantity, listed, name, named, bound, governing } = found;
   const growing = grows(quantity, bound, name);
   return {
     quantity,
-    indicator: asWritten(scene, indicatorOf(found, verdict), quantity.from),
+    indicator: withoutNotes(asWritten(scene, indicatorOf(found, verdict), quantity.from)),
     op: operatorOf(quantity, bound, growing, listed.suffix),
     hedges: hedgesOf(quantity, listed.lead).filter((word) => verdict.class !== 'fact' || !INTENT.test(word)),
     kind: kindOf(quantity, bound, name, growing),
