@@ -96,6 +96,19 @@ function periodIn(title: string): Period | null {
   return null;
 }
 
+/** 从2022年起5年内 where a text begins: as long as it plans for, 5年内 means these years all through it. */
+function periodFrom(passages: readonly Passage[]): Period | null {
+  for (const { text, kind } of passages.slice(0, 8)) {
+    if (kind !== 'paragraph' && kind !== 'heading') continue;
+    const words = canonical(text.text);
+    const found = findTimes(words).find(
+      (t) => t.when.kind === 'span' && t.role !== 'comparison' && /年(?:起|开始)/.test(t.text),
+    );
+    if (found?.when.kind === 'span') return { first: found.when.first, last: found.when.last };
+  }
+  return null;
+}
+
 const yearIn = (title: string): number | null => {
   const when = findTimes(canonical(title).replaceAll(' ', '')).find((t) => t.when.kind === 'year')?.when;
   return when?.kind === 'year' ? when.year : null;
@@ -159,7 +172,7 @@ export function contextsOf(
 /** The context of a document; what the editor knows goes before what the text tells. */
 export function contextOf(tree: PolicyTree, known: KnownTime = {}, title = tree.meta.title): DocumentContext {
   const passages = passagesOf(tree);
-  const period = periodIn(title);
+  const period = periodIn(title) ?? periodFrom(passages);
   const planStart = known.planStart ?? tree.meta.planStart ?? period?.first ?? null;
   const year = known.year ?? documentYear(tree, passages, planStart);
   const planEnd = known.planEnd ?? tree.meta.planEnd ?? period?.last ?? goalYear(passages, year);

@@ -69,7 +69,7 @@ function looseDate(children: readonly Block[]): string {
 function indexValue(children: readonly Block[], names: RegExp): string {
   for (const { text } of fronts(children, 'index')) {
     const found = new RegExp(
-      `(?:${names.source})\\s*[：:]\\s*(\\S[^\\t]*?)(?=\\s{2,}|\\t|$|\\s*[/|｜]\\s|\\s+\\p{Script=Han}{2,6}[：:])`,
+      `(?:${names.source})\\s*[：:]\\s*(\\S[^\\t]*?)(?=[；;。]?$|[；;]|\\s{2,}|\\t|$|\\s*[/|｜]\\s|\\s+\\p{Script=Han}{2,6}[：:])`,
       'u',
     ).exec(text.text);
     if (found?.[1]) return found[1].trim();
@@ -88,10 +88,13 @@ function bestTitle(titles: readonly Front[]): Front | undefined {
 /** 某政〔2023〕12号　　签发人：某某 → the number. */
 const withoutSigner = (text: string): string => squeeze(text.replace(/\s*签发人.*$/, ''));
 
+/** 统计公报[1]: the mark of a note. */
+const NOTE_AT_END = /(?<=\p{Script=Han})[[［]\d{1,2}[\]］]$/u;
+
 function titleOf(children: readonly Block[]): string {
   const first = bestTitle(fronts(children, 'title'));
   return first
-    ? squeeze(bareTitle(first.text.text)).replace(
+    ? squeeze(bareTitle(first.text.text).replace(NOTE_AT_END, '')).replace(
         /(?<=\p{Script=Han}|[）》”]) (?=\p{Script=Han}|[（《“])/gu,
         '',
       )
@@ -134,7 +137,7 @@ function validity(
   stated: { readonly effective: string; readonly expires: string },
 ): { effective: string; expires: string } {
   const effective =
-    isoDate(/自(.{4,24}?)(?:起|开始)(?:正式)?(?:施行|实施|执行|生效)/.exec(text)?.[1] ?? '') ||
+    isoDate(/自([^，。；]{4,24}?)(?:起|开始)?(?:正式)?(?:施行|实施|执行|生效)/.exec(text)?.[1] ?? '') ||
     stated.effective ||
     (FROM_THAT_DAY.test(text) ? day : '');
   const until = isoDate(

@@ -1,5 +1,6 @@
 /** Lines that a web page put around the document: navigation, counters, share bars, related links. */
 import type { Line } from './lines.ts';
+import { openCells } from './tables/pipe.ts';
 import { toolLines } from './toolbar.ts';
 
 const ALWAYS = [
@@ -51,6 +52,10 @@ function frontMatterEnd(lines: readonly Line[]): number {
   return close >= 0 && keys.every((l) => /^[\w-]+\s*:|^-\s/.test(l.text)) ? close + 2 : 0;
 }
 
+/** 名称 | 单位 | 产量 over rows of as many cells is the head of a table, no menu. */
+const isHead = (line: Line, next: Line | undefined): boolean =>
+  openCells(line) > 0 && next?.blanksBefore === 0 && openCells(line) === openCells(next);
+
 export function wrapperLines(lines: readonly Line[]): Set<Line> {
   const tail = tailFrom(lines);
   const head = frontMatterEnd(lines);
@@ -58,7 +63,10 @@ export function wrapperLines(lines: readonly Line[]): Set<Line> {
   return new Set(
     lines.filter(
       (line, i) =>
-        i < head || i >= tail || tools.has(line) || (!line.indent.includes('\t') && isWrapperLine(line.text)),
+        i < head ||
+        i >= tail ||
+        tools.has(line) ||
+        (!line.indent.includes('\t') && isWrapperLine(line.text) && !isHead(line, lines[i + 1])),
     ),
   );
 }

@@ -27,4 +27,5 @@ describe('the period of a document, from its title', () => {
 test('发展环境 describes what is, 优化发展环境 is a task', () => {
   expect(moodOfHeadings(['发展环境'], PLAN)).toBe('past');
   expect(moodOfHeadings(['优化发展环境'], PLAN)).toBe('future');
+  expect(moodOfHeadings(['进一步优化人才发展环境'], PLAN)).toBe('future');
 });

@@ -58,6 +58,17 @@ describe('an incentive is called after whom it is for and what is given', () => 
     ]);
   });
 
+  test('a level that leaves out its 级 is one all the same', () => {
+    expect(gifts('对初次认定为国家、省级技术中心的企业，分别给予企业90万元、45万元奖励。')).toEqual([
+      '初次认定为国家级技术中心的企业奖励 90万元',
+      '初次认定为省级技术中心的企业奖励 45万元',
+    ]);
+  });
+
+  test('the manner of giving is said once', () => {
+    expect(gifts('对新发展的种植基地，一次性奖励企业100元/亩。')[0]).not.toContain('一次性一次性');
+  });
+
   test('a cap names its own bearer', () => {
     expect(gifts('对改造冷库的企业，按投资额的10%给予补贴，单个企业补贴不超过70万元。').at(-1)).toBe(
       '单个企业补贴 70万元',

@@ -38,6 +38,18 @@ test('a kind of business is no measure that the next one could share', () => {
   ]);
 });
 
+test('by how much a number fell is not the number', () => {
+  expect(named('年末人口140828万人，比上年末减少139万人。').at(-1)).toBe('人口减少 139万人');
+});
+
+test('名义 and 实际 tell how growth is reckoned, not what grows', () => {
+  expect(named('人均可支配收入41314元，比上年名义增长5.3%，扣除价格因素实际增长5.1%。')).toEqual([
+    '人均可支配收入 41314元',
+    '人均可支配收入 5.3%',
+    '人均可支配收入 5.1%',
+  ]);
+});
+
 test('a clause that sets a record names the figure behind it', () => {
   expect(named('对东部省份出口增长7.2%，全省进出口总值创历史新高，达到5379亿元。').at(-1)).toBe(
     '进出口总值 5379亿元',

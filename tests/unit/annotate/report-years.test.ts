@@ -1,6 +1,19 @@
 import { expect, test } from 'vitest';
 import { valuesOfDocument } from '../../helpers/whole-texts.ts';
 
+test('a quarter in an account of last year is of that year', () => {
+  const account = ['云州市2024年国民经济和社会发展统计公报[1]', '2025年2月28日', '一、综合'];
+  const values = valuesOfDocument([
+    ...account,
+    '全年生产总值[2]134亿元。分季度看，一季度增长5.3%。粮食产量增产1.6%。',
+  ]);
+  expect(values.map((d) => `${d.indicator} ${d.year} ${d.kind}`)).toEqual([
+    '生产总值 2024 level',
+    '生产总值 2024 growth',
+    '粮食产量 2024 growth',
+  ]);
+});
+
 const TITLE = [
   '2026年云州市政府工作报告',
   '——2026年1月12日在云州市第五届人民代表大会第四次会议上',

@@ -24,6 +24,12 @@ describe('definitions in brackets', () => {
     expect(defined('国家超算中心（青政发〔2020〕1号，简称“青算”）')[0]?.[0]).toBe('青算');
   });
 
+  it('leaves out how and when, and keeps 和 inside a name', () => {
+    expect(defined('支持运用政府和社会资本合作（PPP）方式')[0]).toContain('政府和社会资本合作');
+    expect(defined('推广应用云州国际贸易试验区（以下简称“试验区”）成果')[0]).toContain('云州国际贸易试验区');
+    expect(defined('全年居民消费价格指数（CPI）上涨')[0]).toContain('居民消费价格指数');
+  });
+
   it('takes what follows a quotation as part of the short form', () => {
     expect(defined('推进百村万户增收行动（简称“百万”行动）')[0]?.[0]).toBe('“百万”行动');
     expect(defined('推进百村万户增收行动（简称“百万行动”，下同）')[0]?.[0]).toBe('百万行动');

@@ -71,6 +71,24 @@ describe('tables with one row a line', () => {
     ).toContain(['    header: 指标 | 2025年', '    body: 存栏 | 20'].join('\n'));
   });
 
+  test('pipes between the cells alone, under a head that could be a menu', () => {
+    expect(
+      outline(
+        '一、农业\n\n表1 主要产量\n\n产品 | 单位 | 产量\n茶叶 | 万吨 | 3.5\n蜂蜜 | 吨 | 120\n\n二、工业\n',
+      ),
+    ).toContain(
+      ['    header: 产品 | 单位 | 产量', '    body: 茶叶 | 万吨 | 3.5', '    body: 蜂蜜 | 吨 | 120'].join(
+        '\n',
+      ),
+    );
+  });
+
+  test('a menu of several lines is no table', () => {
+    expect(
+      outline('首页 | 新闻 | 公开\n服务 | 互动 | 数据\n专题 | 地图 | 繁体\n\n某县方案\n\n一、目标\n'),
+    ).not.toContain('table');
+  });
+
   test('a note and a source below the table belong to it', () => {
     expect(
       outline('一、目标\n\n指标\t2025年\n存栏\t20\n\n注：数据为预计数。\n数据来源：统计公报\n\n二、任务\n'),

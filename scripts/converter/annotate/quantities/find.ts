@@ -120,6 +120,8 @@ const isBuiltAfterNoun = (text: string, { from }: Literal, unit: UnitMatch): boo
 /** One, two or three of something in Chinese figures is mostly a way of speaking; a bound or a verb of counting makes it a figure. */
 function speaks(text: string, literal: Literal, unit: UnitMatch): boolean {
   if (!literal.chinese) return false;
+  // 突破一批关键技术: some of them, however strong the verb
+  if (unit.text === '批' && literal.value === 1) return true;
   if (
     unit.family === 'times' ||
     unit.family === 'percent' ||

@@ -163,10 +163,14 @@ const isRhythm = ({ quantity, words }: Case): boolean =>
   (quantity.value ?? 9) <= 2 &&
   /每(?:半年|两?[月周旬]|两?个?季度?|年)[^，。；\d]{0,6}$/.test(words.before);
 
+/** 参保年限可缩短至5年: leave that is given to those who ask. */
+const ALLOWED = /可(?:以|适当|相应|再)*(?:缩短|延长|放宽|提前|推迟|顺延)(?:至|到|为)?\s?$/;
+
 /** Numbers of time are conditions of procedures, unless they measure a life, a schooling, a wait. */
 const isProcedureTime = ({ quantity, words }: Case): boolean =>
   quantity.family === 'duration' &&
   (ROUTINE.test(words.before) ||
+    ALLOWED.test(words.before) ||
     (!DURATION_KEPT.test(words.before) &&
       !/(?:压缩|缩短|减少|提高|增加|仅用|只用|用时|仅需|只需|延长)(?:到|至|了|为)?(?:\d{1,4}、){0,9}\s?$/.test(
         words.before,
@@ -174,7 +178,7 @@ const isProcedureTime = ({ quantity, words }: Case): boolean =>
 
 /** 每次扣0.5分 */
 const isScore = ({ quantity, words }: Case): boolean =>
-  quantity.unit === '分' && /(?:扣|加|得|记|计)\s?$/.test(words.before);
+  quantity.unit === '分' && /(?:扣|加|得|记|计|积|分值[为是]|满分)\s?$/.test(words.before);
 
 /** 按省级资金1:1配套: the measure of a gift, no goal. */
 const isShareOfGift = ({ quantity, words }: Case): boolean =>

@@ -29,6 +29,13 @@ function saidAbove(governing: Governing | null, { inherited }: Inherited): Gover
   return vague ? { mention: inherited, distance: 'text' } : governing;
 }
 
+/** 一季度 in an account of 2024 that was written in 2025 is of 2024; 今年 is the writer's year. */
+function yearOf(mention: TimeMention, context: DocumentContext): ReturnType<typeof resolve> {
+  const unnamed = mention.when.kind === 'offset' && mention.when.years === 0 && !/[今本]/.test(mention.text);
+  const about = context.aboutYear ?? null;
+  return unnamed && about !== null ? { year: about, basis: 'inferred' } : resolve(mention.when, context);
+}
+
 export function dateOf(
   governing: Governing | null,
   setting: Inherited,
@@ -36,7 +43,7 @@ export function dateOf(
   context: DocumentContext,
 ): Dated {
   const mention = saidAbove(governing, setting)?.mention ?? null;
-  const told = mention && !(target && looksBack(mention)) ? resolve(mention.when, context) : null;
+  const told = mention && !(target && looksBack(mention)) ? yearOf(mention, context) : null;
   const year = told && governing?.distance === 'text' && isHistory(told.year, context) ? null : told;
   if (mention && year) {
     const basis =

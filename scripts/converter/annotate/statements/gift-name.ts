@@ -74,11 +74,28 @@ function withHeads(list: string): string {
   return head !== '' && short ? members.map((m) => (m.endsWith(head) ? m : m + head)).join('、') : list;
 }
 
+const LEVEL_NAME = '(?:国家|省|市|县|区)';
+const LEVELS = new RegExp(
+  `^(.*?)(${LEVEL_NAME}级?(?:(?:、|和|或)${LEVEL_NAME}级?)*(?:、|和|或)${LEVEL_NAME}级)(.+)$`,
+);
+
+/** 新认定为国家、省级技术中心的企业 is one of each level. */
+function byLevel(bearer: string, count: number): string[] | null {
+  const [, lead = '', list = '', tail = ''] = LEVELS.exec(bearer) ?? [];
+  const levels = list.split(/[、和或]/);
+  return levels.length === count
+    ? levels.map((level) => `${lead}${level.endsWith('级') ? level : `${level}级`}${tail}`)
+    : null;
+}
+
 /** The one of those listed that the number is for: 国家级、省级技术中心，分别奖励100万元、50万元. */
 function ownBearer(bearer: string, { position, count }: Listed): string {
   if (count < 2) return bearer;
   const [, prefix = '', list = bearer] = /^(.*的)(?=[^的]*、)(.*)$/.exec(bearer) ?? [];
-  const dealt = byAmount(bearer, count) ?? membersOf(withHeads(list), count)?.map((m) => prefix + m);
+  const dealt =
+    byAmount(bearer, count) ??
+    byLevel(bearer, count) ??
+    membersOf(withHeads(list), count)?.map((m) => prefix + m);
   return dealt?.[position] ?? bearer;
 }
 
@@ -99,6 +116,8 @@ function nearest({ before, sentenceBefore }: Words, listed: Listed): string {
 /** 奖励, 一次性补助: says nothing without whom it is for. */
 const BARE = new RegExp(`^[一-鿿]{0,4}(?:${NOUN})$`);
 
+const KIND_ONLY = new RegExp(`^(?:${KIND})+$`);
+
 /** The name of what is given; `name` where the sentence has no word of giving. */
 export function giftName(words: Words, listed: Listed, afterList: string, name: string): string {
   const { before, after, sentenceBefore, sentenceAfter } = words;
@@ -110,5 +129,5 @@ export function giftName(words: Words, listed: Listed, afterList: string, name: 
     (GIVEN_LATER.exec(sentenceAfter)?.[1] ?? '');
   if (gift === '') return name;
   const bearer = BARE.test(gift) ? nearest(words, listed) : '';
-  return bearer.endsWith(gift) ? bearer : `${bearer}${gift}`;
+  return bearer.endsWith(gift) ? bearer : `${KIND_ONLY.test(bearer) ? '' : bearer}${gift}`;
 }

@@ -16,7 +16,7 @@ const MEASURE =
   /(?:率|额|量|值|数|积|收入|支出|投资|投入|产出|利润|税收|占比|比重|比例|规模|能力|强度|水平|浓度|里程|长度|增速|增幅|指数|人次|消费|消耗|能耗|水耗|价格|工资|装机|产能|贡献|用水|用电|进出口|出口|下降|降低|减少|增长)$/;
 const FALL = /(?:同比|比上年|较上年)?(?:下降|降低|减少)$/;
 /** A place that is no subject of its own. */
-const WIDE_PLACE = /^[^的、]{1,12}(?:地区|平原|流域|盆地|城市群|县城)$/;
+const WIDE_PLACE = /^[^的、]{1,12}(?:(?<!或)地区|平原|流域|盆地|城市群|县城)$/;
 
 /** 民营企业 after 国有企业增加值, 西区投入 after 东区研发投入: of the same kind, so the measure is the same. */
 export function likeBefore(own: string, before: string): string {

@@ -25,6 +25,7 @@ import {
 import { rangeAt } from './split.ts';
 import type { Statement } from './statement.ts';
 import { fullName, GENERIC, partOf, withoutHead } from './whole-name.ts';
+import { DECREASE } from './words.ts';
 
 export interface Setting extends Inherited {
   readonly mood: Mood;
@@ -210,9 +211,18 @@ function nameInSum({ scene, quantity, name }: Found): string {
   return SIGNS.test(sentenceBefore) ? (LABEL.exec(sentenceBefore)?.[1] ?? '') : name;
 }
 
+const FALLS = /(下降|降低|减少|压减|削减)(?:了|约|近|超过?)?\s?$/;
+const ABSOLUTE = new Set(['count', 'measure', 'money', 'area']);
+
+/** 人口140万人，比上年减少3万人: without the fall in its name the second figure would read as the number of people. */
+function withFall({ quantity, name, bound }: Found): string {
+  const fall = ABSOLUTE.has(quantity.family) ? (FALLS.exec(bound)?.[1] ?? '') : '';
+  return fall === '' || name === '' || DECREASE.test(name) || name.includes(fall) ? name : `${name}${fall}`;
+}
+
 function indicatorOf(found: Found, verdict: Verdict): string {
   if (verdict.class === 'incentive') return giftOf(found);
-  return verdict.class === 'assumption' ? nameInSum(found) : found.name;
+  return verdict.class === 'assumption' ? nameInSum(found) : withFall(found);
 }
 
 /** 争取到资金1亿元 is a deed: what has been done is no longer intended. */
@@ -225,12 +235,15 @@ const spanless = (governing: Governing | null, verdict: Verdict): Governing | nu
     ? null
     : governing;
 
+/** 国内生产总值[2]: the mark of a note is no part of the name. */
+const withoutNotes = (name: string): string => name.replace(/(?<=[一-鿿A-Za-z）”])[[［]\d{1,3}[\]］]/g, '');
+
 function statementOf(found: Found, verdict: Verdict, context: DocumentContext, setting: Setting): Statement {
   const { scene, quantity, listed, name, named, bound, governing } = found;
   const growing = grows(quantity, bound, name);
   return {
     quantity,
-    indicator: asWritten(scene, indicatorOf(found, verdict), quantity.from),
+    indicator: withoutNotes(asWritten(scene, indicatorOf(found, verdict), quantity.from)),
     op: operatorOf(quantity, bound, growing, listed.suffix),
     hedges: hedgesOf(quantity, listed.lead).filter((word) => verdict.class !== 'fact' || !INTENT.test(word)),
     kind: kindOf(quantity, bound, name, growing),

@@ -49,6 +49,12 @@ const COMPARING = /(?:(?<![占同环性存])比|较|相比|与)\s*$/;
 /** 五年内翻了一番: how long it took, of what the year before it tells. */
 const TOOK_SO_LONG = /^[^，。；\d]{0,8}[番翻倍增减升降长高加大成现到破过]了/;
 
+/** 《某产业行动方案（2026—2028年）》: the period of another document. */
+function inTitle(text: string, from: number): boolean {
+  const open = text.lastIndexOf('《', from);
+  return open > 0 && from - open < 60 && text.lastIndexOf('》', from) < open && text.indexOf('》', from) >= 0;
+}
+
 /** “十五五”开局之年, “十四五”圆满收官: the plan only says what year it is. */
 const YEAR_OF_A_PLAN =
   /^[”"]?\s*(?:规划|时期)?的?(?:良好|圆满)?(?:开局|起步|收官|开好局|起好步|第一年|首年|最后一年|承上启下|中期)/;
@@ -62,6 +68,7 @@ function roleOf(text: string, { from, to, when }: Hit): TimeRole {
   if (AS_OF_BEFORE.test(before) || /^截[至止]/.test(text.slice(from, to))) return 'as-of';
   if (when.kind === 'ahead' && TOOK_SO_LONG.test(after)) return 'comparison';
   if (COMPARING.test(before) || OF_A_NOUN.test(after)) return 'comparison';
+  if (inTitle(text, from)) return 'comparison';
   if (when.kind === 'plan' && YEAR_OF_A_PLAN.test(text.slice(to, to + 14))) return 'comparison';
   if (when.kind === 'plan' && (/规划”?$/.test(text.slice(from, to)) || /^”?规划(?!期)/.test(after)))
     return 'comparison';

@@ -86,6 +86,14 @@ export const TIME_PATTERNS: readonly TimePattern[] = [
     pattern: /(?<![一二三四五六七八九十])(十[一二三四五六七八九]五)(?![一二三四五六七八九十\d])/g,
     read: plan,
   },
+  // 2012年起5年内: the first year counts
+  {
+    pattern: new RegExp(
+      `(${YEAR})\\s*年(?:起|开始)(?:的)?，?(?:用)?(${SMALL})年(?:时间|左右)?(?:之?内|里|间)?`,
+      'g',
+    ),
+    read: (m) => ({ kind: 'span', first: year(m[1]), last: year(m[1]) + count(m[2]) - 1 }),
+  },
   {
     pattern: new RegExp(
       `(?:未来|今后|接下来)(?:的)?\\s*(${SMALL})(?:${TO}(${SMALL}))?\\s*年(?:时间|左右|内|里|间)?`,

@@ -6,14 +6,14 @@ const EDGE = /[，,。；;：:、！!？?（()）【】“”《》「」\s—�
 
 /** Words that lead to a name and hardly ever stand inside one; the last of them in a clause wins. */
 const LEADS = [
-  '为了|尤其是|特别是|如果|以及|或者|包括|作为|成为|称为|叫做|关于|对于|根据|按照|依照|依据|依托|借助|通过|利用|采用|可以用|可用|采取|实行|推行|现有|共有',
+  '为了|尤其是|特别是|推广应用|如果|以及|或者|包括|作为|成为|称为|叫做|关于|对于|根据|按照|依照|依据|依托|借助|通过|利用|采用|可以用|可用|采取|实行|推行|现有|共有',
   '开展|启动|设立|建立|创建|组建|成立|打造|构建|搭建|探索|争取|申请|获批|取得|鼓励|支持|引导|推动|推进|促进|发行|引进|引入|加入|签署|签订',
   '参与|实现|完善|健全|推广|加强|强化|加快|落实|贯彻|执行|制定|出台|印发|发布|建成|召开|举办|联合|会同|达到|属于|纳入|开设|购买|紧抓|抓住|布局|新增|具有|补办|提取|缴纳|征收|收取|降低|发放|履行|办理',
 ].join('|');
 const LEAD = new RegExp(LEADS, 'g');
 /** These lead to a name only where the clause begins: 投资, 开发 and 建设 stand inside many names. */
 const FIRST =
-  /^(?:高(?:水平|质量|标准)(?=建设|推进|打造|发展|实施|开展)|大力|积极|稳妥|有序|稳步|全面|深入|持续|进一步|深化|扩大|提高|提升|优化|加大|明确|规范|享受|实施|运用|使用|提供|投资|开发|发展|建设|培育|试点|围绕|针对|主要|重点|其中|现将|现|用|按|把|拟|须|并|且)+/;
+  /^(?:高(?:水平|质量|标准)(?=建设|推进|打造|发展|实施|开展)|大力|积极|稳妥|有序|稳步|全面|深入|持续|进一步|深化|扩大|提高|提升|优化|加大|明确|规范|享受|实施|运用|使用|提供|全年|年末|年初|投资|开发|发展|建设|培育|试点|围绕|针对|主要|重点|其中|现将|现|用|按|把|拟|须|并|且)+/;
 const JOINING =
   /的|(?<!共)和|与|及|或|在(?![线建职校岗])|对(?!外|口)|向|为|(?<!自)由|将|以(?![上下内外来前后])|从(?!业)|是/g;
 const AMOUNT = /^[\d.,]+(?:万|亿|万亿)?(?:美元|欧元|元|家|个|项|名|所|条|%|％)?(?:额度|以上|左右)?/;
@@ -89,9 +89,11 @@ export function nameBefore(
   const latest = aligned < 0 ? end : clause.from + aligned;
   let from = afterLast(text, clause, LEAD, Math.max(SHORTEST, end - latest));
   if (aligned >= 0) {
+    from += firstOf(text, from, latest);
     from = afterJoint(text, { from, to: end }, end - latest);
     return { from: Math.min(latest, from + firstOf(text, from, latest)), to: end };
   }
+  from += firstOf(text, from, end - SHORTEST);
   from = afterJoint(text, { from, to: end }, SHORTEST + 2);
   from += firstOf(text, from, end - SHORTEST);
   from += AMOUNT.exec(text.slice(from, end))?.[0].length ?? 0;
