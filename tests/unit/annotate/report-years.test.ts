@@ -14,6 +14,19 @@ test('a quarter in an account of last year is of that year', () => {
   ]);
 });
 
+test('a head that only names a measure is told of its row', () => {
+  const values = valuesOfDocument([
+    '云州市2024年国民经济和社会发展统计公报',
+    '2025年2月28日',
+    '一、工业',
+    '表1 2024年主要产品产量',
+    '产品名称 | 单位 | 产量 | 比重（%）',
+    '纱 | 万吨 | 2277.9 | 61.0',
+    '化学纤维 | 万吨 | 7910.8 | 39.0',
+  ]);
+  expect(values.map((d) => d.indicator)).toEqual(['纱产量', '纱比重', '化学纤维产量', '化学纤维比重']);
+});
+
 const TITLE = [
   '2026年云州市政府工作报告',
   '——2026年1月12日在云州市第五届人民代表大会第四次会议上',

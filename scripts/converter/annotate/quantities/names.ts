@@ -48,7 +48,7 @@ const PATTERNS: readonly RegExp[] = [
   // 做好6个方面工作, 3个方面: how a text is divided
   /(?<![\d.])\d{1,2}\s?个方面/g,
   // 330千伏输变电工程: a class of lines; 千伏安 is a measure
-  /\d+(?:\.\d+)?\s?(?:千伏|kV|KV)(?=\s?(?:(?:及|或)?以[上下]|级)?[一-鿿])(?!\s?(?:安|以[上下]|左右))/g,
+  /(?<![\d.])\d{1,5}(?:\.\d{1,3})?\s?(?:千伏|kV|KV)(?=\s?(?:(?:及|或)?以[上下]|级)?[一-鿿])(?!\s?(?:安|以[上下]|左右))/g,
   // 进入前1%: a bracket of a ranking
   /前\s?[1-5]\s?[%‰]/g,
   // 土地承包到期后再延长30年: what the trial is called

@@ -43,6 +43,9 @@ function headedApart({ columns }: Frame): boolean {
 const AMOUNT_ONLY =
   /^(?:绝对[数值额量]|数值|数据|实绩|总量|完成[数值额]|本[期年]数|指标值|全年累计|年末数)(?:[（(].{1,8}[）)])?$/;
 
+/** 比重 above the figures of 城镇, 产量 above those of 化学纤维: such a head says nothing without its row. */
+const MEASURE_ONLY = /^(?:所?占)?(?:比重|比例|占比|份额|构成)$|^(?:产量|产值|销量|增加值)$/;
+
 /** The name of the row; in tables of facts whose columns name the indicators, the header. */
 function indicatorFor(frame: Frame, column: Column, ref: TableCellRef): string {
   const row = frame.nameOf(ref.rowIndex).name;
@@ -50,7 +53,8 @@ function indicatorFor(frame: Frame, column: Column, ref: TableCellRef): string {
   if (column.role === 'value' && headedApart(frame)) return `${row}${besideYear(column)}`;
   if (column.role === 'value' || column.role === 'growth') return row;
   if (row !== '' && AMOUNT_ONLY.test(column.header)) return row;
-  return rowName(column.header).name;
+  const head = rowName(column.header).name;
+  return MEASURE_ONLY.test(head) ? `${row}${head}` : head;
 }
 
 function classFor(frame: Frame, column: Column, ref: TableCellRef): ValueClass {
