@@ -1,4 +1,3 @@
-import { pathToFileURL } from 'node:url';
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
@@ -37,7 +36,7 @@ export default defineConfig({
   output: 'static',
   trailingSlash: 'always',
   // Each collection has its own: two of them must not share what was read.
-  cacheDir: pathToFileURL(`${places.cache}/astro${part}/`).href,
+  cacheDir: `${places.cache}/astro${part}/`,
   // Drops the white space between tags that stand on lines of their own: a line break in Chinese text would show as a gap.
   compressHTML: 'jsx',
   // Smart punctuation would rewrite quotes and dashes of the official text; GFM would make links of bare addresses,

@@ -1,5 +1,5 @@
 /** A collection may lie on another disk than the program: a volume of a container, a network drive. */
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { cwd } from 'node:process';
 import { afterAll, expect, it } from 'vitest';
@@ -20,11 +20,13 @@ it.skipIf(own === null)(
   async () => {
     if (own === null) return;
     for (const [id, text] of Object.entries(TEXT)) own.write(`content/policies/${id}/source.txt`, text);
+    const before = readdirSync(cwd());
     const { code, said } = await own.run('build.ts');
     expect(code, said).toBe(0);
     for (const page of ['policies/a', 'policies/a/s1-p1', 'search', 'data'])
       expect(readFileSync(join(own.dist, page, 'index.html'), 'utf8')).toContain('</html>');
     expect(existsSync(join(own.dist, 'search.json'))).toBe(true);
+    expect(readdirSync(cwd()), 'nothing is left in the folder of the program').toEqual(before);
   },
   120_000,
 );

@@ -67,7 +67,7 @@ function asBuilt({ before }: Slot, name: string): string {
 const STAGE = /^(?:在建|已建|拟建|续建|在运|在营|已投产|已核准)$/;
 
 /** 北京市控制在32微克以内, after the same of other places. */
-const CITY = /^[一-鿿]{2,6}[省市县]$/;
+const CITY = /^(?!占|[全本我外])[一-鿿]{2,6}[省市县]$/;
 const PLACED = /^[^的、]{2,12}(?:地区|平原|流域|城市群|[省市县区])(?=.{3})/;
 
 const HEAD_OF_PARTS = /(?:营业里程|通车里程|里程|产值|产量|增加值)$/;
