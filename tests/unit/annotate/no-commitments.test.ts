@@ -25,6 +25,13 @@ describe('figures that commit no one', () => {
       '10万元 incentive',
     ]);
   });
+
+  test('what is given to each of those counted does not make their number a condition', () => {
+    expect(classes(valuesIn('每年引育工匠团队6个以上，给予每个团队80万元资助。'))).toEqual([
+      '6个 target',
+      '80万元 incentive',
+    ]);
+  });
 });
 
 test('最高支持 bounds what is given', () => {

@@ -47,9 +47,9 @@ export const isCondition = ({ before, after, sentenceBefore }: Words): boolean =
   FOR_EACH.test(before) ||
   (SELF_COUNTED.test(before) && /^[一-鿿][^，。；]*\d/.test(after));
 
-/** 贡献额达到30万元以上，一次性给予…: what follows at once is given to those who reach it. */
+/** 贡献额达到30万元以上，一次性给予…: what follows at once is given to those who reach it; 引进5个，给予每个… counts them. */
 const GIVEN_AT_ONCE =
-  /^的?，(?:(?:每[家户个人名]|单个企业|分别|再|可|按[^，。；]{0,12}|由[^，。；]{0,12}|一次性)*)(?:给予|奖励|补助|奖补|资助|补贴)/;
+  /^的?，(?:(?:每[家户个人名]|单个企业|分别|再|可|按[^，。；]{0,12}|由[^，。；]{0,12}|一次性)*)(?:给予|奖励|补助|奖补|资助|补贴)(?!每[个家名户位])/;
 
 /** 对年营业收入首次突破1亿元的企业，给予…: all numbers between 对 and 给予 are conditions. */
 export function isConditionOfGift({ after, sentenceBefore, sentenceAfter }: Words): boolean {
