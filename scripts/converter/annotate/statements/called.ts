@@ -1,0 +1,44 @@
+/** What a statement calls its number: a gift after its bearer, a result after its sum, a fall after what falls. */
+import type { Verdict } from './class.ts';
+import type { Found } from './found.ts';
+import { giftName } from './gift-name.ts';
+import { asWritten, wordsOf } from './scene.ts';
+import { DECREASE } from './words.ts';
+
+/** What stands behind the last number of a list is said of all of it. */
+function giftOf({ scene, quantity, listed, name }: Found): string {
+  const { after } = wordsOf(scene, scene.quantities[listed.last] ?? quantity);
+  return giftName(wordsOf(scene, quantity), listed, after, name);
+}
+
+const SIGNS = /[×÷=＝]/;
+/** 年化回报为0.5/15=: the last label before a sum. */
+const LABEL = /(?:^|[，。；])\s*([^，。；：:=＝\d（(]{2,20}?)\s*(?:[：:=＝]|为(?=[\d（(]))[^，。；]*$/;
+
+/** 月工作日：250天÷12月＝20.83天/月: the result is called after the label of its sum; what is reckoned with has no name. */
+function nameInSum({ scene, quantity, name }: Found): string {
+  const { sentenceBefore, sentenceAfter } = wordsOf(scene, quantity);
+  const operand = /^[^，。；=＝]{0,12}[×÷*]/.test(sentenceAfter);
+  if (operand || (SIGNS.test(sentenceBefore) && !/[=＝]\s*$/.test(sentenceBefore))) return '';
+  return SIGNS.test(sentenceBefore) ? (LABEL.exec(sentenceBefore)?.[1] ?? '') : name;
+}
+
+const FALLS = /(下降|降低|减少|压减|削减)(?:了|约|近|超过?)?\s?$/;
+const ABSOLUTE = new Set(['count', 'measure', 'money', 'area']);
+
+/** 人口140万人，比上年减少3万人: without the fall in its name the second figure would read as the number of people. */
+function withFall({ quantity, name, bound }: Found): string {
+  const fall = ABSOLUTE.has(quantity.family) ? (FALLS.exec(bound)?.[1] ?? '') : '';
+  return fall === '' || name === '' || DECREASE.test(name) || name.includes(fall) ? name : `${name}${fall}`;
+}
+
+function indicatorOf(found: Found, verdict: Verdict): string {
+  if (verdict.class === 'incentive') return giftOf(found);
+  return verdict.class === 'assumption' ? nameInSum(found) : withFall(found);
+}
+
+/** 国内生产总值[2]: the mark of a note is no part of the name. */
+const withoutNotes = (name: string): string => name.replace(/(?<=[一-鿿A-Za-z）”])[[［]\d{1,3}[\]］]/g, '');
+
+export const calledAfter = (found: Found, verdict: Verdict): string =>
+  withoutNotes(asWritten(found.scene, indicatorOf(found, verdict), found.quantity.from));

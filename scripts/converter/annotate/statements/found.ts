@@ -1,0 +1,18 @@
+/** One number of a text on its way to a statement. */
+import type { Quantity } from '../quantities/quantity.ts';
+import type { Governing } from './governing.ts';
+import type { InList, Scene } from './scene.ts';
+
+/** One number with all that has been found out about it. */
+export interface Found {
+  readonly scene: Scene;
+  readonly index: number;
+  readonly quantity: Quantity;
+  readonly listed: InList;
+  readonly governing: Governing | null;
+  readonly name: string;
+  /** The name stands with the number itself. */
+  readonly named: boolean;
+  /** The words that the operator is read from: for later numbers of a list, those before the first. */
+  readonly bound: string;
+}

@@ -1,0 +1,37 @@
+/** The name that stands with a number, or that it shares with those before it. */
+import { type Carry, fitting, likely } from './carry.ts';
+import type { Dealt } from './distribute.ts';
+import { ownName } from './indicator.ts';
+import { type InList, type Scene, slotOf } from './scene.ts';
+import { fullName, GENERIC, partOf, withoutHead } from './whole-name.ts';
+
+const between = ({ text, quantities }: Scene, index: number): string =>
+  text.slice(quantities[index - 1]?.end ?? 0, quantities[index]?.from ?? 0);
+
+export function nameOf(
+  scene: Scene,
+  index: number,
+  listed: InList,
+  dealt: Dealt | null,
+  carry: Carry,
+): { name: string; named: boolean } {
+  const given = dealt?.names[listed.position];
+  const slot = slotOf(scene, index);
+  if (given) return { name: slot.of ? partOf(given, carry.whole) : given, named: true };
+  const own = ownName(slot);
+  // 分别有30%、60%、100%的学校: the name stands behind the last of the list
+  const behind =
+    own === '' && listed.last > index ? ownName({ ...slotOf(scene, listed.last), before: '' }) : '';
+  // 其中工业项目31项、投资18亿元: the second is of the part, not of the whole
+  const ofPart = slot.of && /^、/.test(between(scene, index)) && GENERIC.test(ownName(slot));
+  // 示范片20个、面积2万亩: the area is theirs
+  const attached = /^、/.test(between(scene, index)) && !slot.of && /^(?:总|占地)?面积$/.test(own);
+  if (attached && carry.name !== '') return { name: `${withoutHead(carry.name)}${own}`, named: true };
+  // 其中医院60张（占75%）: of the hospitals
+  const carried =
+    slot.of && !ofPart && own !== '占' ? carry.whole || carry.name : fitting(slot.quantity, carry);
+  return {
+    name: behind || fullName(slot, carried, likely(slot.quantity, carried, carry)),
+    named: own !== '' || behind !== '',
+  };
+}
