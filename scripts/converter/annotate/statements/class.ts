@@ -4,20 +4,12 @@ import type { DocumentContext } from '../context.ts';
 import type { Mood } from '../mood.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import { looksAhead, looksBack, resolve } from '../time/resolve.ts';
+import { isAttribute } from './attributes.ts';
+import { GIFT, isConditionOfGift, isGift } from './gifts.ts';
 import type { Governing } from './governing.ts';
-import {
-  GIFT,
-  isAssumed,
-  isAttribute,
-  isCondition,
-  isConditionOfGift,
-  isGift,
-  isNorm,
-  isStrictNorm,
-  soundsLikeRule,
-  type Words,
-} from './norms.ts';
+import { isAssumed, isCondition, isNorm, isStrictNorm, soundsLikeRule } from './norms.ts';
 import { ACHIEVING, BACKWARD, FORWARD, STATIVE, STRONGLY_FORWARD, TASKING } from './words.ts';
+import type { Words } from './words-around.ts';
 
 export interface Verdict {
   readonly class: ValueClass;

@@ -1,7 +1,7 @@
 /** What an incentive is called: whom it is for and what is given, in the words of its sentence. */
 import type { Listed } from './distribute.ts';
-import type { Words } from './norms.ts';
 import { membersOf } from './shared.ts';
+import type { Words } from './words-around.ts';
 
 const NOUN = '奖励|补助|补贴|奖补|资助|贴息|奖金|津贴|支持|扶持|返还|配套';
 const KIND = '一次性|落户|研发|保费|贷款|运营|租金|就业|创业|生活|安家|建设|认定|岗位|培训|见习';

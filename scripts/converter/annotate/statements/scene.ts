@@ -4,12 +4,13 @@ import type { Range } from '../../tree.ts';
 import { findQuantities } from '../quantities/find.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import { findTimes } from '../time/find.ts';
+import { isAttribute } from './attributes.ts';
 import type { Listed } from './distribute.ts';
 import { headOf, type Slot } from './indicator.ts';
-import { isAttribute, type Words } from './norms.ts';
 import { bracketsOf, clausesOf, rangeAt, sentencesOf, withoutBrackets } from './split.ts';
 import { GROWTH_ONLY } from './whole-name.ts';
 import { BACKWARD } from './words.ts';
+import type { Words } from './words-around.ts';
 
 export interface Scene {
   readonly original: string;

@@ -1,0 +1,52 @@
+/** What is given, to whom and on which condition: subsidies, rewards, benefits. */
+import type { Quantity } from '../quantities/quantity.ts';
+import type { Words } from './words-around.ts';
+
+/** 贡献额达到30万元以上，一次性给予…: what follows at once is given to those who reach it; 引进5个，给予每个… counts them. */
+const GIVEN_AT_ONCE =
+  /^的?，(?:(?:每[家户个人名]|单个企业|分别|再|可|按[^，。；]{0,12}|由[^，。；]{0,12}|一次性)*)(?:给予|奖励|补助|奖补|资助|补贴)(?!每[个家名户位])/;
+
+/** 对年营业收入首次突破1亿元的企业，给予…: all numbers between 对 and 给予 are conditions. */
+export function isConditionOfGift({ after, sentenceBefore, sentenceAfter }: Words): boolean {
+  if (GIVEN_AT_ONCE.test(sentenceAfter)) return true;
+  if (/^\s?的?(?:标准|比例)?(?:分别|一次性)?(?:给予|发放|予以|奖励|补助|补贴|资助|奖补)/.test(after))
+    return false;
+  const open = /(?:对|凡|每(?:引进|新增|成功)|新(?:认定|引进|获批|入选|升规))[^。；]{0,60}$/.test(
+    sentenceBefore,
+  );
+  const part = sentenceBefore.split(/[；。]/).at(-1) ?? '';
+  if (!open || GIFT.test(part.slice(-30))) return false;
+  return /^[^。；]{0,60}?(?:的|，)[^。；]{0,40}(?:给予|奖励|补助|补贴|奖补|资助|再奖)/.test(sentenceAfter);
+}
+
+/** Words of giving. */
+export const GIFT =
+  /给予|奖励|奖补|补助|补贴|资助|贴息|予以(?:支持|扶持|奖|补)|让利|返还|退税|限额扣减|减免|减按|扶持资金|支持资金|报销|最高(?:可)?支持|支持最高/;
+const GIVEN =
+  /(?:安排|争取|下达|到位)[^，。；\d]{0,12}(?:补助|补贴|奖补)(?:资金)?\s?$|已(?:累计)?(?:发放|兑现|拨付|投入)|累计(?:发放|兑现|拨付|为)|共(?:发放|兑现|拨付)|发放(?:各类)?(?:补贴|补助|奖补)(?:资金)?\s?$|同比/;
+
+/** 人均补助标准提高到90元: a standard to be reached. */
+const STANDARD_RAISED =
+  /(?:补助|保障|低保|养老金)[^，。；]{0,6}标准(?:每[人年月]{1,3})?(?:再|均|分别|统一|逐年|由[^，。；]*)*(?:提高|提升|增加|上调|达到|不低于)[^，。；]{0,4}$/;
+
+/** 特困人员基本生活标准为每人每月2000元: what each of them is paid. */
+const BENEFIT =
+  /(?:生活保障|低保|生活|养育|供养|救助|护理|抚恤|饮食|补助|补贴)标准[^。；\d]{0,8}(?:为|每[人户](?:每[月年日天])?)[^。；]{0,12}$/;
+/** 每人每月2000元 */
+export const PER_HEAD = /每[人户](?:每[月年日天])?(?:分别|均|各)?为?(?:[\d.]+元、)*\s?$/;
+const isBenefit = ({ family }: Quantity, { before, sentenceBefore }: Words): boolean =>
+  family === 'money' && PER_HEAD.test(before) && BENEFIT.test(sentenceBefore);
+
+/** 给予最高1000万元补助. */
+export function isGift(quantity: Quantity, words: Words): boolean {
+  if (!['money', 'percent', 'rate', 'points', 'bare'].includes(quantity.family)) return false;
+  if (isBenefit(quantity, words)) return true;
+  if (quantity.family === 'money' && STANDARD_RAISED.test(words.before)) return false;
+  const near = words.before.slice(-40) + words.after.slice(0, 24);
+  const earlier =
+    /给予|奖励|补助|补贴|奖补|资助/.test(words.sentenceBefore.slice(-60)) &&
+    /(?:最高|不超过|每|按|再|可达|分别|一次性|总额)[^，。；]{0,16}$/.test(words.before);
+  return (
+    (GIFT.test(near) || earlier) && !GIVEN.test(words.before) && !/缴费|收费|自缴|自付/.test(words.before)
+  );
+}
