@@ -104,6 +104,23 @@ const isTitlePiece = (piece: TextPiece | null): piece is TextPiece =>
   unnumberedTitle(words(piece)) === null &&
   !/^(?:目\s*录|附\s*件)/.test(words(piece));
 
+/** 发文字号： with its value on the line below. */
+const LABEL_ALONE = /[：:]\s*[|｜]?$/;
+
+/** 文件状态： may stand empty over the number or the title of the letter itself. */
+function isValueOf(label: string, value: string): boolean {
+  if (plainRole(value) === 'docNumber') return /[字文编]\s*号/.test(label);
+  return !/关于|^印发/.test(value) || /标\s*题|名\s*称/.test(label);
+}
+
+function readLabelled(pieces: readonly Piece[], at: number, label: string, blocks: Block[]): number {
+  const value = textAt(pieces, at);
+  if (!LABEL_ALONE.test(label) || !value || value.marker || words(value).length > 60) return at;
+  if (LABEL_ALONE.test(words(value)) || !isValueOf(label, words(value))) return at;
+  blocks.push(frontOf('index', value.text));
+  return at + 1;
+}
+
 /** Head lines from `at` on: titles, numbers, dates, remarks, in any order. */
 function readHeadLines(
   source: string,
@@ -119,6 +136,7 @@ function readHeadLines(
     if (role) {
       blocks.push(frontOf(role, piece.text));
       next++;
+      if (role === 'index') next = readLabelled(pieces, next, words(piece), blocks);
       continue;
     }
     const run = titleRun(pieces, next);

@@ -66,15 +66,23 @@ function looseDate(children: readonly Block[]): string {
 }
 
 /** 索引号：… 发文机关：… on lines of their own; only where the letter itself says nothing. */
+/** 发文字号： on a line of its own, and the number below it; a bar stands for the edge of a cell. */
+function valueBelow(children: readonly Block[], names: RegExp): string {
+  const lines = fronts(children, 'index').map(({ text }) => text.text);
+  const label = new RegExp(`^(?:${names.source})\\s*[：:]\\s*[|｜]?$`, 'u');
+  const at = lines.findIndex((line) => label.test(line));
+  return at < 0 ? '' : (lines[at + 1] ?? '').replace(/\s*[|｜]$/, '').trim();
+}
+
 function indexValue(children: readonly Block[], names: RegExp): string {
   for (const { text } of fronts(children, 'index')) {
     const found = new RegExp(
       `(?:${names.source})\\s*[：:]\\s*(\\S[^\\t]*?)(?=[；;。]?$|[；;]|\\s{2,}|\\t|$|\\s*[/|｜]\\s|\\s+\\p{Script=Han}{2,6}[：:])`,
       'u',
     ).exec(text.text);
-    if (found?.[1]) return found[1].trim();
+    if (found?.[1] && !/^[|｜]/.test(found[1])) return found[1].trim();
   }
-  return '';
+  return valueBelow(children, names);
 }
 
 const KIND =

@@ -27,6 +27,7 @@ describe('definitions in brackets', () => {
   it('leaves out how and when, and keeps 和 inside a name', () => {
     expect(defined('支持运用政府和社会资本合作（PPP）方式')[0]).toContain('政府和社会资本合作');
     expect(defined('推广应用云州国际贸易试验区（以下简称“试验区”）成果')[0]).toContain('云州国际贸易试验区');
+    expect(defined('数字产业增加值占国内生产总值（GDP）比重')[0]).toContain('国内生产总值');
     expect(defined('全年居民消费价格指数（CPI）上涨')[0]).toContain('居民消费价格指数');
   });
 

@@ -47,6 +47,44 @@ describe('words of a page, each on a line of its own', () => {
     expect(meta.title).toBe('云州市2025年政府工作报告');
   });
 
+  test('a menu parted by bars, a window title and a table of labels leave the letter whole', () => {
+    const { meta } = treeOf([
+      '云州市人民政府关于印发茶产业规划的通知_农业_云州市政府网',
+      '首页',
+      '|',
+      '简',
+      '|',
+      '登录',
+      '|',
+      '索 引 号： |',
+      '000014/2021-01 |',
+      '',
+      '发文字号：',
+      '云政发〔2021〕29号',
+      '发布日期：',
+      '2022年01月12日',
+      '',
+      '云州市人民政府关于印发',
+      '茶产业规划的通知',
+      '云政发〔2021〕29号',
+      '各区县人民政府：',
+      '现将《云州市茶产业规划》印发给你们，请认真贯彻执行。',
+      '云州市人民政府',
+      '2021年12月12日',
+      '云州市茶产业规划',
+      '一、总体要求',
+      '坚持绿色发展。',
+    ]);
+    expect(meta).toMatchObject({
+      title: '云州市人民政府关于印发茶产业规划的通知',
+      docNumber: '云政发〔2021〕29号',
+      indexNumber: '000014/2021-01',
+      dateSigned: '2021-12-12',
+      dateIssued: '2022-01-12',
+      recipients: ['各区县人民政府'],
+    });
+  });
+
   test('one such word alone may be a heading of the text', () => {
     const { children } = treeOf(['关于办好古籍馆的意见', '还原', '馆藏图书逐年增加，书目向读者开放。']);
     expect(JSON.stringify(children)).toContain('还原');
