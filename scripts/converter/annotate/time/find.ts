@@ -51,8 +51,9 @@ const TOOK_SO_LONG = /^[^，。；\d]{0,8}[番翻倍增减升降长高加大成�
 
 /** 《某产业行动方案（2026—2028年）》: the period of another document. */
 function inTitle(text: string, from: number): boolean {
-  const open = text.lastIndexOf('《', from);
-  return open > 0 && from - open < 60 && text.lastIndexOf('》', from) < open && text.indexOf('》', from) >= 0;
+  const before = text.slice(Math.max(0, from - 60), from);
+  const after = text.slice(from, from + 60);
+  return before.lastIndexOf('《') > before.lastIndexOf('》') && after.includes('》');
 }
 
 /** “十五五”开局之年, “十四五”圆满收官: the plan only says what year it is. */

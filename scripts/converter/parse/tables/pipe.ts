@@ -21,8 +21,10 @@ const follows = (line: Line | undefined): line is Line =>
 /** Three lines or more of open cells, most of them as wide and with figures: a table whose frame was left out. */
 function readOpenTable(source: string, lines: readonly Line[], at: number): RawTable | null {
   const first = lines[at];
-  const width = first ? openCells(first) : 0;
-  if (width === 0) return null;
+  const above = lines[at - 1];
+  if (!first || openCells(first) === 0) return null;
+  // What was no table from its first line on is none from its second
+  if (first.blanksBefore === 0 && above && openCells(above) > 0) return null;
   let to = at + 1;
   while (follows(lines[to])) to++;
   const region = lines.slice(at, to);
