@@ -1,5 +1,4 @@
 /** A policy.yaml to fill in: what the text says is told in comments, what it leaves open is asked for. */
-import { Document } from 'yaml';
 import type { Policy } from '../../../src/schemas/policy.ts';
 
 const STATED: readonly (readonly [keyof Policy, string])[] = [
@@ -7,6 +6,7 @@ const STATED: readonly (readonly [keyof Policy, string])[] = [
   ['issuer', '发文机关'],
   ['docNumber', '文号'],
   ['dateSigned', '成文日期'],
+  ['dateIssued', '发布日期'],
   ['effective', '施行日期'],
   ['expires', '有效期至'],
 ];
@@ -16,27 +16,41 @@ const WANTED: Readonly<Record<string, string>> = {
   issuer: '发文机关',
   docNumber: '文号，如 某政发〔2024〕1号',
   dateSigned: '成文日期，如 2024-01-31',
+  dateIssued: '发布日期，如 2024-01-31',
+  effective: '施行日期，如 2024-01-31',
+  expires: '失效日期，如 2024-01-31',
   sourceUrl: '来源网址（http 或 https）',
   note: '给读者的说明',
 };
 
-function comment(policy: Policy): string {
+/** What the program works out counts as long as no line says otherwise; a guess left standing would be the editor's word. */
+const WORKED_OUT: readonly (readonly [keyof Policy, string, string])[] = [
+  ['region', '地区', '某省某市'],
+  ['kind', '文种', '实施意见'],
+];
+
+const workedOut = (policy: Policy): string[] =>
+  WORKED_OUT.map(([key, name, example]) =>
+    policy[key] === ''
+      ? `${key}: ${name}，如 ${example}`
+      : `${key}: ${String(policy[key])}（由原文推得的${name}；要改写或补全，去掉 # 和括号）`,
+  );
+
+/** Comments only: a file left as it is adds nothing to the text. */
+export function policyYamlTemplate(policy: Policy): string {
   const stated = STATED.filter(([key]) => policy[key] !== '').map(
-    ([key, name]) => ` 原文已载 ${name}：${String(policy[key])}`,
+    ([key, name]) => `原文已载 ${name}：${String(policy[key])}`,
   );
   const missing = Object.entries(WANTED)
     .filter(([key]) => (policy as Readonly<Record<string, unknown>>)[key] === '')
-    .map(([key, hint]) => ` ${key}: ${hint}`);
+    .map(([key, hint]) => `${key}: ${hint}`);
   return [
-    ' 只写原文没有的内容；原文已载的不必重复，写了也以原文为准。',
+    '只写原文没有的内容；原文已载的不必重复，写了也以原文为准。',
     ...stated,
-    ' 以下各项原文未载，知道的请去掉 # 填上：',
+    '以下各项原文未载或由程序推得，知道的请去掉 # 填上，不知道的留着不动：',
+    ...workedOut(policy),
     ...missing,
-  ].join('\n');
-}
-
-export function policyYamlTemplate(policy: Policy): string {
-  const document = new Document({ region: '未填', kind: policy.kind || '未填' });
-  document.commentBefore = comment(policy);
-  return document.toString();
+  ]
+    .map((line) => `# ${line.replace(/\s+/g, ' ')}\n`)
+    .join('');
 }
