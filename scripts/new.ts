@@ -1,5 +1,5 @@
 /** `npm run new -- FILE [--id ID]`: a folder for a policy, from the file that was received. */
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, extname, join, relative } from 'node:path';
 import { pinyinOf } from './converter/annotate/words/pinyin.ts';
@@ -22,9 +22,14 @@ const NAMES: Readonly<Record<string, string>> = {
   '.docx': 'source.docx',
 };
 
-/** 某某市人民政府关于… of 2024 → mou-mou-shi…-2024, short enough for an address. */
+/** The place that a title begins with, else its first words. */
+const PLACE = /^[\u4e00-\u9fff]{1,9}[省市州县区](?![场长])/u;
+
+/** 某某市人民政府关于… of 2024 → moumoushi-2024, short enough for an address. */
 function idFrom(title: string, date: string, file: string): string {
-  const words = pinyinOf(title.slice(0, 8) || basename(file, extname(file))).replace(/[^a-z0-9]+/g, '-');
+  const words = pinyinOf(
+    PLACE.exec(title)?.[0] || title.slice(0, 8) || basename(file, extname(file)),
+  ).replace(/[^a-z0-9]+/g, '-');
   return [words.slice(0, 32).replace(/^-+|-+$/g, '') || 'policy', date.slice(0, 4)].filter(Boolean).join('-');
 }
 
@@ -36,6 +41,8 @@ interface Options {
 function optionsOf(args: readonly string[]): Options | null {
   const at = args.indexOf('--id');
   const id = at >= 0 ? (args[at + 1] ?? '') : '';
+  if (at >= 0 && id !== '' && !ID.test(id))
+    throw new Error(`编号不能写作“${id}”：只用小写字母、数字和连字符，如 mycity-2024`);
   const files = args.filter(
     (a, i) => (!a.startsWith('--') && i !== at + 1) || (at < 0 && !a.startsWith('--')),
   );
@@ -59,6 +66,7 @@ export async function newPolicy(args: readonly string[]): Promise<number> {
   }
   const { file } = options;
   if (!existsSync(file)) throw new Error(`没有这个文件：${file}`);
+  if (!statSync(file).isFile()) throw new Error(`不是文件：${file}。请给出文件的路径`);
   const bytes = await readFile(file);
   const imported = await importFile(basename(file), bytes);
   if (!imported.ok) throw new Error(`${file}：${imported.reason}。${imported.advice}`);
@@ -79,7 +87,7 @@ export async function newPolicy(args: readonly string[]): Promise<number> {
     process.stdout.write(`未收入：${DROPPED_AS[kind]} ${characters} 字（${opening}）\n`);
   for (const note of imported.notes) process.stdout.write(`提示：${note}\n`);
   process.stdout.write(
-    `已建立 ${relative(root, target)}/：${name}（原样）和 policy.yaml（请补充原文未载的内容）。\n接着运行 npm run convert 查看报告。\n`,
+    `已建立 ${relative(root, target)}/：${name}（原样）和 policy.yaml（请补充原文未载的内容）。\n编号 ${id} 将成为网址的一段，要改请趁现在改文件夹的名字；接着运行 npm run convert 查看报告。\n`,
   );
   return 0;
 }
