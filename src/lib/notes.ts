@@ -64,9 +64,10 @@ function targetLines({ values, paceOf }: PassageRecords, page: string): string[]
   const groups = groupBy(promises.slice(0, most), (value) =>
     [words[value.class], yearOf(value)].join(' ').trim(),
   );
-  const lines = [...groups].map(([label, group]) =>
-    line(label, group.map((value) => `${targetLink(value)}${paceOf?.(value) ?? ''}`).join('；')),
-  );
+  // The mark stands before a drawing: behind it, it would begin a line.
+  const told = (value: Value, i: number, all: readonly Value[]): string =>
+    `${targetLink(value)}${i < all.length - 1 ? '；' : ''}${paceOf?.(value) ?? ''}`;
+  const lines = [...groups].map(([label, group]) => line(label, group.map(told).join('')));
   return left > 0 ? [...lines, `<p><a href="${page}">${words.more(left)}</a></p>`] : lines;
 }
 
