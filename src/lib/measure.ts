@@ -28,6 +28,16 @@ export function aboveOf(data: Library, section: Section): Section[] {
   return above;
 }
 
+/** What is read after a place and all below it: the last of a group leads on to the next group. */
+function nextOf(data: Library, section: Section): Section | undefined {
+  for (const here of [section, ...aboveOf(data, section).reverse()]) {
+    const siblings = data.children.get(`${here.policy}/${here.parent}`) ?? [];
+    const next = siblings[siblings.indexOf(here) + 1];
+    if (next) return next;
+  }
+  return undefined;
+}
+
 export function measureOf(data: Library, section: Section): Measure {
   const key = at(section);
   const siblings = data.children.get(`${section.policy}/${section.parent}`) ?? [];
@@ -37,7 +47,7 @@ export function measureOf(data: Library, section: Section): Measure {
     above: aboveOf(data, section),
     below: data.children.get(key) ?? [],
     previous: siblings[place - 1],
-    next: siblings[place + 1],
+    next: nextOf(data, section),
     values: data.valuesAt.get(key) ?? [],
     terms: data.termsAt.get(key) ?? [],
     duties: data.dutiesAt.get(key) ?? [],
