@@ -255,7 +255,11 @@ export const term = {
 export const agency = {
   list: '责任单位',
   listLead: '文件写明由谁负责的举措，按单位汇总。',
-  filter: '筛选单位或举措',
+  filter: '筛选单位',
+  bodies: '个单位',
+  filterDuties: '筛选举措',
+  unit: '项',
+  also: (aliases: string): string => `本站视为同一单位的写法：${aliases}`,
   role: '角色',
   roles: { lead: '牵头', joint: '配合', unspecified: '负责' },
   all: '全部',
