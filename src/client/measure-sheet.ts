@@ -28,6 +28,22 @@ function notesOf(block: HTMLElement): HTMLElement | string {
   return copy;
 }
 
+/** A salutation, a signature, a fold have no page of their own: above the first heading the whole policy is shared. */
+function plainTools(block: HTMLElement): HTMLElement {
+  const value = location.pathname + (placeOf(block.id) ? `#${block.id}` : '');
+  return make(
+    'div',
+    { class: 'tools' },
+    make(
+      'p',
+      { class: 'buttons' },
+      make('button', { type: 'button', class: 'primary', 'data-copy': 'link', value }, words.link),
+      make('button', { type: 'button', 'data-copy': 'text', value: block.textContent.trim() }, words.text),
+      make('button', { type: 'button', 'data-send': document.title, value }, words.share),
+    ),
+  );
+}
+
 /** Opened by a chip it begins with what the chip stands for; opened for sharing, with the means of sharing. */
 export async function openMeasure(block: HTMLElement, notesFirst = false): Promise<void> {
   const page = pageOf(block.id);
@@ -35,12 +51,8 @@ export async function openMeasure(block: HTMLElement, notesFirst = false): Promi
   const quote = make('p', { class: 'sheet-quote' }, block.textContent.trim().slice(0, 90));
   const tools = make('div');
   const notes = make('div', {}, notesOf(block), termsIn(block));
-  const more = make(
-    'p',
-    { class: 'buttons' },
-    speakButton(block),
-    make('a', { class: 'button', href: page }, words.page),
-  );
+  const whole = make('a', { class: 'button', href: page }, words.page);
+  const more = make('p', { class: 'buttons' }, speakButton(block), whole);
   const body = make(
     'div',
     { class: 'sheet-body' },
@@ -50,7 +62,11 @@ export async function openMeasure(block: HTMLElement, notesFirst = false): Promi
   );
   openSheet(place ? place.path + place.heading : words.tools, body);
   const found = await part(page, '.tools');
-  if (!found) return;
+  if (!found) {
+    tools.replaceChildren(plainTools(block));
+    whole.remove();
+    return;
+  }
   tools.replaceChildren(found);
   await refreshCode(found);
 }

@@ -26,6 +26,16 @@ describe('sharing one measure', () => {
     expect(await copied(page)).toBe(measure.citation);
   });
 
+  it('shares the whole policy from its head, where nothing has a page of its own', async () => {
+    const page = await browser.page({ ...phone, ...clipboard });
+    await page.goto(site.url('policies/tianjin-2023/'));
+    await page.locator('#recipients').evaluate((head) => scrollTo(0, head.getBoundingClientRect().top - 215));
+    await page.tap('[data-open="tools"]');
+    await page.tap('.sheet [data-copy="link"]');
+    expect(await copied(page)).toBe(site.url('policies/tianjin-2023/'));
+    expect(await page.locator('.sheet a[href$="/recipients/"]').count()).toBe(0);
+  });
+
   it('copies an address that opens, wherever the site is served', async () => {
     const measure = deepest(longest().id);
     const page = await browser.page(clipboard);
