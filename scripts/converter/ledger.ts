@@ -112,7 +112,7 @@ export function keepCatalogue(input: CatalogueInput): Omit<LedgerResult, 'redire
         lines.indexOf(id) + 1,
         'policy-lost',
         `已发布的政策“${id}”的文件夹不见了，或者读不了`,
-        `把 ${where}/${id}/ 取回；要撤下它，可删去原文，但须保留 anchors.lock，并在 policy.yaml 写 withdrawn: 原因`,
+        `把 ${where}/${id}/ 取回；要撤下它，可删去原文，但须保留 anchors.lock，并在 policy.yaml 写 withdrawn: 原因；只是试转换、从未对外公布的，删去 published.lock 的这一行`,
       ),
     );
   const known = new Set(earlier);

@@ -150,6 +150,7 @@ describe('a policy that goes', () => {
     const { code, said } = await home.convert();
     expect(code).toBe(1);
     expect(said).toContain('content/policies/published.lock:3:1 policy-lost');
+    expect(said).toContain('从未对外公布的，删去 published.lock 的这一行');
     expect(said).toContain('withdrawn');
     expect(home.generated()).toEqual(before);
   });
