@@ -25,9 +25,12 @@ export function ownerOf({ subject, indicator }: ValueDraft, own: string): string
 
 const isPlace = (owner: string): boolean => /(?:省|市|区|县|州|盟|旗)$/.test(owner);
 
+/** 200 in 2025 and, beside it in the row, [73] in five years: a sum over years is another fact than where it leads. */
+const isSumInTable = ({ kind, place }: ValueDraft): boolean => kind === 'cumulative' && place === 'table';
+
 function groupOf(draft: ValueDraft, policy: string, concept: Concept | null, owner: string): string {
-  const change =
-    draft.kind === 'growth' || draft.kind === 'increment' || draft.kind === 'rank' ? draft.kind : 'state';
+  const apart = ['growth', 'increment', 'rank'].includes(draft.kind) || isSumInTable(draft);
+  const change = apart ? draft.kind : 'state';
   return [policy, concept?.id ?? nameKey(draft.indicator), owner, draft.year ?? '', change].join('/');
 }
 

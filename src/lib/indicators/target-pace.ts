@@ -32,6 +32,8 @@ export function targetPace(value: Value, lines: ReturnType<typeof linesByValue>)
   const found = lines.get(value.id);
   const target = found?.line.marks.find((m) => m.ids.includes(value.id));
   if (!found || !target || target.value === null || !isPromise(target.role)) return null;
+  // 2025年200家，五年累计[73]家: what is added on the way leads from no base.
+  if (!target.joined && (value.kind === 'increment' || value.kind === 'cumulative')) return null;
   const known: KnownMark = { ...target, value: target.value };
   const base = baseBefore(joinedMarks(found.line), known.year);
   const pace = base ? paceBetween(base, known, found.unit) : null;

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { convertText } from '../../../scripts/converter/pipeline.ts';
+import { emptyVocabulary } from '../../../scripts/converter/read/vocabulary.ts';
 import { valuesInTable } from '../../helpers/value-drafts.ts';
 
 const cells = (rows: readonly (readonly string[])[]) =>
@@ -158,4 +160,19 @@ describe('other shapes of tables', () => {
       ]),
     ).toEqual([]);
   });
+});
+
+test('a sum over five years in brackets is another fact than where the row leads', () => {
+  const text = [
+    '某县工业发展规划',
+    '一、主要指标',
+    '表1 主要指标',
+    '指标\t单位\t2020年\t2025年\t年均增长',
+    '规模以上纺织企业\t家\t80\t140\t[60]',
+    '注：[ ]内为五年累计数。',
+  ].join('\n');
+  const { values, checks } = convertText(text, emptyVocabulary).document;
+  expect(values.map((v) => v.kind)).toEqual(['count', 'count', 'cumulative']);
+  expect(new Set(values.map((v) => v.group)).size).toBe(3);
+  expect(checks.filter((check) => check.verdict === 'differs')).toEqual([]);
 });

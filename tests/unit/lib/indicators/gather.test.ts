@@ -75,6 +75,18 @@ describe('the small picture of a target', () => {
     expect(base && targetPace(base, lines)).toBeNull();
   });
 
+  it('is not drawn to what is added up on the way, beside where it leads', () => {
+    const values = journey('east-2021', 127, 200, {
+      kind: 'count',
+      unit: '家',
+      base: { value: 1, unit: '家' },
+    });
+    const sum = valueWith({ value: 73, kind: 'cumulative', unit: '家', base: { value: 73, unit: '家' } });
+    const all = [...values, sum];
+    const lines = linesByValue([indicatorWith([seriesWith(all)], { unit: '家' })], byId(all));
+    expect(targetPace(sum, lines)).toBeNull();
+  });
+
   it('is not drawn where nothing says from where', () => {
     const value = valueWith();
     const lines = linesByValue([indicatorWith([seriesWith([value])])], byId([value]));
@@ -98,6 +110,17 @@ describe('tableRows', () => {
     expect(
       tableRows(values, 'table-1', linesByValue(indicators, byId(values))).map((r) => r.value.indicator),
     ).toEqual(['指标1', '指标2']);
+  });
+
+  it('draws the bounds of the table, not those that only the text sets', () => {
+    const [one, two] = [row(1), row(2)];
+    const told = valueWith({ ...one[1], id: 'told', op: 'gt', place: 'prose', table: null });
+    const values = [told, ...one, ...two];
+    const indicators = [[told, ...one], two].map((own, i) =>
+      indicatorWith([seriesWith(own)], { id: `i${i}` }),
+    );
+    const [drawn] = tableRows(values, 'table-1', linesByValue(indicators, byId(values)));
+    expect(drawn?.line.marks.map((m) => m.op)).toEqual(['eq', 'eq']);
   });
 
   it('takes no single row for a table of targets', () => {
