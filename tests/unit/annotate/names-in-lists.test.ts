@@ -31,4 +31,10 @@ describe('names that a verb, a list or a bound was read into', () => {
   test('posts that are opened are counted', () => {
     expect(noted(valuesIn('到2025年，年均开发3万个以上的护林岗位。'))[0]).toContain('护林岗位 3万个 ge');
   });
+
+  test('the subject of a share may follow at once', () => {
+    expect(noted(valuesIn('到2025年，建设一批工坊；70%以上返乡匠人入驻工坊。')).at(-1)).toContain(
+      '返乡匠人入驻工坊 70%',
+    );
+  });
 });

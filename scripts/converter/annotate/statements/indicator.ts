@@ -232,9 +232,14 @@ function contributed(slot: Slot): string {
   return match && object !== '' ? `${headOf(match[1] ?? '')}${match[2]}${object}` : '';
 }
 
+/** 70%以上科技人员落户企业: the subject may follow at once. */
+const SUBJECT = /^[一-鿿]{2,12}(?:落户|入驻|签订|参加|加入|通过|取得|进入|纳入)[一-鿿]{2,10}(?=[，。；]?$)/;
+
 /** 80%以上的社区卫生服务中心达到基本标准: a share whose subject follows. */
 function shared({ quantity, before, after }: Slot): string {
-  if (quantity.family !== 'percent' || !/^\s?的/.test(after)) return '';
+  if (quantity.family !== 'percent') return '';
+  if (!/^\s?的/.test(after))
+    return before.trim() === '' && quantity.suffix !== '' ? (SUBJECT.exec(after)?.[0] ?? '') : '';
   const covers = /覆盖\s?$/.test(before) ? '覆盖' : '';
   const words = opened(
     closed(after)
