@@ -85,4 +85,64 @@ describe('an incentive is called after whom it is for and what is given', () => 
   test('how long a gift is paid is no year of it', () => {
     expect(valuesIn('对引进的乡村医生，三年内每月给予800元生活补贴。').map((d) => d.year)).toEqual([null]);
   });
+
+  test('a scale of ranges is dealt out to its sums', () => {
+    expect(gifts('对年采购额在20万元以上至60万元以下、60万元以上的食堂，分别给予3万元、7万元补助。')).toEqual(
+      ['年采购额在20万元以上至60万元以下的食堂补助 3万元', '年采购额在60万元以上的食堂补助 7万元'],
+    );
+    expect(gifts('对当年加工量300吨、900吨以上，且增长8%以上的磨坊，分别奖励2万元、6万元。')).toEqual([
+      '当年加工量300吨的磨坊奖励 2万元',
+      '当年加工量900吨以上的磨坊奖励 6万元',
+    ]);
+    expect(gifts('牧场存栏数达40头、90头以上的分别给予奖励3000元、8000元。')).toEqual([
+      '牧场存栏数达40头奖励 3000元',
+      '牧场存栏数达90头以上奖励 8000元',
+    ]);
+    expect(gifts('对改造船坞的船厂，按当年投资额5万-9万（不含）美元奖励2万元。')).toEqual([
+      '改造船坞的船厂当年投资额5万-9万（不含）美元奖励 2万元',
+    ]);
+  });
+
+  test('a condition goes with its subject where clauses stand between it and the giving', () => {
+    expect(gifts('第三条 新设的渔港，泊位达到60个的，在市级奖励的基础上，再给予一次性奖励80万元。')).toEqual([
+      '新设的渔港泊位达到60个一次性奖励 80万元',
+    ]);
+    expect(gifts('经国家、省级评定的书店，除享受上级补助外，分别再给予奖励9万元、4万元。')).toEqual([
+      '经国家级评定的书店奖励 9万元',
+      '经省级评定的书店奖励 4万元',
+    ]);
+  });
+
+  test('an article is not part of who gets a gift, nor is how it was found out', () => {
+    expect(gifts('第八条 首获国家级、省级驿站称号的，分别给予8万元、3万元奖励。')).toEqual([
+      '首获国家级驿站称号奖励 8万元',
+      '首获省级驿站称号奖励 3万元',
+    ]);
+    expect(gifts('经评审，给予每家参演剧团场租费60%奖励。')).toEqual(['每家参演剧团场租费奖励 60%']);
+  });
+
+  test('grades of firms and kinds of standards are levels, too', () => {
+    expect(gifts('对资质晋升为特级、一级的船厂，分别给予90万元、30万元奖励。')).toEqual([
+      '资质晋升为特级的船厂奖励 90万元',
+      '资质晋升为一级的船厂奖励 30万元',
+    ]);
+    expect(gifts('对参与起草国家、行业和地方标准的商会，分别给予9万元、6万元、3万元奖励。')).toEqual([
+      '参与起草国家标准的商会奖励 9万元',
+      '参与起草行业标准的商会奖励 6万元',
+      '参与起草地方标准的商会奖励 3万元',
+    ]);
+  });
+
+  test('what is given in parts, at most or per cap', () => {
+    expect(gifts('对通过认证的茶厂，再给予一次性6万元奖励。')).toEqual(['通过认证的茶厂一次性奖励 6万元']);
+    expect(gifts('对渔网更新给予不超过40%的补助，每个码头最高补助20万元。').at(-1)).toBe(
+      '每个码头补助 20万元',
+    );
+    expect(gifts('奖励资金分三年按50%、30%、20%比例拨付。')).toEqual([]);
+    expect(valuesIn('同一品种每件资助2万元，最多资助3个地区。').map((d) => d.valueText)).toEqual(['2万元']);
+  });
+
+  test('a rate of reimbursement that is to rise is a goal', () => {
+    expect(valuesIn('到2025年，门诊报销比例提高至65%。').map((d) => d.class)).toEqual(['target']);
+  });
 });

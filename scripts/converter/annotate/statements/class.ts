@@ -107,7 +107,7 @@ const told = ({ words, mood }: Case): boolean => {
 };
 /** Among tasks 同比增长25% may be what is to be reached. */
 const TELLING =
-  /同比[^。]*(?:已|了|以来)|(?:已|了|截至|目前|去年|上年|季度|上半年|以来)[^。]*同比|[位稳跃]居|创历史/;
+  /同比[^。]*(?:已|了|以来)|(?:已|了|截至|目前|去年|(?<!以)上年|季度|上半年|以来)[^。]*同比|[位稳跃]居|创历史/;
 const TELLING_OR_COMPARING = /同比|较上年|比上年|较去年|[位稳跃]居|创历史/;
 /** Among tasks a comparison with last year sets how far to go. */
 const COMPARED_WITH_LAST = /[较比](?:上|去)年|同比/;

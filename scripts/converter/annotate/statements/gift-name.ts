@@ -1,15 +1,14 @@
 /** What an incentive is called: whom it is for and what is given, in the words of its sentence. */
 import type { Listed } from './distribute.ts';
-import { membersOf } from './shared.ts';
+import { NOUN, nearest } from './gift-bearer.ts';
 import type { Words } from './words-around.ts';
 
-const NOUN = '奖励|补助|补贴|奖补|资助|贴息|奖金|津贴|支持|扶持|返还|配套';
 const KIND = '一次性|落户|研发|保费|贷款|运营|租金|就业|创业|生活|安家|建设|认定|岗位|培训|见习';
 const GIFT_AFTER = new RegExp(
-  `^(?:、[^，。；、\\d]{0,8}\\d[^，。；、的]{0,6}(?=的))?的?(?:标准|比例|额度)?(?:给予|予以|进行)?([一-鿿]{0,8}?(?:${NOUN}))`,
+  `^(?:[/·•][一-鿿·•/]{1,8}?)?(?:、[^，。；、\\d]{0,8}\\d[^，。；、的]{0,6}(?=的))?的?(?:标准|比例|额度)?(?:给予|予以|进行)?([一-鿿]{0,8}?(?:${NOUN}))`,
 );
 const GIFT_BEFORE = new RegExp(
-  `((?:(?<=给予|予以|发放|享受)[一-鿿]{0,6}?|(?:${KIND})*)(?:${NOUN}))(?!资金|标准|政策|对象|范围|条件|办法)`,
+  `((?:(?<=给予|予以|发放|享受)[一-鿿]{0,6}?|(?:${KIND})*)(?:${NOUN}))(?!资金(?!\\s?$)|标准|政策|对象|范围|条件|办法)`,
   'g',
 );
 /** 给予, 按…: who gives and how is no part of what is given. */
@@ -20,114 +19,34 @@ const GIVEN_LATER = new RegExp(`^[^。；]{0,24}?(?:给予|予以)([一-鿿]{0,8
 /** The last word of giving in the words before a number. */
 const lastGift = (text: string): string => [...text.matchAll(GIFT_BEFORE)].at(-1)?.[1] ?? '';
 
-/** 对新认定的高新技术企业，; 对建成并网的项目，按…: up to the comma or the giving. */
-const FOR =
-  /(?:^|[，。；：、.）)\s]|措施|鼓励)(?:对于?|凡)(?![外口接标照应象])([^，。；：]{2,60}?)(?:的)?(?=，|给予|予以|分别|每[家个户人名辆亩年月次餐吨千车站套台]|一次性|按|$)/g;
-/** 首次创办企业的，给予: the same without 对. */
-const WHO =
-  /(?:^|[。；：])(?!支持|鼓励|设立|每[年家个户]|安排|按|最高|单|其中|市|县|区|省|自|本)([^，。；：]{3,40}?)(?:的)?，(?=(?:按[^，。；]*|分别|一次性|每[条项件家个户名人次年月])*(?:给予|予以|奖励|补助|补贴|$))/g;
-/** 大型企业按30%返还 */
-const BY = /(?:^|，)(?:其中)?([一-鿿]{3,14}?)按照?(?:每[一-鿿]{1,4})*$/;
-/** 单个企业最高不超过: a cap names its own bearer. */
-const EACH =
-  /(?:^|，|给予)((?:单[个家户项一]|每[家个户名]|同一)[一-鿿]{0,6}?)(?:一次性|年度|每年|累计|最高|补助|奖励|补贴|资助|贴息|总额|不超过|可|给予|支持)/;
-/** 国家级技术中心给予90万元, 受理后奖励30万元, 用水、用气分别按0.8元和0.2元给予: the bearer in the clause itself. */
-const SELF =
-  /(?:^|[，；])(?:其中)?(?!对|按|分别|一次性|连续|前?[一二三四五\d]+年|首年|每[月年]|给予|予以|发放|享受|安排|每|最高|单|同一|并|再|另|可|[市县区省](?!级)|本|财政|由)([^，；\d]{3,32}?)(?:分别|一次性)?(?:给予|予以|奖励|补助|补贴|(?<=分别)按)(?:[^、和，；]{1,12}[、和])*$/;
-
-/** 国家级300万元、省级100万元 */
-const LEVEL = /((?:国家|省|市|县|区|\dA)级)$/;
-/** 老年人就餐每餐补贴2元: the words right before the giving. */
-const OWN = new RegExp(`(?:^|[，；、])(?:其中)?([^，；、]{2,20}?)(?:${NOUN})[^，；、]{0,8}$`);
-const NOT_OF_NAME =
-  /^(?:符合条件的|[本我全][省市区县]|[省市区县]内|在?[本我][省市区县](?:范围内|行政区域内)?)+/;
-const LONGEST = 32;
-
-const ofLength = (name: string): string => (name.length >= 3 && name.length <= LONGEST ? name : '');
-
-/** Whom the sentence is for: of its parts between semicolons the last that says it. */
-function bearerOf(before: string): string {
-  const sentence = before.split('。').at(-1) ?? '';
-  const last = sentence.split('；').at(-1) ?? '';
-  const part = last.length > 6 ? last : sentence;
-  const found = [...part.matchAll(FOR)].at(-1) ?? [...part.matchAll(WHO)].at(-1);
-  const name = (found?.[1] ?? '').replace(NOT_OF_NAME, '');
-  // 贸易企业2022年3月应缴的电费: the bearer ends where a time begins
-  return ofLength(name.length > LONGEST ? name.replace(/20\d{2}年.*$/, '') : name);
-}
-
-const AMOUNTS =
-  /^(.*?)((?:\d[\d.]*(?:万|亿)?[一-鿿%]{0,4}?(?:以上)?(?:、|和|或))+\d[\d.]*(?:万|亿)?(?:元|家|个|人|名|亩|吨|%)?(?:以上)?)(.*)$/;
-
-/** 突破100亿元、50亿元的企业 is two kinds of them. */
-function byAmount(bearer: string, count: number): string[] | null {
-  const [, lead = '', list = '', tail = ''] = AMOUNTS.exec(bearer) ?? [];
-  const amounts = list.split(/[、和或]/);
-  return amounts.length === count ? amounts.map((amount) => `${lead}${amount}${tail}`) : null;
-}
-
-/** 批发、零售、餐饮企业: each of them 企业. */
-function withHeads(list: string): string {
-  const head = /(?:企业|项目|机构|单位|园区|平台|基地|院校|人员)$/.exec(list)?.[0] ?? '';
-  const members = list.split('、');
-  const short = members.slice(0, -1).every((m) => m.length <= 4 && !m.endsWith('级'));
-  return head !== '' && short ? members.map((m) => (m.endsWith(head) ? m : m + head)).join('、') : list;
-}
-
-const LEVEL_NAME = '(?:国家|省|市|县|区)';
-const LEVELS = new RegExp(
-  `^(.*?)(${LEVEL_NAME}级?(?:(?:、|和|或)${LEVEL_NAME}级?)*(?:、|和|或)${LEVEL_NAME}级)(.+)$`,
-);
-
-/** 新认定为国家、省级技术中心的企业 is one of each level. */
-function byLevel(bearer: string, count: number): string[] | null {
-  const [, lead = '', list = '', tail = ''] = LEVELS.exec(bearer) ?? [];
-  const levels = list.split(/[、和或]/);
-  return levels.length === count
-    ? levels.map((level) => `${lead}${level.endsWith('级') ? level : `${level}级`}${tail}`)
-    : null;
-}
-
-/** The one of those listed that the number is for: 国家级、省级技术中心，分别奖励100万元、50万元. */
-function ownBearer(bearer: string, { position, count }: Listed): string {
-  if (count < 2) return bearer;
-  const [, prefix = '', list = bearer] = /^(.*的)(?=[^的]*、)(.*)$/.exec(bearer) ?? [];
-  const dealt =
-    byAmount(bearer, count) ??
-    byLevel(bearer, count) ??
-    membersOf(withHeads(list), count)?.map((m) => prefix + m);
-  return dealt?.[position] ?? bearer;
-}
-
-/** The bearer that stands nearest: of the clause, of a cap, of the sentence. */
-function nearest({ before, sentenceBefore }: Words, listed: Listed): string {
-  const each = EACH.exec(before)?.[1] ?? '';
-  if (/^[单同]/.test(each)) return each;
-  const close = ofLength((BY.exec(before)?.[1] ?? '').replace(/^对/, '')) || (LEVEL.exec(before)?.[1] ?? '');
-  if (close !== '') return close;
-  const self = SELF.exec(before)?.[1] ?? '';
-  if (self !== '') return ofLength(ownBearer(self, listed));
-  const own = OWN.exec(before)?.[1] ?? '';
-  return (
-    ownBearer(bearerOf(sentenceBefore), listed) || each || (/给予|予以|[按对的]|分别/.test(own) ? '' : own)
-  );
-}
-
 /** 奖励, 一次性补助: says nothing without whom it is for. */
-const BARE = new RegExp(`^[一-鿿]{0,4}(?:${NOUN})$`);
+const BARE = new RegExp(`^(?:一次性)?[一-鿿]{0,4}(?:${NOUN})(?:比例)?$`);
 
 const KIND_ONLY = new RegExp(`^(?:${KIND})+$`);
 
-/** The name of what is given; `name` where the sentence has no word of giving. */
-export function giftName(words: Words, listed: Listed, afterList: string, name: string): string {
-  const { before, after, sentenceBefore, sentenceAfter } = words;
-  const given = GIFT_AFTER.exec(after)?.[1] ?? GIFT_AFTER.exec(afterList)?.[1];
-  const gift =
-    given?.replace(MANNER, '') ||
+/** 给予一次性5万元奖励: once, said before the number. */
+const ONCE = /一次性(?:的)?\s?$/;
+/** 补助比例提高2个百分点: the rate of it. */
+const RATE = new RegExp(`(?:${NOUN})比例(?=[^，。；]*$)`);
+/** 、投资额的8‰: the list goes on with one more that is told otherwise. */
+const ONE_MORE = /^、[^，。；、\d]{1,12}\d/;
+
+function giftOf({ before, after, sentenceBefore, sentenceAfter }: Words, afterList: string): string {
+  const given = (GIFT_AFTER.exec(after)?.[1] ?? GIFT_AFTER.exec(afterList)?.[1])?.replace(MANNER, '') ?? '';
+  if (given !== '') return ONCE.test(before) && !given.includes('一次性') ? `一次性${given}` : given;
+  return (
+    RATE.exec(before)?.[0] ||
     lastGift(before) ||
     lastGift(sentenceBefore) ||
-    (GIVEN_LATER.exec(sentenceAfter)?.[1] ?? '');
+    (GIVEN_LATER.exec(sentenceAfter)?.[1] ?? '')
+  ).replace(/^最高/, '');
+}
+
+/** The name of what is given; `name` where the sentence has no word of giving. */
+export function giftName(words: Words, listed: Listed, afterList: string, name: string): string {
+  const gift = giftOf(words, afterList);
   if (gift === '') return name;
-  const bearer = BARE.test(gift) ? nearest(words, listed) : '';
+  const all = ONE_MORE.test(afterList) ? { ...listed, count: listed.count + 1 } : listed;
+  const bearer = BARE.test(gift) ? nearest(words, all) : '';
   return bearer.endsWith(gift) ? bearer : `${KIND_ONLY.test(bearer) ? '' : bearer}${gift}`;
 }

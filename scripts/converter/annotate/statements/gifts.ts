@@ -2,13 +2,26 @@
 import type { Quantity } from '../quantities/quantity.ts';
 import type { Words } from './words-around.ts';
 
+const GIVING = '给予|奖励|补助|奖补|资助|补贴';
 /** 贡献额达到30万元以上，一次性给予…: what follows at once is given to those who reach it; 引进5个，给予每个… counts them. */
-const GIVEN_AT_ONCE =
-  /^的?，(?:(?:每[家户个人名]|单个企业|分别|再|可|按[^，。；]{0,12}|由[^，。；]{0,12}|一次性)*)(?:给予|奖励|补助|奖补|资助|补贴)(?!每[个家名户位])/;
+const GIVEN_AT_ONCE = new RegExp(
+  `^(?:的?，(?:(?:每[家户个人名]|单个企业|分别|再|可|按[^，。；]{0,12}|由[^，。；]{0,12}|一次性)*)(?:${GIVING})|的分别(?:${GIVING})|的(?:给予|予以))(?!每[个家名户位]|期限|年限|标准|资金|金额|总额|额度|比例)`,
+);
+/** 达到3万元、6万元以上的: the later ones of a list of conditions. */
+const REST_OF_LIST = /^(?:[、和或]\d[\d.]*[万亿]?[一-鿿%]{0,4}?(?:以[上下])?(?=[、和或，的])){1,9}/;
+/** 年投资额5万-9万（不含）美元奖励2万元: a step of the scale. */
+const STEP_OF_GIFT = /^(?:（[^）]{1,6}）)?(?:美元|元)?(?:人民币)?(?:以[上下])?的?(?:另|再)?(?:奖励|补助)\d/;
+/** 分三年按50%、30%、20%比例拨付: when it is paid. */
+const IN_PARTS =
+  /分(?:[一二两三四五六七八九十\d]+)[年期次批](?:度)?[^，。；]{0,4}(?:按照?)?(?:[\d.]+%、){0,9}$/;
+/** 最多资助3个国家: how far a gift goes. */
+const AT_MOST = /(?:最多|至多|只|仅)(?:可)?(?:资助|奖励|补助|补贴|支持|享受)[^，。；\d]{0,6}$/;
 
 /** 对年营业收入首次突破1亿元的企业，给予…: all numbers between 对 and 给予 are conditions. */
-export function isConditionOfGift({ after, sentenceBefore, sentenceAfter }: Words): boolean {
-  if (GIVEN_AT_ONCE.test(sentenceAfter)) return true;
+export function isConditionOfGift({ before, after, sentenceBefore, sentenceAfter }: Words): boolean {
+  if (GIVEN_AT_ONCE.test(sentenceAfter.replace(REST_OF_LIST, ''))) return true;
+  if (STEP_OF_GIFT.test(after) && !/(?:给予|奖励|补助|补贴)[^，。；]*$/.test(before)) return true;
+  if (IN_PARTS.test(before) || AT_MOST.test(before)) return true;
   if (/^\s?的?(?:标准|比例)?(?:分别|一次性)?(?:给予|发放|予以|奖励|补助|补贴|资助|奖补)/.test(after))
     return false;
   const open = /(?:对|凡|每(?:引进|新增|成功)|新(?:认定|引进|获批|入选|升规))[^。；]{0,60}$/.test(
@@ -25,6 +38,9 @@ export const GIFT =
 const GIVEN =
   /(?:安排|争取|下达|到位)[^，。；\d]{0,12}(?:补助|补贴|奖补)(?:资金)?\s?$|已(?:累计)?(?:发放|兑现|拨付|投入)|累计(?:发放|兑现|拨付|为)|共(?:发放|兑现|拨付)|发放(?:各类)?(?:补贴|补助|奖补)(?:资金)?\s?$|同比/;
 
+/** 医疗救助报销比例提高到80%: a rate to be reached. */
+const RATE_RAISED =
+  /(?:报销|支付)(?:比例|限额|水平)(?:再|均|分别|统一|逐步|由[^，。；]*)*(?:提高|提升|增加)(?:到|至)[^，。；\d]{0,4}$/;
 /** 人均补助标准提高到90元: a standard to be reached. */
 const STANDARD_RAISED =
   /(?:补助|保障|低保|养老金)[^，。；]{0,6}标准(?:每[人年月]{1,3})?(?:再|均|分别|统一|逐年|由[^，。；]*)*(?:提高|提升|增加|上调|达到|不低于)[^，。；]{0,4}$/;
@@ -42,6 +58,7 @@ export function isGift(quantity: Quantity, words: Words): boolean {
   if (!['money', 'percent', 'rate', 'points', 'bare'].includes(quantity.family)) return false;
   if (isBenefit(quantity, words)) return true;
   if (quantity.family === 'money' && STANDARD_RAISED.test(words.before)) return false;
+  if (RATE_RAISED.test(words.before)) return false;
   const near = words.before.slice(-40) + words.after.slice(0, 24);
   const earlier =
     /给予|奖励|补助|补贴|奖补|资助/.test(words.sentenceBefore.slice(-60)) &&
