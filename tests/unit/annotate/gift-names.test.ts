@@ -69,6 +69,15 @@ describe('an incentive is called after whom it is for and what is given', () => 
     expect(gifts('对新发展的种植基地，一次性奖励企业100元/亩。')[0]).not.toContain('一次性一次性');
   });
 
+  test('neither the number of the item nor half of a condition is who gets it', () => {
+    expect(gifts('（2）茶企引进外地品牌满一年的，按投资额的3%给予奖励。')).toEqual([
+      '茶企引进外地品牌满一年奖励 3%',
+    ]);
+    expect(gifts('租房补助：资本全部到位，或在本区登记的合伙人租用办公用房的，给予80%房租补助。')).toEqual([
+      '房租补助 80%',
+    ]);
+  });
+
   test('a cap names its own bearer', () => {
     expect(gifts('对改造冷库的企业，按投资额的10%给予补贴，单个企业补贴不超过70万元。').at(-1)).toBe(
       '单个企业补贴 70万元',

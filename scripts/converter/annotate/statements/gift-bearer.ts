@@ -27,9 +27,14 @@ const LEVEL = /((?:国家|省|市|县|区|\dA)级)$/;
 const OWN = new RegExp(`(?:^|[，；、])(?:其中)?([^，；、]{2,20}?)(?:${NOUN})[^，；、]{0,8}$`);
 const NOT_OF_NAME =
   /^(?:符合条件的|(?!新)[^，的]{2,16}等(?:领域|行业)(?=首次|初次|新|获|20)|20\d{2}年[^，（]{0,6}?[前后起](?:（[^）]*）)?|第[一二三四五六七八九十百]+条\s*|\d{1,2}[.、]\s*|[本我全][省市区县]|[省市区县]内|在?[本我][省市区县](?:范围内|行政区域内)?)+/;
-const LONGEST = 48;
+const LONGEST = 40;
+/** （1）, 2. and 场所补助： before it say where it stands, not who gets something. */
+const LEAD = /^(?:（[\d一二三四五六七八九十]{1,3}）|\d{1,2}[.．、])?(?:[^：]{2,12}：)?/;
 
-const ofLength = (name: string): string => (name.length >= 3 && name.length <= LONGEST ? name : '');
+function ofLength(written: string): string {
+  const name = written.replace(LEAD, '');
+  return name.length >= 3 && name.length <= LONGEST ? name : '';
+}
 
 /** The part of the sentence that a number belongs to: after the last semicolon. */
 function partOf(before: string): string {
@@ -82,6 +87,8 @@ function describedIn(before: string, listed: Listed): string {
   const clauses = [...earlier.reverse(), last.replace(TO_GIVING, '')].map(plainly);
   const at = clauses.findLastIndex((clause) => isWho(clause) && !ALSO.test(clause));
   const condition = clauses[at] ?? '';
+  // 资本到位，或在本区注册的…: half of who gets it says the wrong thing
+  if (condition.startsWith('或')) return '';
   // 出口额达到5亿元，且增长10%以上的企业
   const head = /的([^的]{2,8})$/.exec(ALSO.test(clauses[at + 1] ?? '') ? (clauses[at + 1] ?? '') : '')?.[1];
   const own = ownBearer(head === undefined ? condition : `${condition}的${head}`, listed);
