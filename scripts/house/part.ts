@@ -6,8 +6,8 @@ export const PART = 'CELAN_PART';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** Characters of a part: about one and a half gigabytes of the bundler's memory. */
-const USUAL_SIZE = 8_000_000;
+/** Characters of a part: less than two gigabytes of the bundler's memory. */
+const USUAL_SIZE = 6_000_000;
 
 /** A machine with little memory may be spared by smaller parts, each of which costs some seconds. */
 export function partSize({ CELAN_PART_SIZE: text = '' }: Environment): number {
