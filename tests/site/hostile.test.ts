@@ -2,13 +2,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { csvRows } from '../../scripts/check/csv-rows.ts';
-import { type Serving, serve } from '../../scripts/serve.ts';
 import type { Agency, Section, Term } from '../../src/schemas/index.ts';
 import { MARKUP, REFUSED_NAMES, refusedPolicies, shownPolicies } from '../helpers/hostile-collection.ts';
 import { useBrowser } from './browser.ts';
-import { ownSite } from './own-site.ts';
+import { ownSite, useOwnSite } from './own-site.ts';
 import { openIn, strangersIn, turnedIn } from './strangers.ts';
 
 const own = ownSite('hostile');
@@ -16,22 +15,11 @@ const browser = useBrowser();
 const shown = shownPolicies();
 const squeeze = (text: string): string => text.replace(/[\s\u200b\ufeff]/g, '');
 
-let serving: Serving | undefined;
-const url = (path: string): string => new URL(path, serving?.address).href;
-
-beforeAll(async () => {
+const url = useOwnSite(own, () => {
   for (const { id, source, yaml } of [...shown, ...refusedPolicies()]) {
     own.write(`content/policies/${id}/source.txt`, source);
     if (yaml !== undefined) own.write(`content/policies/${id}/policy.yaml`, yaml);
   }
-  const built = await own.run('build.ts');
-  expect(built.code, built.said).toBe(0);
-  serving = await serve({ root: own.dist });
-}, 240_000);
-
-afterAll(async () => {
-  await serving?.close();
-  own.remove();
 });
 
 const file = (path: string): string => readFileSync(join(own.dist, path), 'utf8');

@@ -3,6 +3,8 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, expect } from 'vitest';
+import { type Serving, serve } from '../../scripts/serve.ts';
 import { type Ended, endOf } from '../helpers/ended.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -58,4 +60,20 @@ export function ownSite(
     run: (script, ...args) => started(process.execPath, [join(root, 'scripts', script), ...args]).ended,
     remove: () => rmSync(home, { recursive: true, force: true }),
   };
+}
+
+/** Fills the collection, builds it once for the tests of a file and serves it to them; gives the addresses of its pages. */
+export function useOwnSite(own: OwnSite, fill: () => void): (path: string) => string {
+  let serving: Serving | undefined;
+  beforeAll(async () => {
+    fill();
+    const { code, said } = await own.run('build.ts');
+    expect(code, said).toBe(0);
+    serving = await serve({ root: own.dist });
+  }, 240_000);
+  afterAll(async () => {
+    await serving?.close();
+    own.remove();
+  });
+  return (path) => new URL(path, serving?.address).href;
 }

@@ -1,22 +1,18 @@
 /** A collection of many regions: above each long list stands an index of them. Two policies are called like lists of the search. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Serving, serve } from '../../scripts/serve.ts';
+import { describe, expect, it } from 'vitest';
 import { useBrowser } from './browser.ts';
-import { ownSite } from './own-site.ts';
+import { ownSite, useOwnSite } from './own-site.ts';
 
 const own = ownSite('regions');
 const browser = useBrowser();
 const PLACES = '甲乙丙丁戊己庚辛壬癸子丑寅卯';
 
-let serving: Serving | undefined;
-const url = (path: string): string => new URL(path, serving?.address).href;
-
 const textOf = (place: string, n: number): string =>
   `${place}市关于发展绿色金融的意见\n${place}政发〔2024〕${n}号\n\n一、目标\n到2027年，${place}市绿色贷款余额达到${n}0亿元。\n二、任务\n（一）发展绿色金融，创新绿色信贷。（责任单位：市财政局、市商务局）\n（二）推广海绵街区。\n`;
 
-beforeAll(async () => {
+const url = useOwnSite(own, () => {
   for (let n = 1; n <= 44; n += 1) {
     const place = PLACES.charAt(n % PLACES.length);
     const id = ['term', 'title'][n - 1] ?? `p-${n}`;
@@ -24,14 +20,6 @@ beforeAll(async () => {
     const province = n % PLACES.length < 7 ? '东' : '西';
     own.write(`content/policies/${id}/policy.yaml`, `region: ${province}岭省${place}市\n`);
   }
-  const built = await own.run('build.ts');
-  expect(built.code, built.said).toBe(0);
-  serving = await serve({ root: own.dist });
-}, 240_000);
-
-afterAll(async () => {
-  await serving?.close();
-  own.remove();
 });
 
 it('keeps every promise', async () => {

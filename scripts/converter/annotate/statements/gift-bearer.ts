@@ -110,12 +110,15 @@ function givenTo(before: string): string {
   return NO_ONE.test(name) ? '' : name;
 }
 
-/** The bearer that stands nearest: of the clause, of a cap, of the sentence. */
 /** 年投资额5万-9万（不含）美元奖励2万元: the step of a scale that the gift is for. */
 const STEP = new RegExp(
   `(?:^|，)(?:按照?)?([^，。；、\\d]{0,14}${AMOUNT}(?:(?:至|到|[-–—~～])${AMOUNT})?)的?(?:另|再)?(?:给予)?(?:奖励|补助)$`,
 );
 
+/** 每个项目最高补助30万元: a cap is of its own bearer. */
+const LIMIT = /(?:最高|累计|总额|不超过)[^，。；]*$/;
+
+/** The bearer that stands nearest: of the clause, of a cap, of the sentence. */
 export function nearest(words: Words, listed: Listed): string {
   const { before, sentenceBefore } = words;
   const each = EACH.exec(before)?.[1] ?? '';
@@ -135,6 +138,3 @@ export function nearest(words: Words, listed: Listed): string {
     describedIn(sentenceBefore, listed)
   );
 }
-
-/** 每个项目最高补助30万元: a cap is of its own bearer. */
-const LIMIT = /(?:最高|累计|总额|不超过)[^，。；]*$/;
