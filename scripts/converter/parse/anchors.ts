@@ -2,9 +2,10 @@
  * Addresses. They come from the document's own numbers, never from its words: s4-1-2 is 四、（一）2., box-4-2, table-3-r5,
  * a1-s3, fn-1, g-3; what has no number counts within what holds it: -p2, -t1, -i3.
  */
+
+import { superscriptNumber } from '../layout/footnotes.ts';
 import { chineseNumber } from '../read/numerals.ts';
 import type { Block, Heading, Paragraph, Row, RunInItem, Table } from '../tree.ts';
-import { superscriptNumber } from './footnotes.ts';
 import { footnotesOf } from './link-footnotes.ts';
 
 /** A place that gives addresses to what it holds. */

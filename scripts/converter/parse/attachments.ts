@@ -1,9 +1,10 @@
 /** 附件1 and its title: from there on the numbers count anew; a letter that only names its enclosures opens none. */
+
+import { isContents } from '../layout/contents.ts';
 import { prose } from '../read/prose.ts';
 import type { Attachment } from '../tree.ts';
 import type { Builder, PieceReader } from './builder.ts';
 import { attachmentCaption, boxCaption, type Caption } from './captions.ts';
-import { isContents } from './contents.ts';
 import { frontOf } from './front.ts';
 import { isAttachmentList, isIssuer, isTitleLike, plainRole } from './front-lines.ts';
 import type { Piece, TextPiece } from './pieces.ts';

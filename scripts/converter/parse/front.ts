@@ -1,7 +1,8 @@
 /** The head of a document: issuer, number, title, recipients, the notice letter and its signature. */
+
+import { isContents } from '../layout/contents.ts';
 import { prose } from '../read/prose.ts';
 import type { Block, Front, FrontRole, Prose } from '../tree.ts';
-import { isContents } from './contents.ts';
 import {
   bareTitle,
   isAttachmentList,

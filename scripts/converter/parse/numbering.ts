@@ -1,5 +1,5 @@
 /** The numbering of one document: what its lines are numbered with, and which number comes next. */
-import type { Line } from './lines.ts';
+import type { Line } from '../layout/lines.ts';
 import { type FoundMarker, markerAt } from './markers.ts';
 
 const DECIMAL_LINE = /^(\d{1,2})[.．](\d{1,2})(?:[.．]\d{1,2}){0,2}(?![\d.．%％万亿])/;

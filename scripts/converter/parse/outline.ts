@@ -1,11 +1,12 @@
 /** The body as a tree: headings opened and closed by their numbers, everything else below the heading it follows. */
+
+import { contentsEnd, isBareContents, isContents } from '../layout/contents.ts';
 import type { Note } from '../messages.ts';
 import type { Block, Box, Figure, Heading, Marker, Prose } from '../tree.ts';
 import { readAttachment } from './attachments.ts';
 import { boxEnd } from './boxes.ts';
 import { add, type Builder, type PieceReader } from './builder.ts';
 import { boxCaption, figureCaption } from './captions.ts';
-import { contentsEnd, isBareContents, isContents } from './contents.ts';
 import { readEntries, readGlossary } from './glossary.ts';
 import type { Piece, TextPiece } from './pieces.ts';
 import { currentChildren, newOutline, numberingFault, placeFor } from './stack.ts';

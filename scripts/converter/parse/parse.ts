@@ -1,18 +1,19 @@
 /** From a source text to its tree: lines, pieces, head, body, addresses. */
+
+import { readLines } from '../layout/lines.ts';
+import { setMarksAside } from '../layout/markdown.ts';
+import { pageFurniture } from '../layout/page-furniture.ts';
+import { wrapperLines } from '../layout/wrapper.ts';
 import type { Note } from '../messages.ts';
 import type { Block, PolicyTree } from '../tree.ts';
 import { assignAnchors } from './anchors.ts';
 import { liftClosing } from './closing.ts';
 import { readHead } from './front.ts';
 import { splitLeads } from './leads.ts';
-import { readLines } from './lines.ts';
 import { joinListParagraphs } from './list-paragraphs.ts';
-import { setMarksAside } from './markdown.ts';
 import { readMeta } from './meta.ts';
 import { buildBlocks } from './outline.ts';
-import { pageFurniture } from './page-furniture.ts';
 import { type Piece, piecesOf } from './pieces.ts';
-import { wrapperLines } from './wrapper.ts';
 
 export interface Parsed {
   readonly tree: PolicyTree;

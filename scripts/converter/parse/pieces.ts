@@ -1,11 +1,12 @@
 /** The lines as pieces: paragraphs with their broken lines joined, tables, debris of drawings, bordered boxes. */
+
+import { drawingEnd, startsWithSymbol } from '../layout/drawings.ts';
+import { type FoundNote, isFootnoteLine, readFootnote } from '../layout/footnotes.ts';
+import { goesOn, type Wrap, wrapOf } from '../layout/join.ts';
+import { type Line, startsCell } from '../layout/lines.ts';
 import { prose } from '../read/prose.ts';
 import type { Prose } from '../tree.ts';
 import { boxCaption } from './captions.ts';
-import { drawingEnd, startsWithSymbol } from './drawings.ts';
-import { type FoundNote, isFootnoteLine, readFootnote } from './footnotes.ts';
-import { goesOn, type Wrap, wrapOf } from './join.ts';
-import { type Line, startsCell } from './lines.ts';
 import type { FoundMarker } from './markers.ts';
 import { Numbering } from './numbering.ts';
 import { readTable } from './tables/find.ts';

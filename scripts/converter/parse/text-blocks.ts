@@ -1,10 +1,11 @@
 /** From a piece of text to a block: a heading with its words, or a paragraph with its items. */
+
+import type { FoundNote } from '../layout/footnotes.ts';
+import { firstStop } from '../layout/stops.ts';
 import type { Footnote, Heading, Marker, Paragraph, Range } from '../tree.ts';
-import type { FoundNote } from './footnotes.ts';
 import { runInItems } from './items.ts';
 import { levelOf } from './markers.ts';
 import type { TextPiece } from './pieces.ts';
-import { firstStop } from './stops.ts';
 
 const BULLET = /^(?:——|--+(?=[^-\s])|―{1,2}|──|[·•●▪■◆○◎►➢※]|[-*+](?=\s))\s*/;
 /** A lead is short: 坚持市区共建，协同发展。 */

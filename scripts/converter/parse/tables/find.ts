@@ -1,6 +1,7 @@
 /** Finds the tables among the lines and brings every layout to one shape. */
+
+import type { Line } from '../../layout/lines.ts';
 import type { Row } from '../../tree.ts';
-import type { Line } from '../lines.ts';
 import { readFlatTable } from './flat.ts';
 import { readPipeTable } from './pipe.ts';
 import { cellText, type RawRow, type RawTable, usualWidth } from './raw.ts';

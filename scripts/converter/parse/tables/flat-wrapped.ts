@@ -2,7 +2,7 @@
  * A flattened table whose cells were wrapped: a header or the name of a group takes several lines. What holds its rows
  * together is the stretch from the name of the indicator over its figures to the attribute, as long in every row.
  */
-import type { Line } from '../lines.ts';
+import type { Line } from '../../layout/lines.ts';
 
 /** Cells of a row, each with its lines; a row without its first cell leaves it to the row above. */
 export interface WrappedShape {

@@ -2,8 +2,9 @@
  * Tables that lost everything but their order: one cell a line. They are believed only where the lines repeat with a
  * period: by an attribute column (约束性, 预期性), or by columns of figures under a caption.
  */
+
+import type { Line } from '../../layout/lines.ts';
 import { prose } from '../../read/prose.ts';
-import type { Line } from '../lines.ts';
 import { markerAt } from '../markers.ts';
 import { type WrappedShape, wrappedShape } from './flat-wrapped.ts';
 import type { RawRow, RawTable } from './raw.ts';

@@ -1,6 +1,7 @@
 /** Markdown tables: `| a | b |` with a rule of dashes under the header. */
+
+import type { Line } from '../../layout/lines.ts';
 import { prose } from '../../read/prose.ts';
-import type { Line } from '../lines.ts';
 import type { RawCell, RawRow, RawTable } from './raw.ts';
 
 const RULE = /^\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)*\|?$/;

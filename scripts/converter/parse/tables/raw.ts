@@ -1,7 +1,7 @@
 /** A table as the layouts give it: rows of cells of lines, spans not yet worked out. */
 
+import type { Line } from '../../layout/lines.ts';
 import type { Prose } from '../../tree.ts';
-import type { Line } from '../lines.ts';
 
 export interface RawCell {
   readonly paragraphs: readonly Prose[];

@@ -1,8 +1,9 @@
 /** Tables with one row a line: cells parted by TABs, or by runs of spaces in a column text. */
+
+import type { Line } from '../../layout/lines.ts';
 import { prose } from '../../read/prose.ts';
 import type { Span } from '../../tree.ts';
 import { isIndexLine } from '../front-lines.ts';
-import type { Line } from '../lines.ts';
 import { markerAt } from '../markers.ts';
 import type { RawRow, RawTable } from './raw.ts';
 

@@ -2,9 +2,10 @@
  * Tables as a word processor writes them to plain text: every cell begins with a TAB on a line of its own, further
  * paragraphs of the cell follow without one, a blank line parts the rows, two blank lines end the table.
  */
+
+import { type Line, startsCell } from '../../layout/lines.ts';
 import { prose } from '../../read/prose.ts';
 import { attachmentCaption, boxCaption, isTableNote, tableCaption } from '../captions.ts';
-import { type Line, startsCell } from '../lines.ts';
 import { markerAt } from '../markers.ts';
 import { type RawCell, type RawRow, type RawTable, usualWidth } from './raw.ts';
 

@@ -1,5 +1,5 @@
 /** The list of contents that a document prints before its text: it repeats the headings and is none. */
-import type { Piece, TextPiece } from './pieces.ts';
+import type { Piece, TextPiece } from '../parse/pieces.ts';
 
 const CONTENTS = /^(?:目\s*录|目\s*次|contents)$/i;
 const LONGEST_ENTRY = 70;

@@ -1,9 +1,9 @@
 /** When does a line go on with the one before? Sentences are cut by page breaks, blank lines and hard wraps. */
-import { attachmentCaption, boxCaption, figureCaption, tableCaption } from './captions.ts';
-import { isHistory, isIssuer, plainRole } from './front-lines.ts';
+import { attachmentCaption, boxCaption, figureCaption, tableCaption } from '../parse/captions.ts';
+import { isHistory, isIssuer, plainRole } from '../parse/front-lines.ts';
+import type { FoundMarker } from '../parse/markers.ts';
+import type { Numbering } from '../parse/numbering.ts';
 import type { Line } from './lines.ts';
-import type { FoundMarker } from './markers.ts';
-import type { Numbering } from './numbering.ts';
 import { endsSentence, firstStop } from './stops.ts';
 
 const ENDS_WEAKLY = /[）)”』」】》〉]$/;

@@ -1,6 +1,7 @@
 /** Lines that a web page put around the document: navigation, counters, share bars, related links. */
+
+import { openCells } from '../parse/tables/pipe.ts';
 import type { Line } from './lines.ts';
-import { openCells } from './tables/pipe.ts';
 import { toolLines } from './toolbar.ts';
 
 const ALWAYS = [

@@ -1,5 +1,5 @@
 /** What is left of a drawing in a text export: short fragments behind the letters of a symbol font. */
-import { figureCaption } from './captions.ts';
+import { figureCaption } from '../parse/captions.ts';
 import type { Line } from './lines.ts';
 
 /** Wingdings bullets that became letters (u ü Ø § n l v q), or their private-use code points. */

@@ -1,8 +1,9 @@
 /** Footnotes that a text export leaves where the page ended. */
+
+import { markerAt } from '../parse/markers.ts';
 import { prose } from '../read/prose.ts';
 import type { Prose } from '../tree.ts';
 import type { Line } from './lines.ts';
-import { markerAt } from './markers.ts';
 
 export interface FoundNote {
   readonly mark: string;
