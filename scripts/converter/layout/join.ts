@@ -103,7 +103,7 @@ const CLOSED: ReadonlySet<string> = new Set(['docNumber', 'date', 'signature', '
 const isClosed = (text: string): boolean => CLOSED.has(plainRole(text) ?? '') || isHistory(text);
 
 export function goesOn(open: Open, line: Line, numbering: Numbering, wrap: Wrap): boolean {
-  if (open.lastLine.hashes > 0 || isClosed(open.text)) return false;
+  if (line.begins || open.lastLine.hashes > 0 || isClosed(open.text)) return false;
   if (MUST_GO_ON.test(line.text) && !/^[）)]/.test(line.text) && open.text.length > 1) return true;
   const unfinished = isUnfinished(open, wrap) || tornWord(open, line);
   const marker = numbering.markerAt(line.text);

@@ -12,13 +12,15 @@ export interface Line extends Span {
   readonly spans: readonly Span[];
   /** `#` marks of a Markdown heading, 0 for none. */
   readonly hashes: number;
+  /** Its break was lost and found again: it begins a paragraph, whatever came before. */
+  readonly begins?: boolean;
 }
 
 /** White space as the fidelity promise counts it: `\s`, zero-width space, byte order mark. */
 const SPACE = /[\s\u200b\ufeff]/;
 const BREAK = /\r\n|[\n\r\u2028\u2029\u0085\f\v]/g;
 /** Where a text lost its line breaks, the two-character indent of the next paragraph is what is left of them. */
-const LOST_BREAK = /[\u3000]{2,}|\u3000\u00a0|[\u2003]{2,}|(?:\u00a0[\u3000 ]?){4,}/g;
+const LOST_BREAK = /[\u3000]{2,}|\u3000[\u00a0 ]|[\u2003]{2,}|(?:\u00a0[\u3000 ]?){4,}/g;
 const LONG = 300;
 
 interface RawLine extends Span {

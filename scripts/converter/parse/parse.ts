@@ -1,6 +1,7 @@
 /** From a source text to its tree: lines, pieces, head, body, addresses. */
 
 import { readLines } from '../layout/lines.ts';
+import { findLostBreaks } from '../layout/lost-breaks.ts';
 import { setMarksAside } from '../layout/markdown.ts';
 import { pageFurniture } from '../layout/page-furniture.ts';
 import { wrapperLines } from '../layout/wrapper.ts';
@@ -30,7 +31,7 @@ function countJoins(pieces: readonly Piece[]): number {
 }
 
 export function parsePolicy(source: string): Parsed {
-  const all = setMarksAside(readLines(source));
+  const all = setMarksAside(findLostBreaks(readLines(source)));
   const aside = new Set([...pageFurniture(all), ...wrapperLines(all)]);
   const lines = all.filter((line) => !aside.has(line));
   const pieces = splitLeads(source, piecesOf(source, lines));
