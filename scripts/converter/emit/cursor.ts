@@ -8,6 +8,8 @@ export interface Gap {
 }
 
 const BLANK = /^[\s\u200b\ufeff]*$/;
+/** 关 于 印 发: blanks between single characters are the printer's. */
+const SPREAD = /(?<=(?<!\S)[\p{Script=Han}、，])[ \u3000]{1,2}(?=[\p{Script=Han}、，](?!\S))/gu;
 
 export class Cursor {
   private readonly source: string;
@@ -23,7 +25,7 @@ export class Cursor {
     if (to < start) throw new Error(`the text at ${to} stands before ${start}, which was already emitted`);
     const text = this.source.slice(start, to);
     this.at = to;
-    return BLANK.test(text) ? null : { start, text: text.trim() };
+    return BLANK.test(text) ? null : { start, text: text.trim().replace(SPREAD, '') };
   }
 
   /** Before the first stretch of a text. */

@@ -1,5 +1,5 @@
 /** The source as lines: lossless, in order, nothing interpreted yet. */
-import type { Span } from '../tree.ts';
+import type { Range, Span } from '../tree.ts';
 
 export interface Line extends Span {
   /** What stands between `start` and `end`: the line without white space at its ends. */
@@ -14,6 +14,8 @@ export interface Line extends Span {
   readonly hashes: number;
   /** Its break was lost and found again: it begins a paragraph, whatever came before. */
   readonly begins?: boolean;
+  /** An entry of a contents list. */
+  readonly listed: boolean;
 }
 
 /** White space as the fidelity promise counts it: `\s`, zero-width space, byte order mark. */
@@ -88,10 +90,45 @@ export function readLines(source: string): Line[] {
     const { start, end } = raw.blank ? { start: raw.end, end: raw.end } : trimmed(source, raw.start, raw.end);
     const text = source.slice(start, end);
     const indent = source.slice(raw.start, start);
-    lines.push({ start, end, text, indent, blanksBefore, spans: [{ start, end }], hashes: 0 });
+    lines.push({ start, end, text, indent, blanksBefore, spans: [{ start, end }], hashes: 0, listed: false });
     blanksBefore = 0;
   }
   return lines;
 }
 
 export const startsCell = (line: Line): boolean => line.indent.includes('\t');
+
+/** The parts of a stretch that begins at `index` of the text which no range covers. */
+function keptOf(span: Span, index: number, ranges: readonly Range[]): Span[] {
+  const kept: Span[] = [];
+  const shift = span.start - index;
+  let at = span.start;
+  for (const { from, to } of ranges) {
+    const start = Math.min(from + shift, span.end);
+    if (start > at) kept.push({ start: at, end: start });
+    at = Math.max(at, to + shift);
+  }
+  if (at < span.end) kept.push({ start: at, end: span.end });
+  return kept;
+}
+
+/** The line without some ranges of its text, in order: they stay in the source and no reader meets them. */
+export function without(line: Line, ranges: readonly Range[]): Line {
+  if (ranges.length === 0) return line;
+  const spans: Span[] = [];
+  let text = '';
+  let index = 0;
+  let next = 0;
+  for (const span of line.spans) {
+    const end = index + span.end - span.start;
+    while ((ranges[next]?.to ?? end) < index) next++;
+    let last = next;
+    while ((ranges[last]?.from ?? end) < end) last++;
+    for (const kept of keptOf(span, index, ranges.slice(next, last))) {
+      spans.push(kept);
+      text += line.text.slice(kept.start - span.start + index, kept.end - span.start + index);
+    }
+    index = end;
+  }
+  return { ...line, text, spans, start: spans[0]?.start ?? line.end };
+}

@@ -1,6 +1,6 @@
 /** Marks of Markdown in a text file: they are kept in the source and set aside, so that the words can be read. */
-import type { Span } from '../tree.ts';
-import type { Line } from './lines.ts';
+import type { Range } from '../tree.ts';
+import { type Line, without } from './lines.ts';
 
 const HEADING = /^(#{1,6})[ \t\u3000]*(?=\S)/;
 const WHOLE_BOLD = /^\*\*[^*]{1,200}\*\*$/;
@@ -19,7 +19,7 @@ export function looksLikeMarkdown(lines: readonly Line[]): boolean {
 }
 
 /** Places of `**` that open or close bold; an odd one out, or one that hides a number, is text. */
-function boldMarks(text: string): Span[] {
+function boldMarks(text: string): Range[] {
   const places = [...text.matchAll(BOLD)].map(({ index }) => index);
   if (places.length % 2 === 1) return [];
   const pairs = places.flatMap((at, i) => (i % 2 === 0 ? [[at, places[i + 1] ?? at] as const] : []));
@@ -28,21 +28,7 @@ function boldMarks(text: string): Span[] {
       !BLANK.test(text.slice(open + 2, close)) &&
       !/^(?:家|个|亿|万|％|%|元|名|类|项)/.test(text.slice(open + 2)),
   );
-  return bold.flat().map((start) => ({ start, end: start + 2 }));
-}
-
-function without(line: Line, marks: readonly Span[]): Line {
-  if (marks.length === 0) return line;
-  const spans: Span[] = [];
-  let start = line.start;
-  for (const mark of [...marks].sort((a, b) => a.start - b.start)) {
-    if (line.start + mark.start > start) spans.push({ start, end: line.start + mark.start });
-    start = Math.max(start, line.start + mark.end);
-  }
-  if (start < line.end) spans.push({ start, end: line.end });
-  const text = spans.map((s) => line.text.slice(s.start - line.start, s.end - line.start)).join('');
-  const first = spans[0]?.start ?? line.end;
-  return { ...line, text, spans, start: first };
+  return bold.flat().map((from) => ({ from, to: from + 2 }));
 }
 
 /** # and > are marks only in a Markdown file (>90 is a bound); a bullet is one anywhere. */
@@ -64,7 +50,7 @@ export function setMarksAside(lines: readonly Line[]): Line[] {
   const markdown = looksLikeMarkdown(lines);
   return lines.map((line) => {
     const { length, hashes } = leadingMarks(line.text, markdown);
-    const marks = length > 0 && !keepsBullet(line.text, length) ? [{ start: 0, end: length }] : [];
+    const marks = length > 0 && !keepsBullet(line.text, length) ? [{ from: 0, to: length }] : [];
     const bold = markdown ? boldMarks(line.text) : [];
     return { ...without(line, [...marks, ...bold]), hashes };
   });

@@ -1,10 +1,6 @@
 /** From a source text to its tree: lines, pieces, head, body, addresses. */
 
-import { readLines } from '../layout/lines.ts';
-import { findLostBreaks } from '../layout/lost-breaks.ts';
-import { setMarksAside } from '../layout/markdown.ts';
-import { pageFurniture } from '../layout/page-furniture.ts';
-import { wrapperLines } from '../layout/wrapper.ts';
+import { cleanLines } from '../layout/clean-lines.ts';
 import type { Note } from '../messages.ts';
 import type { Block, PolicyTree } from '../tree.ts';
 import { assignAnchors } from './anchors.ts';
@@ -31,10 +27,7 @@ function countJoins(pieces: readonly Piece[]): number {
 }
 
 export function parsePolicy(source: string): Parsed {
-  const all = setMarksAside(findLostBreaks(readLines(source)));
-  const aside = new Set([...pageFurniture(all), ...wrapperLines(all)]);
-  const lines = all.filter((line) => !aside.has(line));
-  const pieces = splitLeads(source, piecesOf(source, lines));
+  const pieces = splitLeads(source, piecesOf(source, cleanLines(source)));
   const notes: Note[] = [];
   const head = readHead(source, pieces);
   const body = buildBlocks(source, pieces.slice(head.next), notes);

@@ -10,39 +10,64 @@ function glue(left: string, right: string): string {
 }
 
 export function prose(source: string, spans: readonly Span[]): Prose {
-  let text = '';
-  for (const { start, end } of spans) {
-    text += glue(text.slice(-1), source.charAt(start)) + source.slice(start, end);
-  }
-  return { spans, text };
-}
-
-/** Each stretch with the index in the text at which it begins; a glued space stands before it. */
-function* stretches(source: string, { spans }: Prose): Generator<Span & { readonly index: number }> {
-  let index = 0;
+  const parts: string[] = [];
   let last = '';
   for (const { start, end } of spans) {
-    index += glue(last, source.charAt(start)).length;
-    yield { start, end, index };
-    index += end - start;
-    last = source.charAt(end - 1);
+    parts.push(glue(last, source.charAt(start)), source.slice(start, end));
+    if (end > start) last = source.charAt(end - 1);
   }
+  return { spans, text: parts.join('') };
+}
+
+/** For each stretch the index in the text at which it begins; a glued space stands before it. */
+const STARTS = new WeakMap<Prose, readonly number[]>();
+
+function startsOf(source: string, text: Prose): readonly number[] {
+  const known = STARTS.get(text);
+  if (known) return known;
+  let index = 0;
+  let last = '';
+  const starts = text.spans.map(({ start, end }) => {
+    index += glue(last, source.charAt(start)).length;
+    const first = index;
+    index += end - start;
+    if (end > start) last = source.charAt(end - 1);
+    return first;
+  });
+  STARTS.set(text, starts);
+  return starts;
+}
+
+/** The last of the rising numbers that is not above the wanted one; 0 where all are. */
+function lastUpTo(count: number, wanted: number, at: (i: number) => number): number {
+  let low = 0;
+  let high = count - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (at(middle) <= wanted) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }
 
 /** Where in the source the character at `index` of the text stands; for a glued space, the next character. */
 export function sourceOffset(source: string, text: Prose, index: number): number {
-  for (const { start, end, index: first } of stretches(source, text)) {
-    if (index < first + end - start) return start + Math.max(0, index - first);
-  }
-  return text.spans.at(-1)?.end ?? 0;
+  const starts = startsOf(source, text);
+  const at = lastUpTo(starts.length, index, (i) => starts[i] ?? 0);
+  const span = text.spans[at];
+  if (!span) return 0;
+  const inside = index - (starts[at] ?? 0);
+  // A glued space stands behind its stretch, as what is past the end does.
+  if (inside < span.end - span.start) return span.start + Math.max(0, inside);
+  return text.spans[at + 1]?.start ?? text.spans.at(-1)?.end ?? 0;
 }
 
 /** The way back: the index in the text of the character at an offset of the source; -1 where it is not in the text. */
 export function textIndex(source: string, text: Prose, offset: number): number {
-  for (const { start, end, index } of stretches(source, text)) {
-    if (offset >= start && offset < end) return index + offset - start;
-  }
-  return -1;
+  const at = lastUpTo(text.spans.length, offset, (i) => text.spans[i]?.start ?? 0);
+  const span = text.spans[at];
+  if (!span || offset < span.start || offset >= span.end) return -1;
+  return (startsOf(source, text)[at] ?? 0) + offset - span.start;
 }
 
 /** The source span of a range of the text, from its first to just past its last character. */
