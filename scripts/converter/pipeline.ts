@@ -19,6 +19,7 @@ import { correct } from './annotate/corrections.ts';
 import { editorsSlips } from './annotate/editors-slips.ts';
 import { figureOf } from './annotate/in-unit.ts';
 import { indicatorRecords } from './annotate/indicators.ts';
+import { numeralsByAnchor } from './annotate/numerals.ts';
 import { citationIndex, findReferences, referenceRecords } from './annotate/references.ts';
 import { findSlips, type Slip } from './annotate/slips.ts';
 import { definitionsIn, type TermUses, terminologyOf, termRecords, usesIn } from './annotate/terms.ts';
@@ -89,9 +90,16 @@ export function sharedBy(gists: readonly Gist[], { glossary, concepts }: Vocabul
   return { concepts, terminology: terminologyOf(glossary, definitions), cites: citationIndex(citable) };
 }
 
-function valuesOf({ input, tree, policy, drafts }: Read, concepts: readonly Concept[]): Value[] {
+function valuesOf({ input, tree, passages, policy, drafts }: Read, concepts: readonly Concept[]): Value[] {
   const own = `${policy.region}${citedTitle(tree, policy)}`;
-  return toValues(drafts, { policy: input.id, lineStarts: lineStartsOf(tree.source), own, concepts });
+  const numerals = numeralsByAnchor(tree.source, passages);
+  return toValues(drafts, {
+    policy: input.id,
+    lineStarts: lineStartsOf(tree.source),
+    own,
+    concepts,
+    numerals,
+  });
 }
 
 function finish(read: Read, { concepts, cites }: Shared, { marks, uses }: TermUses): Converted {
@@ -117,7 +125,7 @@ function finish(read: Read, { concepts, cites }: Shared, { marks, uses }: TermUs
       policy: input.id,
       source: tree.source,
       passages,
-      values,
+      values: values.filter(isMeasure),
       region: policy.region,
       concepts,
     }),
@@ -174,7 +182,13 @@ export function finishOnce(read: Read, shared: Shared, remember: Remember = afre
   );
 }
 
-export const shareOf = ({ uses, values }: Converted): Share => ({ uses, figures: values.map(figureOf) });
+/** A threshold, a fee or a deadline of a procedure measures nothing that another document could give as well. */
+const isMeasure = (value: Value): boolean => value.class !== 'norm';
+
+export const shareOf = ({ uses, values }: Converted): Share => ({
+  uses,
+  figures: values.filter(isMeasure).map(figureOf),
+});
 
 export function together(
   gists: readonly Gist[],

@@ -8,7 +8,7 @@ import { toMarkup } from './markup.ts';
 import { asideFor, type PassageRecords } from './notes.ts';
 import type { PictureBlock, Weft } from './weave.ts';
 
-const isValue = (id: string): boolean => /-v\d+$/.test(id);
+const isValue = (id: string): boolean => /-n\d+[a-z]?$/.test(id);
 
 function recordsAt(data: Library, policy: string, anchors: readonly string[]): PassageRecords {
   const keys = anchors.map((anchor) => at({ policy, anchor }));

@@ -9,6 +9,7 @@ export const pointRole = z.enum([
   'fact',
   'incentive',
   'assumption',
+  'norm',
   'masked',
   'growth',
   'other',
@@ -22,7 +23,7 @@ export const pointSchema = z.object({
   max: z.number().nullable().default(null).describe('区间上限，单位同 value'),
   unit: z.string().describe('value 的单位；与指标单位不同的不画在同一轴上'),
   role: pointRole.describe(
-    'target 目标、interim 阶段目标、baseline 基期、fact 现状、incentive 奖补、assumption 测算假设、masked 原文遮盖、growth 指标的增速、other 与指标有关的其他数字',
+    'target 目标、interim 阶段目标、baseline 基期、fact 现状、incentive 奖补、assumption 测算假设、norm 规定（不入指标）、masked 原文遮盖、growth 指标的增速、other 与指标有关的其他数字',
   ),
   valueId: z.string().describe('数值编号，见 values'),
 });

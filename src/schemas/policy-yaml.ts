@@ -49,7 +49,8 @@ export const correctedSchema = valueSchema
 
 export const correctionSchema = z
   .strictObject({
-    id: text.describe('记录编号，如 jinan-2021/s2-3-2-1-v1'),
+    id: text.describe('记录编号，如 jinan-2021/s2-3-2-1-n1'),
+    written: text.describe('更正所指的原文字样：数值连同单位，照录'),
     set: correctedSchema.optional().describe('要改的字段'),
     withdraw: z.literal(true, 'withdraw 只能写 true').optional().describe('撤下这条记录'),
     reason: text.describe('为什么'),

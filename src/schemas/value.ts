@@ -1,7 +1,15 @@
 import { z } from 'astro/zod';
 import { anchor, line, policyId } from './common.ts';
 
-export const valueClass = z.enum(['target', 'interim', 'baseline', 'fact', 'incentive', 'assumption']);
+export const valueClass = z.enum([
+  'target',
+  'interim',
+  'baseline',
+  'fact',
+  'incentive',
+  'assumption',
+  'norm',
+]);
 export const valueOp = z.enum(['eq', 'gt', 'ge', 'lt', 'le', 'approx', 'range', 'growth', 'rank']);
 export const valueKind = z.enum([
   'level',
@@ -15,12 +23,13 @@ export const valueKind = z.enum([
 ]);
 
 export const valueSchema = z.object({
-  id: z.string().describe('政策/锚点-v序号'),
+  id: z.string().describe('政策/锚点-n序号：序号数的是该锚点里的全部数字，不论是否收录'),
   policy: policyId,
   anchor,
   class: valueClass.describe(
-    'target 目标、interim 阶段目标、baseline 基期、fact 现状、incentive 奖补、assumption 测算假设',
+    'target 目标、interim 阶段目标、baseline 基期、fact 现状、incentive 奖补、assumption 测算假设、norm 门槛、收费、罚款、时限等规定，不入指标',
   ),
+  rule: z.string().describe('据以收录的规则：句式与判定的编号'),
   indicator: z.string().describe('指标名，照原文'),
   concept: z.string().nullable().describe('对应概念；无则 null'),
   value: z.number().nullable().describe('数值；遮盖与区间为 null'),
@@ -54,6 +63,10 @@ export const valueSchema = z.object({
     .nullable()
     .describe('表内位置，行列从 1 起'),
   group: z.string().describe('同一事实的多处表述共用'),
+  period: z
+    .object({ from: z.int(), to: z.int() })
+    .nullable()
+    .describe('数值为若干年合计或平均时的起讫年份；否则为 null'),
   subject: z.string().optional().describe('数值所属的地方或单位；本文件自身的为空'),
   parent: z.string().optional().describe('“其中”行所属的上级指标；无则为空'),
   growth: z

@@ -23,11 +23,21 @@ export const ALONE: DocumentContext = {
   baseYear: null,
 };
 
-const valuesOf = ({ source, passages }: MadeText, context: DocumentContext): ValueDraft[] =>
+const draftsOf = ({ source, passages }: MadeText, context: DocumentContext): ValueDraft[] =>
   annotateValues(source, context, passages);
 
+const made = (text: string | readonly (string | Line)[]): MadeText =>
+  madeText(typeof text === 'string' ? [text] : text);
+
+/** What measures something: thresholds, fees and deadlines of procedures are asked for apart. */
+const valuesOf = (text: MadeText, context: DocumentContext): ValueDraft[] =>
+  draftsOf(text, context).filter((d) => d.class !== 'norm');
+
+export const normsIn = (text: string | readonly (string | Line)[], context = PLAN): ValueDraft[] =>
+  draftsOf(made(text), context).filter((d) => d.class === 'norm');
+
 export const valuesIn = (text: string | readonly (string | Line)[], context = PLAN): ValueDraft[] =>
-  valuesOf(madeText(typeof text === 'string' ? [text] : text), context);
+  valuesOf(made(text), context);
 
 export const valuesInTable = (rows: readonly (readonly string[])[], context = PLAN): ValueDraft[] =>
   valuesOf(madeTable(rows), context);

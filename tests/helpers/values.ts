@@ -7,10 +7,11 @@ export function valueWith(fields: Partial<Value> = {}): Value {
   count++;
   const policy = fields.policy ?? 'east-2021';
   return {
-    id: `${policy}/s1-v${count}`,
+    id: `${policy}/s1-n${count}`,
     policy,
     anchor: 's1',
     class: 'target',
+    rule: 'cell',
     indicator: '保费收入',
     concept: 'baofei',
     value: 900,
@@ -29,6 +30,7 @@ export function valueWith(fields: Partial<Value> = {}): Value {
     year: 2025,
     yearText: '2025年',
     yearBasis: 'stated',
+    period: null,
     place: 'prose',
     table: null,
     group: `g${count}`,

@@ -8,5 +8,5 @@ import { passagesOf } from '../../scripts/converter/passages.ts';
 export function valuesOfDocument(lines: readonly string[]): ValueDraft[] {
   const source = lines.join('\n');
   const { tree } = parsePolicy(source);
-  return annotateValues(source, contextOf(tree), passagesOf(tree));
+  return annotateValues(source, contextOf(tree), passagesOf(tree)).filter((d) => d.class !== 'norm');
 }

@@ -19,7 +19,7 @@ export type KnownTime = Partial<DocumentTime>;
 
 const RULES =
   /(?:条例|规定|办法|细则|规则|规程|规范|标准|准则|指南|章程|须知|公告|预案|解读|问答|答记者问|通告)(?:（.{1,12}）)?(?:的(?:通知|公告|决定))?[》”]?$/;
-const REPORT = /工作报告|政府工作|工作总结和|总结及/;
+const REPORT = /工作报告|政府工作|工作总结和|总结及|执行情况.*(?:计划|预算)|预算草案/;
 const PLAN = /规划|方案|意见|行动|计划|纲要|要点|措施|目标|蓝图|部署|三年攻坚|任务|政策|倡议/;
 const ACCOUNT = /经验|典型|总结|公报|简报|纪实|案例|综述|统计|情况(?:通报|说明|$)|年报/;
 
@@ -137,6 +137,18 @@ function goalYear(passages: readonly Passage[], now: number | null): number | nu
   return [...named].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0]?.[0] ?? null;
 }
 
+/** ——2024年1月9日在某市第五届人民代表大会第四次会议上: when a report was given. */
+const DELIVERED = /(20\d{2})年\d{1,2}月\d{1,2}日.{0,4}在.{4,60}(?:会议|大会|代表大会).{0,12}上?/;
+const FRONT = 14;
+
+function yearOfDelivery(passages: readonly Passage[]): number | null {
+  for (const { text } of passages.slice(0, FRONT)) {
+    const year = DELIVERED.exec(canonical(text.text).slice(0, 160).replaceAll(' ', ''))?.[1];
+    if (year) return Number(year);
+  }
+  return null;
+}
+
 function documentYear(
   tree: PolicyTree,
   passages: readonly Passage[],
@@ -146,7 +158,7 @@ function documentYear(
   if (dated !== null) return dated;
   const numbered = /[〔[](20\d{2})[〕\]]/.exec(tree.meta.docNumber)?.[1];
   if (numbered) return Number(numbered);
-  return planStart ?? latestPastYear(passages);
+  return planStart ?? yearOfDelivery(passages) ?? latestPastYear(passages);
 }
 
 const ATTACHMENT = /^a\d+[a-z]?$/;

@@ -15,9 +15,22 @@ function unknown({ id }: Correction, path: string): YamlNote {
     rule: 'correction-unknown',
     path: `${path}.id`,
     reason: `更正“${id}”找不到对应的记录`,
-    advice: '记录编号见报告页；原文或转换规则变动后编号可能改变，请改正或删去这条更正',
+    advice: '记录编号见报告页；请改正或删去这条更正',
   };
 }
+
+function elsewhere({ id, written }: Correction, path: string, value: Value): YamlNote {
+  return {
+    severity: 'error',
+    rule: 'correction-elsewhere',
+    path: `${path}.written`,
+    reason: `更正“${id}”所指的原文是“${written}”，该处现为“${value.valueText}”`,
+    advice: '原文或编号已变，请核对后改正 id 或 written',
+  };
+}
+
+/** White space is no part of what was written. */
+const bare = (text: string): string => text.replace(/\s/g, '');
 
 function refused({ id }: Correction, path: string, field: string): YamlNote {
   return {
@@ -57,10 +70,12 @@ export function correct(
     const path = `corrections.${i}`;
     const value = byId.get(correction.id);
     if (!value) notes.push(unknown(correction, path));
+    else if (bare(value.valueText) !== bare(correction.written))
+      notes.push(elsewhere(correction, path, value));
     else if (correction.withdraw) byId.delete(correction.id);
     else {
       const result = apply(value, correction, path, concepts);
-      if ('rule' in result) notes.push(result);
+      if ('path' in result) notes.push(result);
       else byId.set(correction.id, result);
     }
   }

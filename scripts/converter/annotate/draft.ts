@@ -7,6 +7,7 @@ export interface ValueDraft
     Value,
     | 'anchor'
     | 'class'
+    | 'rule'
     | 'indicator'
     | 'value'
     | 'min'
@@ -23,6 +24,7 @@ export interface ValueDraft
     | 'year'
     | 'yearText'
     | 'yearBasis'
+    | 'period'
     | 'place'
     | 'table'
     | 'masked'

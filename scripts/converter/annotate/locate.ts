@@ -47,6 +47,9 @@ function unitAsWritten(text: string, { from, to, unit }: Quantity): string {
   return unit !== '' && canonical(tail) === unit ? tail : unit;
 }
 
+/** A figure that stands alone in its cell: row and column say what it is. */
+const TABLE_RULE = 'cell';
+
 export interface Extra {
   readonly table: ValueDraft['table'];
   readonly subject: string;
@@ -69,6 +72,7 @@ export function draftOf(
     ...extra,
     anchor: anchorAt(passage, quantity.from),
     class: statement.class,
+    rule: statement.rule ?? TABLE_RULE,
     indicator: statement.indicator,
     value: quantity.value,
     min: quantity.min,
@@ -86,6 +90,7 @@ export function draftOf(
     year: statement.year,
     yearText: statement.yearText,
     yearBasis: statement.yearBasis,
+    period: statement.period ?? null,
     place: passage.cell ? 'table' : 'prose',
     masked: quantity.form === 'masked',
     confidence: statement.confidence,

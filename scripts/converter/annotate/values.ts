@@ -2,8 +2,10 @@
 import type { Value } from '../../../src/schemas/value.ts';
 import type { Concept } from '../../../src/schemas/vocabulary.ts';
 import { positionAt } from '../read/position.ts';
+import type { Span } from '../tree.ts';
 import { matchConcepts, nameKey } from './concepts.ts';
 import type { ValueDraft } from './draft.ts';
+import { turnOf } from './numerals.ts';
 
 export interface ValueHome {
   readonly policy: string;
@@ -12,6 +14,8 @@ export interface ValueHome {
   /** Title and region of the document: a place named there is the document's own. */
   readonly own: string;
   readonly concepts: readonly Concept[];
+  /** The numbers of each anchor, as they stand in the source. */
+  readonly numerals: ReadonlyMap<string, readonly Span[]>;
 }
 
 const PLACE_IN_NAME = /^([一-鿿]{2,6}?(?:省|市|区|县|州))(?=.{3,})/;
@@ -34,13 +38,19 @@ function groupOf(draft: ValueDraft, policy: string, concept: Concept | null, own
   return [policy, concept?.id ?? nameKey(draft.indicator), owner, draft.year ?? '', change].join('/');
 }
 
-/** n counts the numbers of an anchor in the order of the text. */
-function numbered(drafts: readonly ValueDraft[], policy: string): string[] {
-  const counts = new Map<string, number>();
-  return drafts.map(({ anchor }) => {
-    const n = (counts.get(anchor) ?? 0) + 1;
-    counts.set(anchor, n);
-    return `${policy}/${anchor}-v${n}`;
+/** 产值、面积翻一番 is two records of one number: the second has a letter. */
+function withLetter(id: string, taken: Map<string, number>): string {
+  const before = taken.get(id) ?? 0;
+  taken.set(id, before + 1);
+  return before === 0 ? id : `${id}${String.fromCharCode(97 + Math.min(before, 25))}`;
+}
+
+/** n counts all numbers of an anchor in the order of the text, recorded or not. */
+function numbered(drafts: readonly ValueDraft[], { policy, numerals }: ValueHome): string[] {
+  const taken = new Map<string, number>();
+  return drafts.map((draft) => {
+    const turn = turnOf(numerals.get(draft.anchor) ?? [], draft);
+    return withLetter(`${policy}/${draft.anchor}-n${turn}`, taken);
   });
 }
 
@@ -48,7 +58,7 @@ function numbered(drafts: readonly ValueDraft[], policy: string): string[] {
 export function toValues(drafts: readonly ValueDraft[], home: ValueHome): Value[] {
   const ordered = [...drafts].sort((a, b) => a.start - b.start || a.end - b.end);
   const concepts = matchConcepts(ordered, home.concepts);
-  const ids = numbered(ordered, home.policy);
+  const ids = numbered(ordered, home);
   return ordered.map((draft, index) => {
     const { quoteSpan: _, ...fields } = draft;
     const concept = concepts[index] ?? null;
@@ -58,7 +68,7 @@ export function toValues(drafts: readonly ValueDraft[], home: ValueHome): Value[
       id: ids[index] ?? '',
       policy: home.policy,
       // another place's figure would not belong into this document's series
-      concept: isPlace(owner) ? null : (concept?.id ?? null),
+      concept: isPlace(owner) || draft.class === 'norm' ? null : (concept?.id ?? null),
       line: positionAt(home.lineStarts, draft.start).line,
       group: groupOf(draft, home.policy, concept, owner),
       correction: null,

@@ -7,9 +7,9 @@ import { firstWhere } from '../read/sorted.ts';
 import type { Prose, Range, Span } from '../tree.ts';
 import type { Mark, Marks } from './mdast.ts';
 
-const MARKED = new Set(['target', 'interim', 'baseline', 'fact', 'incentive', 'assumption']);
+const MARKED = new Set(['target', 'interim', 'baseline', 'fact', 'incentive', 'assumption', 'norm']);
 
-/** The short name of a value inside its page: s1-p2-v3. */
+/** The short name of a value inside its page: s1-p2-n3. */
 export const valueAnchor = ({ id }: Pick<Value, 'id'>): string => id.slice(id.indexOf('/') + 1);
 
 /** Where in a text a stretch of the source stands; null where it is not in it. */

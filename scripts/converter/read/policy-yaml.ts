@@ -27,7 +27,7 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 const FIELDS: Readonly<Record<string, string>> = {
-  corrections: 'id、set、withdraw、reason',
+  corrections: 'id、written、set、withdraw、reason',
   sic: 'anchor、written、reason',
 };
 

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { annotateValues } from '../../../scripts/converter/annotate/annotate-values.ts';
 import { matchConcepts } from '../../../scripts/converter/annotate/concepts.ts';
 import { contextOf } from '../../../scripts/converter/annotate/context.ts';
+import { numeralsByAnchor } from '../../../scripts/converter/annotate/numerals.ts';
 import { toValues } from '../../../scripts/converter/annotate/values.ts';
 import { parsePolicy } from '../../../scripts/converter/parse/parse.ts';
 import { passagesOf } from '../../../scripts/converter/passages.ts';
@@ -37,7 +38,14 @@ const CONCEPTS = [
 
 const records = (text: string, own = '云州市') => {
   const { source, passages } = madeText([text]);
-  const home = { policy: 'yunzhou-2021', lineStarts: lineStartsOf(source), own, concepts: CONCEPTS };
+  const numerals = numeralsByAnchor(source, passages);
+  const home = {
+    policy: 'yunzhou-2021',
+    lineStarts: lineStartsOf(source),
+    own,
+    concepts: CONCEPTS,
+    numerals,
+  };
   return toValues(annotateValues(source, PLAN, passages), home);
 };
 
@@ -51,9 +59,9 @@ test('each record says where its exact words stand', () => {
   }
 });
 
-test('records are numbered in their anchor and fit the published schema', () => {
+test('records are numbered by the turn of their number in its anchor and fit the published schema', () => {
   const values = records('到2025年，床位达到500张，医师达到300人。');
-  expect(values.map((v) => v.id)).toEqual(['yunzhou-2021/p1-v1', 'yunzhou-2021/p1-v2']);
+  expect(values.map((v) => v.id)).toEqual(['yunzhou-2021/p1-n2', 'yunzhou-2021/p1-n3']);
   for (const value of values) expect(valueSchema.safeParse(value).success).toBe(true);
 });
 

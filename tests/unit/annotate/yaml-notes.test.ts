@@ -16,14 +16,15 @@ function saidOf(text: string): string[] {
 
 describe('a message on what the editor wrote points at policy.yaml', () => {
   it('at the id of a correction that meets no record', () => {
-    const text = 'region: 某市\ncorrections:\n  - reason: 甲\n    withdraw: true\n    id: document/s9-v1\n';
+    const text =
+      'region: 某市\ncorrections:\n  - reason: 甲\n    withdraw: true\n    id: document/s9-n1\n    written: 1家\n';
     expect(saidOf(text)).toEqual([`${FILE}:5:9 correction-unknown`]);
   });
 
   it('at the field of a correction that is not allowed there', () => {
     const text =
-      'corrections:\n  - id: document/s1-p1-v1\n    set:\n      year: 2027\n      concept: none\n    reason: 甲\n';
-    expect(saidOf(text)).toEqual([`${FILE}:5:16 correction-invalid`]);
+      'corrections:\n  - id: document/s1-p1-n2\n    written: 5万张\n    set:\n      year: 2027\n      concept: none\n    reason: 甲\n';
+    expect(saidOf(text)).toEqual([`${FILE}:6:16 correction-invalid`]);
   });
 
   it('at the anchor of a slip where there is no such place, else at its words', () => {
@@ -34,7 +35,7 @@ describe('a message on what the editor wrote points at policy.yaml', () => {
 
   it('at the nearest thing above where an alias stands for the whole', () => {
     const text =
-      'sic:\n  - &one { anchor: s2-p1, written: RECP, reason: 甲 }\n  - *one\ncorrections:\n  - { id: document/s9-v1, withdraw: true, reason: 甲 }\n';
+      'sic:\n  - &one { anchor: s2-p1, written: RECP, reason: 甲 }\n  - *one\ncorrections:\n  - { id: document/s9-n1, written: 1家, withdraw: true, reason: 甲 }\n';
     expect(saidOf(text)).toEqual([`${FILE}:5:11 correction-unknown`]);
     expect(saidOf(text.replaceAll('RECP', 'CPTPP'))).toEqual([
       `${FILE}:5:11 correction-unknown`,

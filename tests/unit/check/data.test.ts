@@ -9,10 +9,11 @@ import { listsSource } from '../../../src/lib/published/source.ts';
 import type { TableRecord, Value } from '../../../src/schemas/index.ts';
 
 const value: Value = {
-  id: 'a/s1-v1',
+  id: 'a/s1-n1',
   policy: 'a',
   anchor: 's1',
   class: 'target',
+  rule: 'cell',
   indicator: '=产值',
   concept: null,
   value: 5,
@@ -31,6 +32,7 @@ const value: Value = {
   year: 2025,
   yearText: '到2025年',
   yearBasis: 'stated',
+  period: null,
   place: 'prose',
   table: null,
   group: 'g',

@@ -136,7 +136,7 @@ describe('a correction that is none', () => {
     for (const [field, value] of wrong)
       home.write(
         `content/policies/b-${field}/policy.yaml`,
-        `corrections:\n  - { id: b-${field}/s1-p1-v1, set: { ${field}: ${value} }, reason: 试 }\n`,
+        `corrections:\n  - { id: b-${field}/s1-p1-n2, written: 30亿元, set: { ${field}: ${value} }, reason: 试 }\n`,
       );
     const { code, said } = await home.convert();
     expect(code).toBe(2);

@@ -18,7 +18,8 @@ describe('readPolicyYaml', () => {
       '  s2-1: s2-1-2',
       '  s9: ""',
       'corrections:',
-      '  - id: x/s1-v1',
+      '  - id: x/s1-n1',
+      '    written: 13家',
       '    set: { value: 12 }',
       '    reason: 原文为 12',
       'sic:',
@@ -33,7 +34,7 @@ describe('readPolicyYaml', () => {
         dateIssued: '2021-10-25',
         sourceUrl: 'https://www.example.gov.cn/a?b=1',
         redirects: { 's2-1': 's2-1-2', s9: '' },
-        corrections: [{ id: 'x/s1-v1', set: { value: 12 }, reason: '原文为 12' }],
+        corrections: [{ id: 'x/s1-n1', written: '13家', set: { value: 12 }, reason: '原文为 12' }],
         sic: [{ anchor: 's1', written: 'RECP', reason: '似为 RCEP' }],
       },
     });
@@ -56,9 +57,11 @@ describe('readPolicyYaml', () => {
   });
 
   it('names an unknown key inside a correction', () => {
-    const text = 'corrections:\n  - id: a\n    withdraw: true\n    reason: b\n    why: c\n';
-    expect(complaints(text)).toEqual(['5:5 policy-yaml-key 不认识“corrections.0”中的字段“why”']);
-    expect(readPolicyYaml(text, FILE).messages[0]?.advice).toBe('可用的字段：id、set、withdraw、reason');
+    const text = 'corrections:\n  - id: a\n    written: 1家\n    withdraw: true\n    reason: b\n    why: c\n';
+    expect(complaints(text)).toEqual(['6:5 policy-yaml-key 不认识“corrections.0”中的字段“why”']);
+    expect(readPolicyYaml(text, FILE).messages[0]?.advice).toBe(
+      '可用的字段：id、written、set、withdraw、reason',
+    );
   });
 
   it.each([
@@ -107,25 +110,30 @@ describe('readPolicyYaml', () => {
   });
 
   it('wants a correction to change something or to withdraw it, and to say why', () => {
-    expect(complaints('corrections:\n  - { id: a, reason: b }')[0]).toContain('set 与 withdraw 须写其一');
-    expect(complaints('corrections:\n  - { id: a, withdraw: true }')[0]).toContain(
+    expect(complaints('corrections:\n  - { id: a, written: 1家, reason: b }')[0]).toContain(
+      'set 与 withdraw 须写其一',
+    );
+    expect(complaints('corrections:\n  - { id: a, written: 1家, withdraw: true }')[0]).toContain(
       'corrections.0.reason：缺少这一项',
     );
-    expect(complaints('corrections:\n  - { id: a, withdraw: false, reason: b }')[0]).toContain(
+    expect(complaints('corrections:\n  - { id: a, written: 1家, withdraw: false, reason: b }')[0]).toContain(
       'withdraw 只能写 true',
     );
   });
 
   it('lets a correction change what a person reads in a record, and nothing of where it stands', () => {
     const correcting = (set: string): string[] =>
-      complaints(`corrections:\n  - { id: a, set: { ${set} }, reason: b }`);
+      complaints(`corrections:\n  - { id: a, written: 1家, set: { ${set} }, reason: b }`);
     expect(correcting('value: 12, unit: 亿元, year: null, base: { value: 12, unit: 元 }')).toEqual([]);
     for (const field of ['id', 'policy', 'anchor', 'start', 'end', 'quote', 'line', 'valueText', 'url'])
       expect(correcting(`${field}: 1`)).toEqual([
-        `2:21 policy-yaml-key 不认识“corrections.0.set”中的字段“${field}”`,
+        `2:34 policy-yaml-key 不认识“corrections.0.set”中的字段“${field}”`,
       ]);
     expect(correcting('class: 目标')[0]).toContain('应为 target、interim');
-    const { messages } = readPolicyYaml('corrections:\n  - { id: a, set: { foo: 1 }, reason: b }', FILE);
+    const { messages } = readPolicyYaml(
+      'corrections:\n  - { id: a, written: 1家, set: { foo: 1 }, reason: b }',
+      FILE,
+    );
     expect(messages[0]?.advice).toMatch(/^可用的字段：class、indicator/);
   });
 

@@ -1,5 +1,5 @@
 /** What a statement calls its number: a gift after its bearer, a result after its sum, a fall after what falls. */
-import type { Verdict } from './class.ts';
+import type { Verdict } from '../../verdicts/judge.ts';
 import type { Found } from './found.ts';
 import { giftName } from './gift-name.ts';
 import { asWritten, wordsOf } from './scene.ts';

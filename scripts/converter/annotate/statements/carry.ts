@@ -1,7 +1,9 @@
 /** What the numbers of a sentence hand on, one to the next: the last name, what was dealt out, whether it was a target. */
+
+import type { Verdict } from '../../verdicts/judge.ts';
+import { isStart } from '../../verdicts/tense.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import type { TimeMention } from '../time/mention.ts';
-import { isStart, type Verdict } from './class.ts';
 import { type Dealt, NOTHING_DEALT } from './distribute.ts';
 import type { Found } from './found.ts';
 import { isDeed } from './indicator.ts';
@@ -65,8 +67,8 @@ export const likely = (quantity: Quantity, carried: string, { counted }: Carry):
   ['percent', 'points'].includes(quantity.family) ? carried : (counted.get(unitOf(quantity)) ?? '');
 
 /** The start of 由18%降到12% does not make a fact of its end. */
-const isFirmFact = ({ scene, quantity }: Found, verdict: Verdict | null): boolean =>
-  verdict?.class === 'fact' && verdict.sure && !isStart(wordsOf(scene, quantity));
+const isFirmFact = ({ scene, quantity }: Found, verdict: Pick<Verdict, 'class' | 'sure'>): boolean =>
+  verdict.class === 'fact' && verdict.sure && !isStart(wordsOf(scene, quantity));
 
 /** The unit counted last stands last; a handful is enough. */
 function recount(counted: Carry['counted'], { quantity, name }: Found): Carry['counted'] {
@@ -75,16 +77,16 @@ function recount(counted: Carry['counted'], { quantity, name }: Found): Carry['c
   return new Map(last === undefined ? others : [...others, [unitOf(quantity), last]]);
 }
 
-export function carryOf(found: Found, dealt: Dealt | null, carry: Carry, verdict: Verdict | null): Carry {
+export function carryOf(found: Found, dealt: Dealt | null, carry: Carry, verdict: Verdict): Carry {
   const base = dealt ?? carry.dealt;
   return {
     sentence: carry.sentence,
     name: found.name || carry.name,
     dealt: { ...base, recent: [...carry.dealt.recent, found.name].slice(-6) },
-    target: verdict?.class === 'target' || (carry.target && verdict?.class !== 'fact'),
+    target: verdict.class === 'target' || (carry.target && verdict.class !== 'fact'),
     factOf: isFirmFact(found, verdict) ? (found.governing?.mention ?? null) : carry.factOf,
-    assumed: verdict?.class === 'assumption' || carry.assumed,
-    fact: isFirmFact(found, { class: verdict?.class ?? 'target', sure: true }) || carry.fact,
+    assumed: verdict.class === 'assumption' || carry.assumed,
+    fact: isFirmFact(found, { class: verdict.class, sure: true }) || carry.fact,
     counted: recount(carry.counted, found),
     whole: slotOf(found.scene, found.index).of ? carry.whole : found.name || carry.name,
   };

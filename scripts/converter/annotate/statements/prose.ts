@@ -1,11 +1,14 @@
 /** All statements of a running text. */
+import type { ValueClass } from '../../../../src/schemas/value.ts';
+import type { Case } from '../../verdicts/case.ts';
+import { judge, type Verdict } from '../../verdicts/judge.ts';
+import { type ClosedUp, closedUp } from '../../words/closed-up.ts';
 import type { DocumentContext } from '../context.ts';
 import type { Mood } from '../mood.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import { resolve } from '../time/resolve.ts';
 import { calledAfter } from './called.ts';
 import { type Carry, carryOf, FRESH } from './carry.ts';
-import { type Case, classify, type Verdict } from './class.ts';
 import { dateOf, governingOf, type Inherited } from './dating.ts';
 import { type Dealt, deal } from './distribute.ts';
 import type { Found } from './found.ts';
@@ -65,7 +68,13 @@ const spanless = (governing: Governing | null, verdict: Verdict): Governing | nu
     ? null
     : governing;
 
-function statementOf(found: Found, verdict: Verdict, context: DocumentContext, setting: Setting): Statement {
+function statementOf(
+  found: Found,
+  verdict: Verdict,
+  valueClass: ValueClass,
+  context: DocumentContext,
+  setting: Setting,
+): Statement {
   const { scene, quantity, listed, name, named, bound, governing } = found;
   const growing = grows(quantity, bound, name);
   return {
@@ -74,7 +83,8 @@ function statementOf(found: Found, verdict: Verdict, context: DocumentContext, s
     op: operatorOf(quantity, bound, growing, listed.suffix),
     hedges: hedgesOf(quantity, listed.lead).filter((word) => verdict.class !== 'fact' || !INTENT.test(word)),
     kind: kindOf(quantity, bound, name, growing),
-    class: verdict.class,
+    class: valueClass,
+    rule: verdict.id,
     ...dateOf(spanless(governing, verdict), setting, verdict.class === 'target', context),
     confidence: verdict.sure && name !== '' && named ? 'high' : 'low',
     sentence: rangeAt(scene.sentences, quantity.from),
@@ -110,10 +120,10 @@ function read(
     named,
     bound: listed.position > 0 ? listed.lead : wordsOf(scene, quantity).before,
   };
-  const verdict = classify(caseOf(found, dealt, carry, context, setting));
+  const verdict = judge(caseOf(found, dealt, carry, context, setting));
   return {
     carry: carryOf(found, dealt, carry, verdict),
-    statement: verdict && statementOf(found, verdict, context, setting),
+    statement: verdict.class === 'none' ? null : statementOf(found, verdict, verdict.class, context, setting),
   };
 }
 
@@ -126,8 +136,24 @@ function eachDoubled(statement: Statement): Statement[] {
   return apart ? members.map((indicator) => ({ ...statement, indicator })) : [statement];
 }
 
+/** A place in the text as given; the end of a stretch is just past its last character. */
+function placed(statement: Statement, back: ClosedUp['back']): Statement {
+  const { quantity, sentence } = statement;
+  const end = (to: number): number => back(Math.max(0, to - 1)) + 1;
+  return {
+    ...statement,
+    quantity: { ...quantity, from: back(quantity.from), to: end(quantity.to), end: end(quantity.end) },
+    sentence: { from: back(sentence.from), to: end(sentence.to) },
+  };
+}
+
 /** All statements of a text, in order. */
 export function statementsOf(original: string, context: DocumentContext, setting: Setting): Statement[] {
+  const { text, back } = closedUp(original);
+  return statementsIn(text, context, setting).map((statement) => placed(statement, back));
+}
+
+function statementsIn(original: string, context: DocumentContext, setting: Setting): Statement[] {
   const scene = sceneOf(original);
   const times = governingTimes(scene.text, scene.quantities, setting.mood === 'past');
   const statements: Statement[] = [];

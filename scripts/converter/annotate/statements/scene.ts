@@ -1,10 +1,10 @@
 /** A text laid open for reading its numbers: sentences, clauses, brackets, times out of the way. */
 import { canonical } from '../../read/canonical.ts';
 import type { Range } from '../../tree.ts';
+import { isAttribute } from '../../verdicts/attributes.ts';
 import { findQuantities } from '../quantities/find.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import { findTimes } from '../time/find.ts';
-import { isAttribute } from './attributes.ts';
 import type { Listed } from './distribute.ts';
 import { headOf, type Slot } from './indicator.ts';
 import { bracketsOf, clausesOf, rangeAt, sentencesOf, withoutBrackets } from './split.ts';

@@ -10,9 +10,13 @@ export interface Statement {
   readonly hedges: readonly string[];
   readonly kind: ValueKind;
   readonly class: ValueClass;
+  /** Ids of the construction that named it and of the verdict that classed it. */
+  readonly rule?: string;
   readonly year: number | null;
   readonly yearText: string;
   readonly yearBasis: 'stated' | 'inherited' | 'inferred' | null;
+  /** The years that it is of together. */
+  readonly period?: { readonly from: number; readonly to: number } | null;
   readonly confidence: 'high' | 'low';
   /** The sentence in the passage's text. */
   readonly sentence: Range;

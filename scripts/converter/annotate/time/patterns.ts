@@ -149,7 +149,10 @@ export const TIME_PATTERNS: readonly TimePattern[] = [
     pattern: /今年(?:[底末]|上半年|下半年|年底|年末|全年)?|本年度?|年内|(?<![今本去明前\d年])年底前?/g,
     read: offset(0),
   },
-  { pattern: /去年(?:[底末]|同期|年底|年末|全年)?|(?<!以)上年度?(?:末|同期)?/g, read: offset(-1) },
+  {
+    pattern: /去年(?:[底末]|同期|年底|年末|全年)?|(?<!以)上年(?!结[转余存])度?(?:末|同期)?/g,
+    read: offset(-1),
+  },
   { pattern: /明年(?:[底末]|上半年|年底)?|次年/g, read: offset(1) },
   { pattern: /(?:本|21)世纪中叶/g, read: () => ({ kind: 'year', year: 2050 }) },
   { pattern: /第([一二三四五])年(?!级)/g, read: (m) => ({ kind: 'nth', nth: count(m[1]) }) },

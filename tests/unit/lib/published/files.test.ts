@@ -6,10 +6,11 @@ import { listsSource } from '../../../../src/lib/published/source.ts';
 import type { Indicator, TableRecord, Value } from '../../../../src/schemas/index.ts';
 
 const value: Value = {
-  id: 'city-2021/s1-v1',
+  id: 'city-2021/s1-n1',
   policy: 'city-2021',
   anchor: 's1',
   class: 'target',
+  rule: 'cell',
   indicator: '保费收入',
   concept: 'baofei',
   value: 900,
@@ -28,6 +29,7 @@ const value: Value = {
   year: 2025,
   yearText: '到2025年',
   yearBasis: 'stated',
+  period: null,
   place: 'prose',
   table: null,
   group: 'g',
@@ -38,7 +40,7 @@ const value: Value = {
 };
 const masked: Value = {
   ...value,
-  id: 'city-2021/s1-v2',
+  id: 'city-2021/s1-n2',
   value: null,
   valueText: '**亿元',
   masked: true,

@@ -1,6 +1,6 @@
 /** What is given, to whom and on which condition: subsidies, rewards, benefits. */
-import type { Quantity } from '../quantities/quantity.ts';
-import type { Words } from './words-around.ts';
+import type { Quantity } from '../annotate/quantities/quantity.ts';
+import type { Words } from '../annotate/statements/words-around.ts';
 
 const GIVING = '给予|奖励|补助|奖补|资助|补贴';
 /** 贡献额达到30万元以上，一次性给予…: what follows at once is given to those who reach it; 引进5个，给予每个… counts them. */

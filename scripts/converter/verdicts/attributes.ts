@@ -1,6 +1,6 @@
 /** Numbers that describe a noun: 注册资本3亿元的机构, 20户以上自然村. */
-import type { Quantity } from '../quantities/quantity.ts';
-import type { Words } from './words-around.ts';
+import type { Quantity } from '../annotate/quantities/quantity.ts';
+import type { Words } from '../annotate/statements/words-around.ts';
 
 /** 注册资本3亿元的机构, 年产值5亿元以上企业: the number describes a noun. */
 const ATTRIBUTE_AFTER =

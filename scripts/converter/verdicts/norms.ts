@@ -1,9 +1,10 @@
 /** Numbers that bind no one to a result: conditions, thresholds, fees, deadlines, assumptions. */
-import { PER_HEAD } from './gifts.ts';
-import type { Words } from './words-around.ts';
+
+import type { Words } from '../annotate/statements/words-around.ts';
+import { PER_HEAD } from './giving.ts';
 
 const MUST =
-  /应当|不得|不应|不宜|宜为|方可|禁止|严禁|罚款|予以处罚|给予处罚|处以(?![上内下外])|并处|责令|吊销|没收|视为|是指|系指|指的是|不予|依法追究|可以向|有权|应(?:按|至少|为|达到|在|满足|符合|停止|设置|配置|配备|接入|自|于)/;
+  /应当|不得|不应|不宜|宜为|方可|禁止|严禁|罚款|予以处罚|给予处罚|处以(?![上内下外])|并处|责令|吊销|没收(?!入)|视为|是指|系指|指的是|不予|依法追究|可以向|有权|应(?:按|至少|为|达到|在|满足|符合|停止|设置|配置|配备|接入|自|于)/;
 const PROCEDURE =
   /申请(?:人|书|材料|条件|表|对象)|申报|报名|报送|提交|受理|办结|审批时限|公示|收费|收取|缴纳|缴存|有效期|保存期|年满|未满|周岁|任期|聘期|学制|下列(?:条件|情形|标准)|符合.{0,14}(?:条件|规定|标准)|具备|注册资本|注册资金|实缴|从业(?!人员|者|资格)|每人次|单笔|单户|限额(?!以[上下])|上限|容积率|投资强度|班额|首付|保证金|滞纳|违约|押金|起征|免征|退还|时限|期限|限速|营业时间|原则上(?:不|每)|标准为|标准配备|推荐|名额|限报|择优(?!设立|建设)|每户|贷款(?:额度|期限|利率)|处方|剂量|间距|退界|限高|载重|票价|收费标准|提取|计提|加价|加收|上浮|下浮|浮动|总费率|费率[为按]|可贷|可得|(?<!累)计分(?!别)|加分(?!别)|分值|年薪|电价|水费|LPR|利率不|额度由|最高额度|基准定额|计收|核定|配建|单(?:项(?!冠军)|[个体座处台套家件株])/;
 
@@ -51,7 +52,7 @@ export function isNorm({ before, after, clause, sentenceBefore, sentenceAfter }:
     return true;
   if (SPED_UP.test(before) && !MUST.test(clause)) return false;
   if (RATE_BEFORE.test(before) && !MUST.test(clause) && !/首付|保证金/.test(clause)) return false;
-  if (PER_UNIT.test(sentenceBefore) || /(?:报告|材料|论文|总结|字数|篇幅)[^，。；]{0,8}$/.test(before))
+  if (PER_UNIT.test(sentenceBefore) || /(?:报告|论文|总结|字数|篇幅)[^，。；]{0,8}$/.test(before))
     return true;
   return (
     MUST.test(clause) ||

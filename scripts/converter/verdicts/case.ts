@@ -1,0 +1,52 @@
+/** One number with all that its class depends on. */
+import type { DocumentContext } from '../annotate/context.ts';
+import type { Mood } from '../annotate/mood.ts';
+import type { Quantity } from '../annotate/quantities/quantity.ts';
+import type { Governing } from '../annotate/statements/governing.ts';
+import type { Words } from '../annotate/statements/words-around.ts';
+import { looksAhead, looksBack, resolve } from '../annotate/time/resolve.ts';
+
+export interface Case {
+  readonly quantity: Quantity;
+  readonly words: Words;
+  readonly governing: Governing | null;
+  readonly mood: Mood;
+  readonly context: DocumentContext;
+  /** Inside a footnote or a passage that explains: no commitments there. */
+  readonly explains: boolean;
+  /** A number before it in the same sentence is a target. */
+  readonly afterTarget: boolean;
+  /** A number before it in the same sentence, of the same time, is a fact. */
+  readonly afterFact: boolean;
+  /** The column of a table says that its entries are goals. */
+  readonly committed: boolean;
+  /** The list of years that it belongs to goes on into the future. */
+  readonly listedAhead: boolean;
+  /** A number before it in the same sentence is a fact. */
+  readonly factBefore: boolean;
+  /** Somewhere the text speaks of what is done or stands. */
+  readonly looksBack: boolean;
+  /** It stands alone in brackets behind what it describes. */
+  readonly bracketed: boolean;
+  /** It stands somewhere in brackets. */
+  readonly inBracket: boolean;
+  /** A number before it in the same sentence is an assumption. */
+  readonly afterAssumption: boolean;
+}
+
+export type Tense = 'past' | 'future' | 'open';
+
+/** The tense of the governing time, as far as it can be told. */
+export function tenseOfTime({ governing, context }: Case): Tense {
+  if (!governing) return 'open';
+  const { mention } = governing;
+  if (looksBack(mention)) return 'past';
+  const year = resolve(mention.when, context)?.year ?? null;
+  // 提高到2019年的…, told in a bulletin of 2019
+  if (context.genre === 'account' && year !== null && year <= (context.aboutYear ?? 0)) return 'past';
+  if (year !== null && context.year !== null && year !== context.year)
+    return year > context.year ? 'future' : 'past';
+  if (['ahead', 'years', 'period-end'].includes(mention.when.kind)) return 'future';
+  if (context.year === null || mention.role === 'until') return looksAhead(mention) ? 'future' : 'open';
+  return 'open';
+}

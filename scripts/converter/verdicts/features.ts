@@ -1,0 +1,86 @@
+/** What can be asked of a number and its words. A verdict names some of these; each is answered once. */
+
+import { grows } from '../annotate/statements/kind.ts';
+import { BACKWARD, STRONGLY_FORWARD } from '../annotate/statements/words.ts';
+import { isAttribute } from './attributes.ts';
+import { type Case, tenseOfTime } from './case.ts';
+import { GIFT, isConditionOfGift, isGift } from './giving.ts';
+import { isAssumed, isCondition, isNorm, isStrictNorm, soundsLikeRule } from './norms.ts';
+import { isBracketBound, isProcedureTime, isRhythm, isScore, isShareOfGift, isTold } from './procedures.ts';
+import { isNear, said, tenseOf, wasTold } from './tense.ts';
+
+const FORECAST =
+  /(?:预计|预测|有望)[^。；]{0,20}(?:全球|世界|全国|我国|市场|行业)|(?:全球|世界|我国|市场规模)[^。；]{0,20}(?:预计|将达|预测)|一般(?:来说|在|为|不)|通常|平均值|平均每[家个户]/;
+const RESTATES = /(?:提出|明确|要求|规定|印发|部署)[^。；]{0,40}$/;
+
+/** A time of the number's own, ahead, or words of intent: then no word of a procedure takes the goal away. */
+function isCommitted(one: Case): boolean {
+  const when = one.governing?.mention.when;
+  const brief = when?.kind === 'ahead' && when.years < 2;
+  return (isNear(one) && !brief && tenseOfTime(one) === 'future') || said(STRONGLY_FORWARD, one);
+}
+
+const isBinding = (one: Case): boolean =>
+  isStrictNorm(one.words, one.governing?.distance === 'clause' && tenseOfTime(one) === 'future');
+
+/** Where numbers bind those who apply, pay or are paid, and not the document. */
+const isRuled = ({ context, mood, words }: Case): boolean =>
+  context.genre === 'rules' ||
+  mood === 'norm' ||
+  soundsLikeRule(words) ||
+  GIFT.test(words.sentenceBefore) ||
+  GIFT.test(words.sentenceAfter);
+
+export const FEATURES = {
+  masked: ({ quantity }: Case) => quantity.form === 'masked',
+  assumed: ({ words }: Case) => isAssumed(words),
+  /** After an assumption in the same sentence, without a time of its own. */
+  assumedOn: (one: Case) => one.afterAssumption && tenseOfTime(one) === 'open',
+  /** A report on the year tells what was paid out; it promises nothing to anyone. */
+  paidOut: ({ mood, context }: Case) => mood === 'past' && context.genre === 'report',
+  given: ({ quantity, words }: Case) => isGift(quantity, words),
+  conditionOfGift: ({ words }: Case) => isConditionOfGift(words),
+  condition: ({ words }: Case) => isCondition(words),
+  duration: isProcedureTime,
+  rhythm: isRhythm,
+  ratioOfGift: isShareOfGift,
+  attribute: ({ quantity, words }: Case) => isAttribute(quantity, words),
+  told: isTold,
+  binding: isBinding,
+  score: isScore,
+  bracketBound: isBracketBound,
+  committed: isCommitted,
+  /** 增长5.7%: how something moved, whatever else the sentence speaks of. */
+  growing: ({ quantity, words }: Case) => grows(quantity, words.before, ''),
+  /** Reports and accounts tell and promise; they set no conditions. */
+  reports: ({ context }: Case) => context.genre === 'report' || context.genre === 'account',
+  normPlace: ({ mood }: Case) => mood === 'norm',
+  procedure: ({ words }: Case) => isNorm(words),
+  ruled: isRuled,
+  rules: ({ context }: Case) => context.genre === 'rules',
+  explains: ({ explains }: Case) => explains,
+  forecast: ({ words }: Case) => FORECAST.test(words.clause),
+  ahead: (one: Case) => tenseOf(one).tense === 'future',
+  sure: (one: Case) => tenseOf(one).sure,
+  /** In rules a number is a fact only where something is told. */
+  toldInRules: (one: Case) =>
+    tenseOfTime(one) === 'past' || one.mood === 'past' || BACKWARD.test(one.words.clause) || wasTold(one),
+  goalColumn: ({ committed }: Case) => committed,
+  timeAhead: (one: Case) => tenseOfTime(one) === 'future',
+  intent: ({ words }: Case) => STRONGLY_FORWARD.test(words.clause),
+  restated: ({ words, context }: Case) => context.genre === 'account' && RESTATES.test(words.sentenceBefore),
+} as const satisfies Record<string, (one: Case) => boolean>;
+
+export type Feature = keyof typeof FEATURES;
+export type Wanted = Feature | `!${Feature}`;
+
+/** Answers each question about a number at most once. */
+export function askedOf(one: Case): (wanted: Wanted) => boolean {
+  const known = new Map<Feature, boolean>();
+  const holds = (feature: Feature): boolean => {
+    const answer = known.get(feature) ?? FEATURES[feature](one);
+    known.set(feature, answer);
+    return answer;
+  };
+  return (wanted) => (wanted.startsWith('!') ? !holds(wanted.slice(1) as Feature) : holds(wanted as Feature));
+}
