@@ -76,7 +76,12 @@ async function inspectFile(file: string, vocabulary: Vocabulary): Promise<Inspec
   const imported = await importFile(basename(file), bytes);
   if (!imported.ok) return inFile(file, 'error', 'source-refused', imported.reason, imported.advice);
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  const conversion = convertText(imported.text, vocabulary, { file, sha256, encoding: imported.encoding });
+  const conversion = convertText(imported.text, vocabulary, {
+    file,
+    sha256,
+    encoding: imported.encoding,
+    tables: imported.tables,
+  });
   const notes = imported.notes.map((reason) => inFile(file, 'info', 'import', reason));
   const messages = [
     ...notes,

@@ -70,7 +70,7 @@ export async function newPolicy(args: readonly string[]): Promise<number> {
   const bytes = await readFile(file);
   const imported = await importFile(basename(file), bytes);
   if (!imported.ok) throw new Error(`${file}：${imported.reason}。${imported.advice}`);
-  const { policy } = convertText(imported.text, emptyVocabulary).document;
+  const { policy } = convertText(imported.text, emptyVocabulary, { tables: imported.tables }).document;
   const id = options.id || idFrom(policy.title, policy.dateSigned, file);
   const target = join(policiesFolder, id);
   if (existsSync(target)) throw new Error(`已有编号为 ${id} 的政策；请用 --id 另给一个编号`);

@@ -25,6 +25,7 @@ import type { Occurrence } from './annotate/terms/occurrences.ts';
 import type { Terminology } from './annotate/terms.ts';
 import type { PolicySource } from './emit/policy.ts';
 import type { Stats } from './emit/stats.ts';
+import type { MarkedTable } from './marked.ts';
 import type { Message, Note } from './messages.ts';
 import type { Passage } from './passages.ts';
 import type { YamlPlaces } from './read/yaml-places.ts';
@@ -32,6 +33,8 @@ import type { PolicyTree } from './tree.ts';
 
 export interface PolicyInput extends PolicySource {
   readonly text: string;
+  /** Tables that the file marks as such. */
+  readonly tables?: readonly MarkedTable[];
   readonly yaml: PolicyYaml;
   /** Where in its file each thing in the YAML stands, if it comes from one. */
   readonly yamlPlaces?: YamlPlaces;

@@ -56,7 +56,7 @@ import { yamlMessages } from './read/yaml-places.ts';
 export type * from './document.ts';
 
 export function readPolicy(input: PolicyInput): Read {
-  const { tree, notes, joins } = parsePolicy(input.text);
+  const { tree, notes, joins } = parsePolicy(input.text, input.tables);
   const passages = passagesOf(tree);
   const policy = policyRecord(tree, input, input.yaml);
   const context = contextOf(tree, {}, citedTitle(tree, policy));
@@ -169,8 +169,8 @@ export function convertText(
 
 const afresh: Remember = (_key, make) => make();
 
-/** What a document is made of, without its text: the sum of the source stands for that. */
-export const identityOf = ({ text: _text, ...rest }: PolicyInput): unknown => rest;
+/** What a document is made of, without its text and the tables in it: the sum of the source stands for that. */
+export const identityOf = ({ text: _text, tables: _tables, ...rest }: PolicyInput): unknown => rest;
 
 /** A document is finished again only where what the others say about it has changed. */
 export function finishOnce(read: Read, shared: Shared, remember: Remember = afresh): Converted {

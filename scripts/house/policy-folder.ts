@@ -131,6 +131,7 @@ async function readSource(bare: Bare, name: string): Promise<Folder> {
     sha256,
     encoding: imported.encoding,
     text: imported.text,
+    tables: imported.tables,
     yaml,
     yamlPlaces,
   };

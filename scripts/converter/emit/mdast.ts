@@ -54,11 +54,14 @@ function flow(name: string, attributes: Attributes, children: RootContent[]): Md
 /** Set-aside text inside a paragraph: hidden, in its place. */
 const hidden = (gap: Gap): PhrasingContent[] => [{ type: 'text', value: gap.text }];
 
+/** Nothing but markup: `</td></tr></table>`. */
+const TAGS = /^(?:<[^<>]+>\s*)+$/;
+
 /** Set-aside lines between blocks: folded away, one line each. */
 function folded(gap: Gap | null): RootContent[] {
   if (!gap) return [];
-  // Lone marks (#, -, **) say nothing to a reader; whole lines may.
-  if (gap.text.length <= 6) return [line([element('Z', {}, hidden(gap))])];
+  // Lone marks (#, -, **, tags) say nothing to a reader; whole lines may.
+  if (gap.text.length <= 6 || TAGS.test(gap.text)) return [line([element('Z', {}, hidden(gap))])];
   const lines = gap.text
     .split(/\n+/)
     .map((text) => line([element('L', {}, [{ type: 'text', value: text.trim() }])]));

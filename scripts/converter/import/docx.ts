@@ -69,7 +69,7 @@ export async function importDocx(bytes: Uint8Array): Promise<Extract> {
   const { html, messages } = await convert(parts);
   const { reading, footnotes } = read(html);
   return {
-    text: writeBlocks(reading.blocks),
+    ...writeBlocks(reading.blocks),
     dropped: tidy([...lossesOf(parts, document, rewritten.pictures), ...reading.dropped]),
     notes: [...docxNotes(rewritten, footnotes, messages), ...notesOn(reading, { titleFromHead: false })],
   };

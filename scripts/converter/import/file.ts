@@ -17,7 +17,9 @@ function fromPlain(kind: 'text' | 'markdown', bytes: Uint8Array): Imported {
   const plain = decode(bytes);
   if (!plain.ok) return refused(plain.reason, '存为 UTF-8 编码的 .txt 后再试');
   const extract =
-    kind === 'markdown' ? importMarkdown(plain.text) : { text: plain.text, dropped: [], notes: [] };
+    kind === 'markdown'
+      ? importMarkdown(plain.text)
+      : { text: plain.text, tables: [], dropped: [], notes: [] };
   return { ok: true, kind, encoding: plain.encoding, ...extract };
 }
 

@@ -77,7 +77,7 @@ function extract(page: Parent, root: Element): Extract {
   const repeated = title?.element && shown.length === 0 ? [droppedPart('repeated-title', title.text)] : [];
   const labels: Block[] = metadata.lines.length > 0 ? [paragraph(...metadata.lines)] : [];
   return {
-    text: writeBlocks([...labels, ...shown, ...around.before, ...reading.blocks, ...around.after]),
+    ...writeBlocks([...labels, ...shown, ...around.before, ...reading.blocks, ...around.after]),
     dropped: tidy([...around.dropped, ...metadata.dropped, ...repeated, ...reading.dropped]),
     notes: notesOn(reading, { titleFromHead: shown.length > 0 && title?.element === null }),
   };
@@ -87,9 +87,10 @@ export function importHtml(html: string): Extract {
   try {
     const page = parsePage(html);
     const root = body(page);
-    return root ? extract(page, root) : { text: '', dropped: [], notes: ['网页没有正文'] };
+    return root ? extract(page, root) : { text: '', tables: [], dropped: [], notes: ['网页没有正文'] };
   } catch (error) {
-    if (error instanceof TooDeep) return { text: '', dropped: [], notes: ['网页的元素嵌套过深，没有读取'] };
+    if (error instanceof TooDeep)
+      return { text: '', tables: [], dropped: [], notes: ['网页的元素嵌套过深，没有读取'] };
     throw error;
   }
 }

@@ -1,4 +1,5 @@
 /** What an importer hands on: the text it took from a file, and everything it left behind. */
+import type { MarkedTable } from '../marked.ts';
 
 /** Why a part of the file is not in the text; the words an editor reads stand in `DROPPED_AS`. */
 export type DroppedKind =
@@ -61,6 +62,8 @@ export interface Dropped {
 /** An importer's result before it is known which file it came from. */
 export interface Extract {
   readonly text: string;
+  /** Tables that the file marks as such, in the order of the text. */
+  readonly tables: readonly MarkedTable[];
   readonly dropped: readonly Dropped[];
   /** What a person should know about the text, in Chinese. */
   readonly notes: readonly string[];

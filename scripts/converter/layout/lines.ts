@@ -1,4 +1,5 @@
 /** The source as lines: lossless, in order, nothing interpreted yet. */
+import type { MarkedTable } from '../marked.ts';
 import type { Range, Span } from '../tree.ts';
 
 export interface Line extends Span {
@@ -16,6 +17,8 @@ export interface Line extends Span {
   readonly begins?: boolean;
   /** An entry of a contents list. */
   readonly listed: boolean;
+  /** A line that stands for a whole table whose cells the file marks. */
+  readonly table?: MarkedTable;
 }
 
 /** White space as the fidelity promise counts it: `\s`, zero-width space, byte order mark. */

@@ -1,6 +1,8 @@
 /** From a source text to its tree: lines, pieces, head, body, addresses. */
 
 import { cleanLines } from '../layout/clean-lines.ts';
+import { rawTables } from '../layout/raw-html.ts';
+import type { MarkedTable } from '../marked.ts';
 import type { Note } from '../messages.ts';
 import type { Block, PolicyTree } from '../tree.ts';
 import { assignAnchors } from './anchors.ts';
@@ -26,8 +28,10 @@ function countJoins(pieces: readonly Piece[]): number {
   }, 0);
 }
 
-export function parsePolicy(source: string): Parsed {
-  const pieces = splitLeads(source, piecesOf(source, cleanLines(source)));
+/** `marked` are the tables whose cells the file itself marks. */
+export function parsePolicy(source: string, marked: readonly MarkedTable[] = []): Parsed {
+  const tables = marked.length > 0 ? marked : rawTables(source);
+  const pieces = splitLeads(source, piecesOf(source, cleanLines(source, tables)));
   const notes: Note[] = [];
   const head = readHead(source, pieces);
   const body = buildBlocks(source, pieces.slice(head.next), notes);

@@ -95,7 +95,7 @@ function readDrawing(reader: Reader, at: number): number {
 
 function readTableAt(reader: Reader, at: number): number {
   const { source, lines, tries } = reader;
-  const cell = lines[at] !== undefined && startsCell(lines[at]);
+  const cell = lines[at] !== undefined && startsCell(lines[at]) && !lines[at].table;
   if (cell && !tries.table.allows(at)) return at;
   const raw = readTable(source, lines, at, shortLinesBefore(lines, at));
   if (!raw) {

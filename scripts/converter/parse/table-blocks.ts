@@ -3,8 +3,8 @@ import type { Block, Paragraph, Prose, Table } from '../tree.ts';
 import { isTableNote, isUnitLine, tableCaption } from './captions.ts';
 import { isRemark } from './front-lines.ts';
 import type { Piece, TextPiece } from './pieces.ts';
-import { tableRows } from './tables/find.ts';
 import type { RawTable } from './tables/raw.ts';
+import { tableRows } from './tables/rows.ts';
 
 const LONGEST_CAPTION = 50;
 
@@ -80,7 +80,16 @@ function numberedSoFar(notes: readonly TextPiece[]): number {
 }
 
 export function tableBlock(raw: RawTable, caption: readonly Prose[], notes: readonly Prose[]): Table {
-  const { rows, columns } = tableRows(raw);
-  const number = caption.map((c) => tableCaption(c.text)?.number).find(Boolean) ?? '';
-  return { type: 'table', anchor: '', number, caption, columns, rows, notes };
+  const { rows, columns, ...own } = tableRows(raw);
+  const above = [...caption, ...own.caption];
+  const number = above.map((c) => tableCaption(c.text)?.number).find(Boolean) ?? '';
+  return {
+    type: 'table',
+    anchor: '',
+    number,
+    caption: above,
+    columns,
+    rows,
+    notes: [...own.notes, ...notes],
+  };
 }

@@ -215,8 +215,28 @@ describe('markup as text', () => {
 
   it('looks through tables that only lay out the page', () => {
     const layout =
-      '<table><tr><td>左栏</td><td><table><tr><td>甲</td><td>乙</td></tr></table><p>正文在这里，很长。</p></td></tr></table>';
-    expect(text(layout)).toBe('左栏\n\n甲\t乙\n\n\n正文在这里，很长。\n');
+      '<table><tr><td>左栏</td><td><table><tr><td>甲</td><td>乙</td></tr><tr><td>丙</td><td>丁</td></tr></table><p>正文在这里，很长。</p></td></tr></table>';
+    expect(text(layout)).toBe('左栏\n\n甲\t乙\n丙\t丁\n\n\n正文在这里，很长。\n');
+  });
+
+  it('takes a table of one row for a frame', () => {
+    expect(text('<table><tr><td>云川市</td><td>文件</td></tr></table><p>各单位：</p>')).toBe(
+      '云川市\n\n文件\n\n各单位：\n',
+    );
+  });
+
+  it('keeps the TABs that part the columns of a pasted table', () => {
+    expect(text('<p>小麦\t万吨\t12.5</p><p>\n\t\t　　正文。</p>')).toBe('小麦\t万吨\t12.5\n\n正文。\n');
+  });
+
+  it('hands on where the cells of a table stand, with their spans', () => {
+    const { text: all, tables } = importHtml(
+      bare('<p>正文。</p><table><tr><th>项目<th colspan=2>数量<tr><td>路<td>1<td><p>甲<p>乙</table>'),
+    );
+    const [first, second] = tables[0]?.rows ?? [];
+    const words = second?.cells.map((c) => c.paragraphs.map((p) => p.map((s) => all.slice(s.start, s.end))));
+    expect(words).toEqual([[['路']], [['1']], [['甲'], ['乙']]]);
+    expect([first?.header, first?.cells[1]?.colspan]).toEqual([true, 2]);
   });
 
   it('keeps the lines of preformatted text', () => {
@@ -234,6 +254,7 @@ describe('markup as text', () => {
   it('refuses a page nested without end, and says so', () => {
     expect(importHtml('<div>'.repeat(50_000))).toEqual({
       text: '',
+      tables: [],
       dropped: [],
       notes: ['网页的元素嵌套过深，没有读取'],
     });

@@ -10,6 +10,8 @@ export interface TableCell {
   readonly paragraphs: readonly string[];
   readonly colspan: number;
   readonly rowspan: number;
+  /** Marked as a head: `<th>`, or any cell of a `<thead>`. */
+  readonly heads: boolean;
 }
 
 /** `above` is the place of a cell that began in a row further up. */

@@ -27,11 +27,16 @@ export function raised(text: string): string {
 const ASIAN = '[\\u2E80-\\u9FFF\\uF900-\\uFAFF\\uFF00-\\uFFEF\\u3000-\\u303F\\u2014\\u2018-\\u201D]';
 const BROKEN_LINE = new RegExp(`(?<=${ASIAN})[ \\t\\f]*[\\r\\n][ \\t\\r\\n\\f]*(?=${ASIAN})`, 'g');
 
-/** Collapses white space; a line of markup broken between two Chinese characters needs no space at all. */
+/** Stands for a TAB between two words while the white space around it is collapsed. */
+const COLUMN = '\uE009';
+
+/** Collapses white space, but for the TABs that part the columns of a pasted table; a line of markup broken between two Chinese characters needs no space at all. */
 export function collapse(text: string): string {
   return text
     .replace(/\r\n?/g, '\n')
     .replace(BROKEN_LINE, '')
+    .replace(/(?<=\S)\t+(?=\S)/g, COLUMN)
     .replace(/[ \t\n\f\v]+/g, ' ')
+    .replaceAll(COLUMN, '\t')
     .replace(/\u00A0/g, ' ');
 }

@@ -8,7 +8,7 @@ import { raised } from './inline.ts';
 import { LineBuffer } from './line-buffer.ts';
 import { markersOf } from './lists.ts';
 import { isBlock } from './survey.ts';
-import { cellsOf, isDataTable, rowsOf, spanOf } from './tables.ts';
+import { cellsOf, isDataTable, isHead, rowsOf, spanOf } from './tables.ts';
 
 export interface Reading {
   readonly blocks: Block[];
@@ -34,15 +34,17 @@ function readCell(cell: Element, chrome: Chrome, into: Reading): TableCell {
   const inside: Reading = { ...into, blocks: [] };
   readInto(cell, chrome, inside);
   return {
-    paragraphs: linesOf(inside.blocks),
+    // A TAB inside a cell parts no cells.
+    paragraphs: linesOf(inside.blocks).map((line) => line.replaceAll('\t', ' ')),
     colspan: spanOf(cell, 'colspan'),
     rowspan: spanOf(cell, 'rowspan'),
+    heads: isHead(cell),
   };
 }
 
 function readTable(table: Element, chrome: Chrome, into: Reading): TableBlock {
   const rows = rowsOf(table).map((row) => cellsOf(row).map((cell) => readCell(cell, chrome, into)));
-  return { type: 'table', rows: grid(rows.filter((row) => row.length > 0)) };
+  return { type: 'table', rows: grid(rows) };
 }
 
 /** Captions, and text that markup has left in a table outside its cells. */

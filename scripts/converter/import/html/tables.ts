@@ -1,5 +1,5 @@
 /** Which tables hold data and which only lay out a page. */
-import { attribute, childrenOf, type Element, isElement, type Parent } from './dom.ts';
+import { ancestorsOf, attribute, childrenOf, type Element, isElement, type Parent, textOf } from './dom.ts';
 
 const GROUPS = new Set(['thead', 'tbody', 'tfoot']);
 
@@ -14,6 +14,11 @@ export function rowsOf(table: Element): Element[] {
 
 export function cellsOf(row: Element): Element[] {
   return elementChildren(row).filter((cell) => cell.tagName === 'td' || cell.tagName === 'th');
+}
+
+/** A cell that the page itself marks as one of the header. */
+export function isHead(cell: Element): boolean {
+  return cell.tagName === 'th' || ancestorsOf(cell)[1]?.tagName === 'thead';
 }
 
 /** `colspan` and `rowspan` as browsers read them: whole numbers from 1, within reason. */
@@ -31,6 +36,14 @@ function holdsTable(table: Element): boolean {
   return false;
 }
 
+const isBlank = (cell: Element): boolean => textOf(cell).trim() === '';
+
+/** Two rows with words, in one of them beside each other: less than that frames a page or a letter. */
+function holdsRows(table: Element): boolean {
+  const filled = rowsOf(table).map((row) => cellsOf(row).filter((cell) => !isBlank(cell)).length);
+  return filled.filter((cells) => cells > 0).length > 1 && filled.some((cells) => cells > 1);
+}
+
 const known = new WeakMap<Element, boolean>();
 
 /** A table around other tables lays out; one of a single column is a box or a frame: both are read as paragraphs. */
@@ -38,7 +51,7 @@ function layout(table: Element): boolean {
   const role = attribute(table, 'role');
   if (role === 'presentation' || role === 'none') return true;
   const widest = rowsOf(table).reduce((most, row) => Math.max(most, cellsOf(row).length), 0);
-  return widest < 2 || holdsTable(table);
+  return widest < 2 || holdsTable(table) || !holdsRows(table);
 }
 
 export function isDataTable(element: Element): boolean {

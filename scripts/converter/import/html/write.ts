@@ -1,5 +1,32 @@
-/** Paragraphs and tables as plain text, in the forms that the converter reads. */
+/** Paragraphs and tables as plain text, in the forms that the converter reads; tables with the places of their cells. */
+import type { MarkedCell, MarkedRow, MarkedTable } from '../../marked.ts';
+import type { Span } from '../../tree.ts';
 import type { Block, Slot, TableBlock, TableCell } from './blocks.ts';
+
+export interface Written {
+  readonly text: string;
+  readonly tables: readonly MarkedTable[];
+}
+
+class Writer {
+  private readonly parts: string[] = [];
+  private length = 0;
+
+  get at(): number {
+    return this.length;
+  }
+
+  write(text: string): Span {
+    const start = this.length;
+    this.parts.push(text);
+    this.length += text.length;
+    return { start, end: this.length };
+  }
+
+  text(): string {
+    return this.parts.join('');
+  }
+}
 
 /** A row fits on one line where every cell is one plain paragraph and the first is not empty (a line that begins with a TAB is a cell). */
 function isPlain(rows: readonly (readonly Slot[])[]): boolean {
@@ -18,20 +45,44 @@ function isPlainCell(slot: Slot): slot is TableCell {
   return slot !== 'above' && slot.paragraphs.length < 2 && slot.rowspan === 1 && slot.colspan === 1;
 }
 
-const cellText = (slot: Slot): string => (slot === 'above' ? '' : slot.paragraphs.join('\n'));
-
-/** As Word exports a table: each cell on lines of its own behind a TAB, rows parted by a blank line. */
-function writeTable({ rows }: TableBlock): string {
-  if (isPlain(rows)) return rows.map((row) => row.map(cellText).join('\t')).join('\n');
-  return rows.map((row) => row.map((slot) => `\t${cellText(slot)}`).join('\n')).join('\n\n');
+function writeCell(writer: Writer, { paragraphs, colspan, rowspan }: TableCell): MarkedCell {
+  const places = paragraphs.map((paragraph, i) => {
+    if (i > 0) writer.write('\n');
+    return [writer.write(paragraph)];
+  });
+  return { paragraphs: places, colspan, rowspan };
 }
 
-export function writeBlocks(blocks: readonly Block[]): string {
-  let text = '';
+function writeRow(writer: Writer, row: readonly Slot[], before: string, between: string): MarkedRow {
+  const cells: MarkedCell[] = [];
+  for (const [i, slot] of row.entries()) {
+    writer.write(i === 0 ? before : between);
+    if (slot !== 'above') cells.push(writeCell(writer, slot));
+  }
+  const own = row.flatMap((slot) => (slot === 'above' ? [] : [slot]));
+  return { header: own.length > 0 && own.every((cell) => cell.heads), cells };
+}
+
+/** As Word exports a table: each cell on lines of its own behind a TAB, rows parted by a blank line. */
+function writeTable(writer: Writer, { rows }: TableBlock): MarkedTable {
+  const start = writer.at;
+  const [before, between, end] = isPlain(rows) ? ['', '\t', '\n'] : ['\t', '\n\t', '\n\n'];
+  const marked = rows.map((row, i) => {
+    if (i > 0) writer.write(end);
+    return writeRow(writer, row, before, between);
+  });
+  return { start, end: writer.at, rows: marked };
+}
+
+export function writeBlocks(blocks: readonly Block[]): Written {
+  const writer = new Writer();
+  const tables: MarkedTable[] = [];
   for (const [index, block] of blocks.entries()) {
     const before = blocks[index - 1];
-    if (before) text += before.type === 'table' ? '\n\n\n' : '\n\n';
-    text += block.type === 'table' ? writeTable(block) : block.lines.join('\n');
+    if (before) writer.write(before.type === 'table' ? '\n\n\n' : '\n\n');
+    if (block.type === 'table') tables.push(writeTable(writer, block));
+    else writer.write(block.lines.join('\n'));
   }
-  return text === '' ? '' : `${text}\n`;
+  if (writer.at > 0) writer.write('\n');
+  return { text: writer.text(), tables };
 }

@@ -5,6 +5,9 @@ import type { Prose } from '../../tree.ts';
 
 export interface RawCell {
   readonly paragraphs: readonly Prose[];
+  /** Where the layout says how many columns and rows the cell takes. */
+  readonly colspan?: number;
+  readonly rowspan?: number;
 }
 
 export interface RawRow {
@@ -14,7 +17,7 @@ export interface RawRow {
 }
 
 export interface RawTable {
-  readonly layout: 'word' | 'tabbed' | 'pipe' | 'flat';
+  readonly layout: 'marked' | 'word' | 'tabbed' | 'pipe' | 'flat';
   readonly rows: readonly RawRow[];
   /** The lines it takes, from the first to one past the last. */
   readonly from: number;

@@ -80,6 +80,21 @@ export function placeHeader(
   return { grid: [above, below], joined: [{ from: first, width: named.length }] };
 }
 
+/** Cells with spans of their own: each takes the next place that no cell from above reaches into. */
+export function placeMarked(rows: readonly RawRow[]): Grid {
+  const reach: number[] = [];
+  return rows.map(({ cells }, r) => {
+    let column = 0;
+    return cells.map((raw): Placed => {
+      while ((reach[column] ?? 0) > r) column++;
+      const [colspan, rowspan] = [raw.colspan ?? 1, Math.min(raw.rowspan ?? 1, rows.length - r)];
+      const placed = { raw, column, colspan, rowspan };
+      for (let end = column + colspan; column < end; column++) reach[column] = r + rowspan;
+      return placed;
+    });
+  });
+}
+
 const isEmpty = (placed: Placed | undefined): boolean => placed !== undefined && cellText(placed.raw) === '';
 const cellAt = (row: readonly Placed[] | undefined, column: number): Placed | undefined =>
   row?.find((c) => c.column === column);

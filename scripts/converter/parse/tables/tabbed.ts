@@ -59,6 +59,7 @@ function regionEnd(source: string, lines: readonly Line[], at: number, separator
     const next = widthOf(source, line, separator);
     return (
       line !== undefined &&
+      !line.table &&
       (separator === TAB || !line.indent.includes('\t')) &&
       next >= 2 &&
       Math.abs(next - width) <= 1

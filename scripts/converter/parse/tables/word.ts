@@ -28,7 +28,7 @@ export function wordRegionEnd(lines: readonly Line[], at: number, frame = false)
   let lastCell = at;
   for (; end < lines.length; end++) {
     const line = lines[end];
-    if (!line) break;
+    if (!line || line.table) break;
     if (startsCell(line)) {
       if (
         boxCaption(line.text) ||
