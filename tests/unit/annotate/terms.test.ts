@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findDefinitions } from '../../../scripts/converter/annotate/terms/find.ts';
 import { matcherOf } from '../../../scripts/converter/annotate/words/matcher.ts';
-import { type Line, madeText } from '../../helpers/passages.ts';
+import { type Line, madeTable, madeText } from '../../helpers/passages.ts';
 import { findTerms } from '../../helpers/terms.ts';
 
 const defined = (...lines: (string | Line)[]) =>
@@ -268,6 +268,134 @@ describe('where terms are used', () => {
         for (const { from, to } of [...(marks.get('a-2020') ?? []), ...found.map((d) => d.range)])
           expect(from >= 0 && from < to && to <= length).toBe(true);
       }),
+    );
+  });
+});
+
+describe('words that a sentence explains', () => {
+  const meanings = (...lines: (string | Line)[]) =>
+    findDefinitions(madeText(lines).passages, []).map((d) => [d.term, d.text]);
+
+  it('reads each of a row of them by itself, up to where the next begins', () => {
+    expect(
+      meanings(
+        '一级湖泊是指水面超过十平方公里的湖泊（不含水库）；二级湖泊是指其他湖泊，三级湖泊即水塘，是指常年有水的坑塘。',
+      ),
+    ).toEqual([
+      ['一级湖泊', '水面超过十平方公里的湖泊（不含水库）'],
+      ['二级湖泊', '其他湖泊'],
+      ['三级湖泊', '常年有水的坑塘'],
+    ]);
+    expect(meanings('“四季”即春、夏、秋、冬，“两汛”即春汛和秋汛。')).toEqual([
+      ['四季', '春、夏、秋、冬'],
+      ['两汛', '春汛和秋汛'],
+    ]);
+  });
+
+  it('reads what 所称 leads to by weaker words too', () => {
+    expect(meanings('第三条 本规定所指渡口维护资金，是县政府设立的用于渡口维护的专项资金。')[0]).toEqual([
+      '渡口维护资金',
+      '县政府设立的用于渡口维护的专项资金',
+    ]);
+    expect(meanings('前款所称船员信息，包括姓名、住址和证书。')[0]?.[0]).toBe('船员信息');
+    expect(meanings('所称的“以上”含本数。', '本办法所称“以上”，包括本数。')).toEqual([]);
+  });
+
+  it('reads 指 where a sentence begins with its word, and not inside 指导 or 指标的', () => {
+    expect(meanings('第九条 渡运单一合同指一条航线一份的合同。')).toEqual([
+      ['渡运单一合同', '一条航线一份的合同'],
+    ]);
+    expect(meanings('本规划中水源空间指以蓄水为主的用地。')[0]?.[0]).toBe('水源空间');
+    expect(
+      meanings(
+        '镇长在会上指出要抓紧。',
+        '下达资金指标的通知。',
+        '这一目标是指导性的。',
+        '省领导小组指导各地。',
+      ),
+    ).toEqual([]);
+  });
+
+  it('takes the number of the item off, in full-width figures and of several levels', () => {
+    expect(meanings('３、河长制：是指由各级负责人担任河长的制度。', '2.1 湖长，是指湖泊的负责人。')).toEqual([
+      ['河长制', '由各级负责人担任河长的制度'],
+      ['湖长', '湖泊的负责人'],
+    ]);
+  });
+
+  it('takes a meaning over the items that it announces, and leaves one that says nothing else', () => {
+    expect(
+      meanings(
+        { text: '第二条 本办法所称渡工，是指符合下列条件的人员：', anchor: 's2' },
+        { text: '（一）年满十八岁；', parents: ['s2'] },
+        { text: '（二）持有证书。', parents: ['s2'] },
+        { text: '第三条 渡工应当年检。' },
+      ),
+    ).toEqual([['渡工', '符合下列条件的人员：\n（一）年满十八岁；\n（二）持有证书。']]);
+    expect(meanings('严重超载，是指有下列情形之一：')).toEqual([]);
+  });
+
+  it('gives words that are explained together each its own name too', () => {
+    expect(defined('前款所称固定渡口和临时渡口，是指经批准设立的渡口。')).toEqual([
+      ['固定渡口和临时渡口', 'inline', '固定渡口', '临时渡口'],
+    ]);
+  });
+
+  it('reads a list of words below the sentence that opens it, and within one paragraph', () => {
+    expect(
+      meanings(
+        '第八章 附则',
+        '第四十条 本条例有关用语的含义如下：',
+        '（一）渡船，指运送人员过河的船舶。',
+        '（二）渡口：渡船停靠的场所以及候船的设施。',
+        '第四十一条 本条例自公布之日起施行。',
+      ).map(([term]) => term),
+    ).toEqual(['渡船', '渡口']);
+    expect(
+      meanings('本细则下列用语的含义：（一）渡船，指过河的船舶；（二）渡口，指渡船停靠的场所。').map(
+        ([term]) => term,
+      ),
+    ).toEqual(['渡船', '渡口']);
+  });
+
+  it('reads tables of words and of short forms', () => {
+    const inTable = (...rows: string[][]) =>
+      findDefinitions(madeTable(rows).passages, []).map((d) => [d.term, d.text, d.anchor]);
+    expect(inTable(['序号', '名词', '解释'], ['1', '河长制', '由负责人担任河长'])).toEqual([
+      ['河长制', '由负责人担任河长', 'table-1-r1'],
+    ]);
+    expect(inTable(['简称', '全称'], ['航运所', '县航运管理所'])[0]?.[0]).toBe('航运所');
+  });
+
+  it('takes what a mention covers, a unit or an example for no meaning', () => {
+    expect(
+      defined(
+        '支持职业学校（含技师学院）招生。',
+        '各类合同（任务书、协议等）应当备案。',
+        '路网密度（公里/平方公里）',
+        '固定资产投资（不含农户，下同）增长3%。',
+      ),
+    ).toEqual([]);
+  });
+});
+
+describe('where a name in full begins', () => {
+  it('leaves out what leads to it', () => {
+    expect(defined('应当充分征求中国渡运协会（以下简称渡运协会）的意见')[0]?.[2]).toBe('中国渡运协会');
+    expect(defined('从事甲类、乙类航运工作的机构（以下统称航运机构）')[0]?.[2]).toBe(
+      '甲类、乙类航运工作的机构',
+    );
+    expect(defined('受托人与渡运基金账户管理机构（以下简称账户管理人）')[0]?.[2]).toBe(
+      '渡运基金账户管理机构',
+    );
+    expect(defined('成立省药品采购和使用协调小组（以下简称协调小组）')[0]?.[2]).toBe(
+      '省药品采购和使用协调小组',
+    );
+  });
+
+  it('keeps a short form that lists names whole', () => {
+    expect(defined('同意甲县、乙县、丙县3个渡运试验区（以下统称甲县、乙县、丙县试验区）')[0]?.[0]).toBe(
+      '甲县、乙县、丙县试验区',
     );
   });
 });

@@ -5,7 +5,7 @@ import { nameBefore } from '../words/name-before.ts';
 import { bare, type Definition, isLatin } from './definition.ts';
 
 const CALLED =
-  /(?:以下|下文|后文|文中|本文|下)?(?:中)?(?:统一|分别|合并|一律)?(?:简称|统称|合称|并称|下称|以下称|又称|亦称|也称|俗称|别称|英文(?:简称|缩写)|缩写)(?:为|作|是)?[：:]?\s*([“"「《]?)([^，。；：、（）()“”"「」《》]{1,20})[”"」》]?/g;
+  /(?:以下|下文|后文|文中|本文|下)?(?:中)?(?:统一|分别|合并|一律)?(?:简称|统称|合称|并称|下称|以下称|又称|亦称|也称|俗称|别称|英文(?:简称|缩写)|缩写)(?:为|作|是)?[：:]?\s*([“"「《]?)([^，。；：（）()“”"「」《》]{1,30})[”"」》]?/g;
 const LOCAL = /以下|下文|后文|文中|本文|下称/;
 
 /** 简称“百县”工程: what follows the quotation up to the end is part of the name. */
@@ -20,7 +20,8 @@ function withTail(text: string, match: RegExpExecArray, quoted: string): string 
 function calledNames(text: string): { name: string; local: boolean }[] {
   return [...text.matchAll(CALLED)].flatMap((m) => {
     const name = withTail(text, m, (m[2] ?? '').trim());
-    const sentence = /^(?:为|是|作|的)/.test(name) || (m[1] === '' && name.length > 12);
+    const longest = name.includes('、') ? 30 : 12;
+    const sentence = /^(?:为|是|作|的)/.test(name) || (m[1] === '' && name.length > longest);
     return name === '' || sentence ? [] : [{ name, local: LOCAL.test(m[0]) || m[1] === '《' }];
   });
 }

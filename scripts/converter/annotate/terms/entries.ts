@@ -2,27 +2,30 @@
 import type { Passage } from '../../passages.ts';
 import { bracketsOf } from '../words/brackets.ts';
 import { bare, type FoundDefinition } from './definition.ts';
+import { underGlossaryHeads } from './glossary-heads.ts';
+import { withoutMarker } from './term-words.ts';
 
-const MARKER =
-  /^\s*(?:[一二三四五六七八九十百]+[、．.]|[（(][一二三四五六七八九十百\d]+[）)]|\d+[、．.)）]\s*|[①-⑳]|[-—·●*]+)\s*/;
 const PARTS = /[：:]|——|—|\s*(?=是指|系指|指的是|指(?=[^标导数定]))|，\s*(?=是指|系指|即|又称|指)|\s{2,}|\t/;
 
 /** Where the term of an entry ends and its meaning begins; null for a paragraph that opens no entry. */
 function split(text: string): { term: string; from: number } | null {
-  const start = MARKER.exec(text)?.[0].length ?? 0;
-  const rest = text.slice(start);
+  const rest = withoutMarker(text);
+  const start = text.length - rest.length;
   const part = PARTS.exec(rest);
   if (!part || part.index < 2 || part.index > 40) return null;
-  const term = rest.slice(0, part.index).replace(SAID, '').trim();
-  return term === '' ? null : { term, from: start + part.index + part[0].length };
+  const term = rest
+    .slice(0, part.index)
+    .replace(SAID, '')
+    .replace(/[。．.\s]+$/, '');
+  return term === '' || OF_FORM.test(term) ? null : { term, from: start + part.index + part[0].length };
 }
 
 /** 本规划所称X，是指…: the word is X. */
 const SAID = /^\s*(?:本[^，。：:]{1,12}?)?所[称谓]的?/;
 
-/** 五、名词解释, 5.1 名词术语, 第四十条 本规定下列用语的含义： a heading under which each paragraph explains a word. */
-const GLOSSARY_HEADING =
-  /^(?:本[^，。：:]{1,8}?)?(?:附[：:]?|下列|以下|有关|相关|主要|部分|重要)?(?:专有名词|专业名词|专业术语|名词|术语|词语|用语|词汇)(?:解释|释义|注释|含义|说明|定义|术语|界定|和定义|与定义|及定义|的(?:含义|定义))?(?:如下|是)?[：:]?$/;
+/** 表三：, 单位：, 其中：: what stands above and below a table behind the last entry. */
+const OF_FORM = /^(?:附?表\s?[一二三四五六七八九十\d]+.*|单位|其中|备注|注|附注|说明|合计|总计)$/;
+
 /** 解读人：…, 相关文件：…: lines of the page behind the last word. */
 const OF_PAGE = /(?:人|员|单位|部门|机构|电话|文件|链接|来源|日期|时间|地址|邮箱|作者|编辑)$/;
 const RULER = /^[\s—―─－_=*-]+$/;
@@ -55,19 +58,21 @@ function namesOf(term: string): { name: string; aliases: string[] } {
   return { name, aliases: fits ? [bare(alias)] : [] };
 }
 
-function opens(passages: readonly Passage[], index: number): boolean {
+function opens(passages: readonly Passage[], index: number, under: readonly boolean[]): boolean {
   const passage = passages[index];
   if (!passage || passage.anchor === passages[index - 1]?.anchor) return false;
-  if (passage.kind === 'entry') return true;
-  const told = passage.kind === 'paragraph' || passage.kind === 'heading';
-  const under = GLOSSARY_HEADING.test((passage.headings.at(-1) ?? '').replace(/\s/g, ''));
-  return told && under && explains(passage.text.text);
+  return passage.kind === 'entry' || (under[index] === true && explains(passage.text.text));
 }
 
-/** The entry that begins at `index` with the paragraphs that go on with it. */
-export function entryAt(passages: readonly Passage[], index: number): FoundDefinition | null {
+/** Every entry with the paragraphs that go on with it. */
+export function entriesIn(passages: readonly Passage[]): FoundDefinition[] {
+  const under = underGlossaryHeads(passages, explains);
+  return passages.flatMap((_, i) => (opens(passages, i, under) ? (entryAt(passages, i) ?? []) : []));
+}
+
+function entryAt(passages: readonly Passage[], index: number): FoundDefinition | null {
   const passage = passages[index];
-  if (!passage || !opens(passages, index)) return null;
+  if (!passage) return null;
   const { text } = passage.text;
   const parts = split(text);
   if (!parts) return null;

@@ -3,8 +3,10 @@ import { anchorAt, type Passage } from '../../passages.ts';
 import { asWritten, simplifiedPassages } from '../words/simplified.ts';
 import { abbreviationsIn } from './abbreviations.ts';
 import type { Definition, FoundDefinition } from './definition.ts';
-import { entryAt } from './entries.ts';
+import { entriesIn } from './entries.ts';
+import { tabledAt } from './glossary-tables.ts';
 import { glossesIn } from './glosses.ts';
+import { saysNothing, withItems } from './item-lists.ts';
 import { meaningsIn } from './meanings.ts';
 
 /** Stretches of a text, so that definitions are compared with their neighbours only. */
@@ -96,12 +98,14 @@ export function findDefinitions(
   const read = simplifiedPassages(passages);
   const same = read.every((p, i) => p.text.text === passages[i]?.text.text);
   const found = definitionsIn(read, siteTerms);
-  return same ? found : found.map((d) => spelled(d, passages));
+  const written = same ? found : found.map((d) => spelled(d, passages));
+  return written.map((d) => withItems(d, passages)).filter((d) => !saysNothing(d));
 }
 
 /** The same words may be explained again (a box, a table row): the place differs, the record is kept once a place. */
 function definitionsIn(passages: readonly Passage[], siteTerms: readonly string[]): FoundDefinition[] {
-  const entries = passages.flatMap((_, i) => entryAt(passages, i) ?? []);
+  const tabled = passages.flatMap((_, i) => tabledAt(passages, i) ?? []);
+  const entries = [...entriesIn(passages), ...tabled];
   const known = [...siteTerms, ...entries.map((e) => e.term)];
   const entryOf = new Map(entries.toReversed().map((e) => [e.passage, e]));
   const others = passages.flatMap((passage, index) => {

@@ -9,23 +9,13 @@ import { inline, quotedName } from './inline.ts';
 const OPENERS =
   /^(?:即(?!将|可|时|便)|就是|指|是指|系指|意为|包括|包含|包括但不限于|包含但不限于|含|不含|不包括|主要(?:包括|是|指|包含)|具体(?:指|包括))/;
 const AMOUNT = /^[含不包括含]*\s*[\d.,]+/;
-/** Three names in a row, or names closed by 等, tell what a word covers. */
-const LISTS =
-  /^[^，。；：、（）()\d]{2,16}(?:、[^，。；：、（）()\d]{2,16}){2,}等?$|^[^，。；：（）()\d]{4,40}等$/;
-const FORMULA = /^\p{Script=Han}{2,12}\s*[/／÷×]\s*\p{Script=Han}{2,12}(?:\s*[×*]\s*100[%％])?$/u;
 const COUNTED = /\d\s*(?:家|个|项|支|只|所|户|处|栋|座|人|名|条|类|种|次|场|期|万|亿|元|%|％)$/;
 
 /** Words before a bracket that are no term: a measure, a clause, a single character. */
-const NO_TERM = /^.?$|的$|平方米$|以上$|以下$|^.{19,}$|[\d%％]$/;
-const EXAMPLE = /^(?:比如|例如|譬如|如|诸如|或|见|详见|参见|另|另有|不含|不包括)/;
-
-/** 直销银行（互联网银行）, 医养结合（医疗卫生与养老服务相结合）: another name of the same thing ends in the same noun. */
-const sameHead = (term: string, inner: string): boolean =>
-  /^(?!主要|尤其)\p{Script=Han}{4,16}$/u.test(inner) &&
-  term.length >= 4 &&
-  term.length <= 8 &&
-  term.slice(-2) === inner.slice(-2);
-
+const NO_TERM =
+  /^.?$|的$|平方米$|以上$|以下$|^.{19,}$|[\d%％]$|[\d.]+(?:万|亿)?[元人家个项户吨]|[内外前后时中下]$|[将已被应须需]|^\d/;
+/** （指…）, （是指…）: the meaning without the word that says so. */
+const SAYS = /^(?:是指|系指|指|意为|就是)/;
 /** A bracket that gives a task or a short form is read elsewhere. */
 const ELSEWHERE = /负责|牵头|配合|责任(?:单位|部门)|简称|统称|下称/;
 const isBodies = (inner: string): boolean =>
@@ -57,13 +47,10 @@ function inBracket(text: string, { range, inner }: Bracket): Definition[] {
   if (COUNTED.test(before) || before.endsWith('》')) return [];
   if (!opens && isBodies(inner)) return [];
   // 含… and 包括… tell how far one mention goes; they explain the word only where it is to be read so from here on.
-  const told = /^(?:即|就是|指|是指|系指|意为)/.test(inner) || /下同$/.test(inner);
-  const covers = told || FORMULA.test(inner) || (!opens && LISTS.test(inner));
-  const name = nameBefore(text, range.from);
+  const told = /^(?:即|就是|指|是指|系指|意为)/.test(inner) || /^(?!不).{2,}下同$/.test(inner);
+  const name = told ? nameBefore(text, range.from) : null;
   const term = name ? text.slice(name.from, name.to) : '';
-  const other = sameHead(term, inner) && text.charAt(range.from - 1) !== '”';
-  if (!name || NO_TERM.test(term) || EXAMPLE.test(inner)) return [];
-  return covers || other ? [inline(term, meaning, whole(name.from))] : [];
+  return name && !NO_TERM.test(term) ? [inline(term, meaning.replace(SAYS, ''), whole(name.from))] : [];
 }
 
 /** 具备车网互动功能的充电站（即V2G充电站）: the name stands inside, what it means before. */

@@ -1,21 +1,15 @@
 /** Where a name begins that ends just before a bracket: 借助应用程序编程接口（API） → 应用程序编程接口. */
 import type { Range } from '../../tree.ts';
 import { endBefore, quotedBefore } from './brackets.ts';
+import { FIRST_ONLY, LEADING } from './lead-words.ts';
 
 const EDGE = /[，,。；;：:、！!？?（()）【】“”《》「」\s—…·|]/;
 
-/** Words that lead to a name and hardly ever stand inside one; the last of them in a clause wins. */
-const LEADS = [
-  '为了|尤其是|特别是|推广应用|如果|以及|或者|包括|作为|成为|称为|叫做|关于|对于|根据|按照|依照|依据|依托|借助|通过|利用|采用|可以用|可用|采取|实行|推行|现有|共有',
-  '开展|启动|设立|建立|创建|组建|成立|打造|构建|搭建|探索|争取|申请|获批|取得|鼓励|支持|引导|推动|推进|促进|发行|引进|引入|加入|签署|签订',
-  '参与|实现|完善|健全|推广|加强|强化|加快|落实|贯彻|执行|制定|出台|印发|发布|建成|召开|举办|联合|会同|达到|属于|纳入|开设|购买|紧抓|抓住|布局|新增|具有|补办|提取|缴纳|征收|收取|降低|发放|履行|办理',
-].join('|');
-const LEAD = new RegExp(LEADS, 'g');
-/** These lead to a name only where the clause begins: 投资, 开发 and 建设 stand inside many names. */
-const FIRST =
-  /^(?:高(?:水平|质量|标准)(?=建设|推进|打造|发展|实施|开展)|大力|积极|稳妥|有序|稳步|全面|深入|持续|进一步|深化|扩大|提高|提升|优化|加大|明确|规范|享受|实施|运用|使用|提供|全年|年末|年初|投资|开发|发展|建设|培育|试点|围绕|针对|主要|重点|其中|现将|现|用|按|把|拟|须|并|且)+/;
+const LEAD = new RegExp(LEADING, 'g');
+/** 防治和减轻: two of them may be joined. */
+const FIRST = new RegExp(`^(?:(?:${FIRST_ONLY})(?:[和与及并](?=${FIRST_ONLY}))?)+`);
 const JOINING =
-  /的|(?<!共)和|与|及|或|占(?![地有比])|在(?![线建职校岗])|对(?!外|口)|向|为|(?<!自)由|将|以(?![上下内外来前后])|从(?!业)|是/g;
+  /的|(?<!共)和|与|及|或|占(?![地有比])|在(?![线建职校岗])|对(?!外|口)|向|为|(?<!自)由|将|以(?![上下内外来前后])|从(?![业事])|是|(?<![财已])经(?![济营费验贸过常理纪开信络典由认批核审登评授备])/g;
 const AMOUNT = /^[\d.,]+(?:万|亿|万亿)?(?:美元|欧元|元|家|个|项|名|所|条|%|％)?(?:额度|以上|左右)?/;
 const SHORTEST = 2;
 
@@ -40,12 +34,15 @@ function afterLast(text: string, { from, to }: Range, pattern: RegExp, shortest:
   return from + (last ?? 0);
 }
 
-/** 政府和社会资本合作: behind a word or two 和 stands inside a name. */
-function afterJoint(text: string, range: Range, shortest: number): number {
+/** 政府和社会资本合作: behind a word or two 和 stands inside a name, unless the letters of the short form begin behind it. */
+function afterJoint(text: string, range: Range, shortest: number, letters = false): number {
   const cut = afterLast(text, range, JOINING, shortest);
   const left = text.slice(range.from, cut);
-  return /^\p{Script=Han}{1,3}[和与及]$/u.test(left) ? range.from : cut;
+  return !letters && /^\p{Script=Han}{1,3}[和与及]$/u.test(left) ? range.from : cut;
 }
+
+/** 账户管理人 of 账户管理机构: where not all letters are found, the first ones show the place. */
+const STEM = 3;
 
 /** The place in the clause where the letters of a short form begin to appear in order: 智造区 in 智能制造示范区. */
 function alignedStart(clause: string, short: string): number {
@@ -70,6 +67,14 @@ export interface NameOptions {
   readonly known?: readonly string[];
 }
 
+/** 同意中国（某地）…: a name that begins with the country begins there. */
+function countryWide(text: string, { from, to }: Range): number {
+  const at = text
+    .slice(from, Math.max(from, to))
+    .search(/(?<!驻|在|我)(?:中国|中华人民共和国)(?!家|内|外|资|产|际|境)/);
+  return at > 0 ? from + at : from;
+}
+
 const firstOf = (text: string, from: number, to: number): number =>
   FIRST.exec(text.slice(from, Math.max(from, to)))?.[0].length ?? 0;
 
@@ -85,13 +90,22 @@ export function nameBefore(
   const listed = known.filter((name) => text.endsWith(name, end)).sort((a, b) => b.length - a.length)[0];
   if (listed !== undefined) return { from: end - listed.length, to: end };
   const clause: Range = { from: clauseStart(text, end), to: end };
-  const aligned = short === '' ? -1 : alignedStart(text.slice(clause.from, end), short);
+  const words = text.slice(clause.from, end);
+  const whole = short === '' ? -1 : alignedStart(words, short);
+  const aligned = whole < 0 && short.length > STEM ? words.lastIndexOf(short.slice(0, STEM)) : whole;
   const latest = aligned < 0 ? end : clause.from + aligned;
-  let from = afterLast(text, clause, LEAD, Math.max(SHORTEST, end - latest));
+  let from = countryWide(text, {
+    from: afterLast(text, clause, LEAD, Math.max(SHORTEST, end - latest)),
+    to: latest,
+  });
   if (aligned >= 0) {
     from += firstOf(text, from, latest);
-    from = afterJoint(text, { from, to: end }, end - latest);
-    return { from: Math.min(latest, from + firstOf(text, from, latest)), to: end };
+    const behindLeads = Math.min(from, latest);
+    from = afterJoint(text, { from, to: end }, end - latest, !words.endsWith(short));
+    const begin = Math.min(latest, from + firstOf(text, from, latest));
+    // 采购和使用协调小组（以下简称协调小组）: a name in full is longer than its short form.
+    const joined = !/[的为由是对向将占在以从]/.test(text.slice(behindLeads, begin));
+    return { from: end - begin === short.length && joined ? behindLeads : begin, to: end };
   }
   from += firstOf(text, from, end - SHORTEST);
   from = afterJoint(text, { from, to: end }, SHORTEST + 2);
