@@ -66,7 +66,7 @@ export function readPolicy(input: PolicyInput): Read {
     passages,
     policy,
     drafts: annotateValues(tree.source, context, passages),
-    duties: findDuties(passages),
+    duties: findDuties(passages, context.genre),
     cited: findReferences(passages),
     slips: findSlips(passages),
     notes: [...notes, ...unseenNotes(input.text)],

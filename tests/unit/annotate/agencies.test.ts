@@ -193,6 +193,7 @@ describe('duties in sentences', () => {
       '省气象局 lead',
       '省水利厅 joint',
       '省林草局 joint',
+      '各地 unspecified',
     ]);
     expect(duties('丰富研学课程，市属高校配合。')).toEqual([]);
   });
@@ -204,7 +205,37 @@ describe('duties in sentences', () => {
     expect(duties('由物业服务公司负责日常保洁。')).toEqual([]);
     expect(duties('市民政局要会同市残联简化办理流程。')).toEqual(['市民政局 lead', '市残联 joint']);
     expect(duties('二、云岭省人民政府要加强组织领导。')).toEqual(['云岭省人民政府 unspecified']);
-    expect(duties('进一步提高认识。市交通局要加强宣传。')).toEqual([]);
+    expect(duties('进一步提高认识。市交通局要加强宣传。')).toEqual(['市交通局 unspecified']);
+  });
+
+  it('reads the body that a sentence speaks of, whatever its verb, and splits a list only behind whole names', () => {
+    expect(duties('每年4月底前各区县报送上一年度名单，市粮食局汇总后公布。')).toEqual([
+      '各区县 unspecified',
+      '市粮食局 unspecified',
+    ]);
+    expect(duties('省粮食部门和省财政、教育等部门应当建立会商机制。')).toEqual([
+      '省粮食部门 unspecified',
+      '省财政、教育等部门 unspecified',
+    ]);
+    expect(duties('设区的市级负责航道管理的部门收到申请后，应当在十日内答复。')).toEqual([
+      '设区的市级负责航道管理的部门 unspecified',
+    ]);
+    expect(duties('由市粮食局会同市财政局、市统计局，适时调整标准。')).toEqual([
+      '市粮食局 lead',
+      '市财政局 joint',
+      '市统计局 joint',
+    ]);
+  });
+
+  it('takes no body that did something, that only qualifies a thing, or that a verb hands something to', () => {
+    expect(duties('2019年7月，云岭省粮食局公布名单。', '云岭省粮食局印发《仓储指引》。')).toEqual([]);
+    expect(duties('县级以上人民政府批准的规划不得擅自变更。')).toEqual([]);
+    expect(duties('向市粮食局报告；移送司法机关处理；优化部门协同；企业应当配合。')).toEqual([]);
+  });
+
+  it('takes in a report only what is given by 由', () => {
+    const { passages } = madeText(['市粮食局建立应急网点。', '应急保供由市粮食局负责。']);
+    expect(findDuties(passages, 'report').map((d) => d.passage)).toEqual([1]);
   });
 
   it('takes no person and no wish for a body', () => {
@@ -337,11 +368,15 @@ describe('duties in laws', () => {
   });
 
   it('takes the one that acts with others for the leader where these are told by their fields', () => {
-    expect(duties('市航运部门应当会同市公安、水务等部门，建立巡查制度。')).toEqual(['市航运部门 lead']);
+    expect(duties('市航运部门应当会同市公安、水务等部门，建立巡查制度。')).toEqual([
+      '市航运部门 lead',
+      '市公安、水务等部门 joint',
+    ]);
     expect(duties('本市实行年检制度，具体办法由市航运部门会同市财政等部门制定。')).toEqual([
       '市航运部门 lead',
+      '市财政等部门 joint',
     ]);
-    expect(duties('市航运部门应当会同有关部门建立巡查制度。')).toEqual([]);
+    expect(duties('市航运部门应当会同有关部门建立巡查制度。')).toEqual(['市航运部门 lead', '有关部门 joint']);
   });
 
   it('keeps the governments of all provinces together and a short form out of the name', () => {

@@ -1,6 +1,7 @@
 /** All duties of a document, each with the measure it belongs to. */
 import type { Passage } from '../../passages.ts';
 import type { Range } from '../../tree.ts';
+import type { Genre } from '../context.ts';
 import { asWritten, simplifiedPassages } from '../words/simplified.ts';
 import { bareList } from './bare-list.ts';
 import { belonging, type Placed } from './belonging.ts';
@@ -60,8 +61,10 @@ function labelled(text: string, rule: LeadRule | null): Placed[] {
 
 const OF_DUTIES = /职责|分工|责任/;
 
-function placedIn(passage: Passage, rule: LeadRule | null): Placed[] {
+function placedIn(passage: Passage, rule: LeadRule | null, plainly: boolean): Placed[] {
   const { text } = passage.text;
+  // A cell holds notes and names: there is no sentence that only a verb would tell.
+  const sentences = plainly && passage.kind !== 'cell' && passage.kind !== 'table-note';
   const underDuties = OF_DUTIES.test(passage.headings.at(-1) ?? '');
   const inBrackets = aside(text, rule);
   const outside = masked(
@@ -73,7 +76,7 @@ function placedIn(passage: Passage, rule: LeadRule | null): Placed[] {
     outside,
     behindLabels.map((p) => p.whole),
   );
-  const prose = dutiesInProse(rest, underDuties).map(
+  const prose = (passage.kind === 'front' ? [] : dutiesInProse(rest, underDuties, sentences)).map(
     (d): Placed => ({
       bodies: [d],
       instruction: null,
@@ -125,16 +128,21 @@ function spelled(duty: FoundDuty, passage: Passage | undefined): FoundDuty {
   return { ...duty, name, written };
 }
 
-export function findDuties(passages: readonly Passage[]): FoundDuty[] {
-  return dutiesIn(simplifiedPassages(passages)).map((duty) => spelled(duty, passages[duty.passage]));
+/** Reports tell what was done: there only 应当, 负责 and the like give a task. */
+const REPORTS: ReadonlySet<Genre> = new Set(['report', 'account']);
+
+export function findDuties(passages: readonly Passage[], genre: Genre = 'unknown'): FoundDuty[] {
+  return dutiesIn(simplifiedPassages(passages), !REPORTS.has(genre)).map((duty) =>
+    spelled(duty, passages[duty.passage]),
+  );
 }
 
-function dutiesIn(passages: readonly Passage[]): FoundDuty[] {
+function dutiesIn(passages: readonly Passage[], plainly: boolean): FoundDuty[] {
   let rule = standingRule(passages);
   const columns = passages.map((p, i) => (p.kind === 'folded' ? [] : inColumn(p, i, rule)));
   const placed = passages.map((p, i) => {
     if (p.kind === 'folded' || columns[i]) return [];
-    const found = placedIn(p, rule);
+    const found = placedIn(p, rule, plainly);
     rule = found.findLast((f) => f.instruction?.lasting)?.instruction?.rule ?? rule;
     return found;
   });

@@ -103,7 +103,7 @@ function atJoints(text: string, piece: Piece): Piece[] {
   const cuts: Piece[] = [];
   for (const joint of text
     .slice(piece.from, piece.to)
-    .matchAll(/以及|和|与|及|等(?=[省市县区]?(?:有关|相关|各))/g)) {
+    .matchAll(/以及|等?[和及与]|等(?=(?:国务院|中央|国家|[省市县区])?(?:有关|相关|各))/g)) {
     const at = piece.from + joint.index;
     if (at - from > LONGEST_NAME) continue;
     const left = text.slice(from, at);
