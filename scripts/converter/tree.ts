@@ -86,6 +86,8 @@ export interface Heading extends Addressed {
   readonly title: Range;
   /** A heading that runs into its paragraph. */
   readonly runIn: boolean;
+  /** It has no title of its own: `title` is how its text begins, or empty (第三条 and most articles). */
+  readonly cut: boolean;
   readonly items: RunInItem[];
   readonly notes: Footnote[];
   readonly children: Block[];

@@ -12,6 +12,18 @@ interface Named {
 
 const keyOf = ({ marker, heading }: Named): string => squash(marker) + headingWords(heading);
 
+/** A place that says that it shows the beginning of a sentence only agrees with a label that begins so. */
+function keyAmong(sections: readonly ScoredSection[]): (place: Named) => string {
+  const openings = sections.filter((s) => s.cut).map(keyOf);
+  const whole = new Set(sections.filter((s) => !s.cut).map(keyOf));
+  return (place) => {
+    const key = keyOf(place);
+    if (whole.has(key)) return key;
+    const begins = openings.find((o) => o.startsWith(squash(place.marker)) && key.startsWith(o));
+    return begins ?? key;
+  };
+}
+
 /** Numbered pieces and unnumbered leads may be claimed as headings: a matter of taste. */
 function excused(gold: Gold, sections: readonly ScoredSection[]): Set<string> {
   const leads = gold.leads.map((lead) => keyOf({ marker: '', heading: lead.heading }));
@@ -37,7 +49,7 @@ function levelsOf(pairs: readonly (readonly [Gold['headings'][number], ScoredSec
 
 export function scoreHeadings(gold: Gold, sections: readonly ScoredSection[]): HeadingScore {
   const claimed = sections.filter((s) => s.type === 'heading');
-  const [left, right] = [gold.headings.map(keyOf), claimed.map(keyOf)];
+  const [left, right] = [gold.headings.map(keyAmong(claimed)), claimed.map(keyOf)];
   const agreed = inOrder(left, right);
   const [seen, used] = [new Set(agreed.map(([i]) => i)), new Set(agreed.map(([, j]) => j))];
   const taste = excused(gold, sections);
@@ -61,12 +73,13 @@ export function scorePlaces(
   sections: readonly ScoredSection[],
 ): Tally {
   const left = new Map<string, number>();
+  const keyFor = keyAmong(sections);
   for (const s of sections) left.set(keyOf(s), (left.get(keyOf(s)) ?? 0) + 1);
   const missed: string[] = [];
   const required = expected.filter((place) => !place.optional);
   for (const place of required) {
-    const count = left.get(keyOf(place)) ?? 0;
-    if (count > 0) left.set(keyOf(place), count - 1);
+    const count = left.get(keyFor(place)) ?? 0;
+    if (count > 0) left.set(keyFor(place), count - 1);
     else missed.push(keyOf(place));
   }
   return tally(required.length - missed.length, missed, []);

@@ -16,7 +16,8 @@ export type ScoredValue = Pick<
   | 'valueText'
   | 'line'
 >;
-export type ScoredSection = Pick<Section, 'anchor' | 'parent' | 'type' | 'level' | 'marker' | 'heading'>;
+export type ScoredSection = Pick<Section, 'anchor' | 'parent' | 'type' | 'level' | 'marker' | 'heading'> &
+  Partial<Pick<Section, 'cut'>>;
 export type ScoredTable = Pick<TableRecord, 'anchor' | 'caption' | 'header' | 'rows'>;
 export type ScoredTerm = Pick<Term, 'term' | 'aliases'> & {
   readonly definitions: readonly Pick<Term['definitions'][number], 'kind'>[];

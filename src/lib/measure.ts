@@ -61,7 +61,7 @@ const longest = 46;
 
 /** The words of a place beside its path, which holds the marker already. */
 export function wordsOf(section: Section): string {
-  const words = (section.heading || section.text).replace(/\s+/g, ' ');
+  const words = ((!section.cut && section.heading) || section.text).replace(/\s+/g, ' ');
   const bare =
     section.marker && words.startsWith(section.marker) ? words.slice(section.marker.length) : words;
   return apart(bare.length > longest ? `${bare.slice(0, longest - 1)}…` : bare);

@@ -236,6 +236,7 @@ export const contents = {
   expand: '展开',
   collapse: '收起',
   none: '没有符合的标题',
+  cut: '原文没有标题的条目，显示正文开头，以“…”表示未完。',
 } as const;
 
 export const term = {

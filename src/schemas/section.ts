@@ -22,6 +22,7 @@ export const sectionSchema = z.object({
   marker: z.string().describe('编号，照原文'),
   path: z.array(z.string()).describe('各级编号'),
   heading: z.string().describe('标题文字；接排标题取第一个句号之前'),
+  cut: z.boolean().describe('原文没有独立标题：标题文字只是正文开头几个分句，或为空'),
   citation: z.string().describe('规范引文，可直接粘贴'),
   text: z.string().describe('本处原文'),
   lines,

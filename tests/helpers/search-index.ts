@@ -28,6 +28,7 @@ function sectionOf(policy: string, text: string, n: number, parent: string): Sec
     text,
     lines: [n, n],
     url: '',
+    cut: false,
     shareUrl: '',
   };
 }

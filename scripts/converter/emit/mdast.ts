@@ -135,7 +135,7 @@ function textWithNotes(
   return [...before, line([element(name, attributes, content)])];
 }
 
-function headingWraps({ title, runIn, items, text: value }: Heading): Wrap[] {
+function headingWraps({ title, runIn, cut, items, text: value }: Heading): Wrap[] {
   const marker: Wrap = { from: 0, to: title.from, name: 'M', attributes: {} };
   const stop = value.text.charAt(title.to) === '。' ? title.to + 1 : title.to;
   const lead: Wrap = { from: title.from, to: stop, name: 'B', attributes: {} };
@@ -143,14 +143,20 @@ function headingWraps({ title, runIn, items, text: value }: Heading): Wrap[] {
   const itemWraps = items.map(itemWrap);
   return [
     ...(title.from > 0 ? [marker] : []),
-    ...(runIn && !items.some(crossing) ? [lead] : []),
+    ...(runIn && !cut && !items.some(crossing) ? [lead] : []),
     ...itemWraps,
   ];
 }
 
 function ofHeading(emitter: Emitter, block: Heading): RootContent[] {
   const attributes = { id: block.anchor, l: String(block.level) };
-  const own = textWithNotes(emitter, block.runIn ? 'R' : 'H', attributes, block, headingWraps(block));
+  const own = textWithNotes(
+    emitter,
+    block.runIn || block.cut ? 'R' : 'H',
+    attributes,
+    block,
+    headingWraps(block),
+  );
   return [...own, ...ofBlocks(emitter, block.children)];
 }
 

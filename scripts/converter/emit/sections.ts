@@ -44,6 +44,7 @@ function write(writer: Writer, place: Place, { spans, ...fields }: Fields, citab
     level: 0,
     marker: '',
     heading: '',
+    cut: false,
     path: [...place.path],
     citation: citationOf(writer, place.path, citable),
     text: spans.map((s) => s.text).join('\n'),
@@ -90,11 +91,11 @@ function ofHeading(writer: Writer, block: Heading, place: Place, type: 'heading'
   const heading = withoutStops(block.text.text.slice(block.title.from, block.title.to));
   const path = [...place.path, block.marker.label || heading];
   const own = { parent: block.anchor, path, ...(place.box ? { box: true } : {}) };
-  const { anchor, level, marker } = block;
+  const { anchor, level, marker, cut } = block;
   write(
     writer,
     { ...place, path },
-    { anchor, type, level, marker: marker.written, heading, spans: [block.text] },
+    { anchor, type, level, marker: marker.written, heading, cut, spans: [block.text] },
     { kind: 'heading' },
   );
   writeItems(writer, block, block.items, own, levelOfItem(block.items[0]?.marker));

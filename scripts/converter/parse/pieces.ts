@@ -22,6 +22,8 @@ export interface TextPiece {
   readonly blanksBefore: number;
   readonly notes: readonly FoundNote[];
   readonly joins: number;
+  /** Its break was lost and found again. */
+  readonly begins: boolean;
 }
 
 export type Piece =
@@ -146,6 +148,7 @@ function readText(reader: Reader, at: number): number {
     blanksBefore,
     notes,
     joins: taken.length - 1,
+    begins: first.begins ?? false,
   });
   return next;
 }

@@ -3,7 +3,7 @@ import { csv } from '../../../src/lib/csv.ts';
 import { escapeHtml, topElements } from '../../../src/lib/html.ts';
 import { nearest, shorter } from '../../../src/lib/nearest.ts';
 import { byLetter } from '../../../src/lib/pinyin.ts';
-import { contentsOf } from '../../../src/lib/toc.ts';
+import { contentsOf, hasCut } from '../../../src/lib/toc.ts';
 import { absolute, passageUrl, shareUrl } from '../../../src/lib/urls.ts';
 import type { Section } from '../../../src/schemas/index.ts';
 
@@ -20,6 +20,7 @@ const section = (anchor: string, parent: string, more: Partial<Section> = {}): S
   text: '',
   lines: [1, 1],
   url: '',
+  cut: false,
   shareUrl: '',
   ...more,
 });
@@ -41,6 +42,13 @@ describe('the contents list', () => {
   it('shortens a heading that is a whole sentence', () => {
     const [entry] = contentsOf([section('s1', '', { heading: '长'.repeat(60) })]);
     expect(entry?.label.length).toBeLessThan(30);
+  });
+
+  it('shows how a text without a title begins, and says so', () => {
+    const text = `第三条　${'正文'.repeat(30)}`;
+    const entries = contentsOf([section('s1-3', '', { marker: '第三条', heading: '', cut: true, text })]);
+    expect(entries[0]?.label).toMatch(/^第三条\s?正文.*…$/);
+    expect(hasCut(entries)).toBe(true);
   });
 });
 

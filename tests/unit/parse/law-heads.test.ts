@@ -56,7 +56,7 @@ describe('the lines under the title of a law', () => {
     expect(outline(text).split('\n').slice(2, 5)).toEqual([
       'remark: 2012年6月1日 施行',
       'p preamble-p1 为正确审理摆渡案件，根据有关法律规定，现就若干问…',
-      '3 s1 第一条下列情形属于摆渡：',
+      '3 s1 第一条',
     ]);
     expect(convertText(text, emptyVocabulary).document.policy.kind).toBe('解释');
   });

@@ -16,6 +16,7 @@ const section = (fields: Partial<Section> & Pick<Section, 'anchor' | 'type' | 't
   citation: '',
   lines: [1, 1],
   url: '',
+  cut: false,
   shareUrl: '',
   ...fields,
 });
