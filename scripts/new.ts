@@ -20,6 +20,7 @@ const NAMES: Readonly<Record<string, string>> = {
   '.html': 'source.html',
   '.htm': 'source.html',
   '.docx': 'source.docx',
+  '.pdf': 'source.pdf',
 };
 
 /** The place that a title begins with, else its first words. */

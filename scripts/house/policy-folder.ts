@@ -16,7 +16,7 @@ import { places } from './places.ts';
 const policiesFolder = places.policies;
 
 const ID = /^[a-z0-9][a-z0-9-]*$/;
-const SOURCE = /^source\.(?:txt|md|html?|docx)$/;
+const SOURCE = /^source\.(?:txt|md|html?|docx|pdf)$/;
 
 export interface Folder {
   readonly id: string;
@@ -62,7 +62,7 @@ async function sourceNameOf(folder: string): Promise<string | Message> {
     return problem(
       named(folder),
       'source-missing',
-      '文件夹里没有 source.txt（或 .md、.html、.docx）',
+      '文件夹里没有 source.txt（或 .md、.html、.docx、.pdf）',
       '把收到的文件原样放进来，命名为 source.txt',
     );
   if (second)

@@ -8,6 +8,7 @@ import { importHtml } from './html.ts';
 import { kindOf, type Refusal } from './kind.ts';
 import { importMarkdown } from './markdown.ts';
 import type { Imported } from './model.ts';
+import { importPdf, UnreadablePdf } from './pdf.ts';
 
 const RESAVE = '用 Word 或 WPS 打开后重新另存为 .docx，或复制全部文字存为 .txt';
 
@@ -42,6 +43,18 @@ async function fromDocx(bytes: Uint8Array): Promise<Imported> {
   }
 }
 
+/** A file that the library cannot open is damaged or locked. */
+async function fromPdf(bytes: Uint8Array): Promise<Imported> {
+  try {
+    return { ok: true, kind: 'pdf', encoding: 'utf-8', ...(await importPdf(bytes)) };
+  } catch (error) {
+    if (error instanceof UnreadablePdf) return refused(error.message, error.advice);
+    return error instanceof Error && error.name === 'PasswordException'
+      ? refused('PDF 设有打开密码', '去掉密码后另存，再导入')
+      : refused('PDF 文件已损坏，无法打开', '重新下载，或打开后复制全部文字，存为 .txt');
+  }
+}
+
 export async function importFile(name: string, bytes: Uint8Array): Promise<Imported> {
   const kind = kindOf(name, bytes);
   if (!kind.ok) return kind;
@@ -50,6 +63,8 @@ export async function importFile(name: string, bytes: Uint8Array): Promise<Impor
       return fromHtml(bytes);
     case 'docx':
       return fromDocx(bytes);
+    case 'pdf':
+      return fromPdf(bytes);
     case 'markdown':
     case 'text':
       return fromPlain(kind.kind, bytes);

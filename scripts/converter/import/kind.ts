@@ -19,7 +19,6 @@ const UNPACK = '先解压，再导入其中的文件';
 /** What to do with a file that is no text, by the words that name it. */
 const ADVICE: readonly (readonly [RegExp, string])[] = [
   [/图片/, '识别文字后存为 .txt，并与原件核对'],
-  [/PDF/, `${AS_TEXT}；扫描件需要先识别文字`],
   [/旧版 Office|RTF|OpenDocument/, AS_DOCX],
   [/Excel/, '把表格复制到 Word 文件，另存为 .docx'],
   [/压缩包/, UNPACK],
@@ -32,7 +31,7 @@ const BY_EXTENSION: ReadonlyMap<string, readonly [what: string, advice: string]>
   ['mhtml', ['网页存档（.mhtml）', AS_HTML]],
   ['doc', ['旧版 Word 文件（.doc）', AS_DOCX]],
   ['wps', ['WPS 文件（.wps）', AS_DOCX]],
-  ['pdf', ['PDF 文件', AS_TEXT]],
+  ['pdf', ['损坏的 PDF 文件（开头不是 PDF）', '重新下载，或打开后复制全部文字，存为 .txt']],
   ['ofd', ['OFD 文件', AS_TEXT]],
   ['docx', ['损坏的 .docx 文件（不是压缩包）', AS_DOCX]],
   ['bmp', ['图片', adviceFor('图片')]],
@@ -84,5 +83,6 @@ function other(extension: string): Kind {
 export function kindOf(name: string, bytes: Uint8Array): Kind {
   const binary = binaryKind(bytes);
   if (binary?.startsWith('Word')) return { ok: true, kind: 'docx' };
+  if (binary?.startsWith('PDF')) return { ok: true, kind: 'pdf' };
   return binary ? refuse(binary, adviceFor(binary)) : byName(extensionOf(name), bytes);
 }

@@ -69,7 +69,7 @@ export interface Extract {
   readonly notes: readonly string[];
 }
 
-export type ImportKind = 'text' | 'markdown' | 'html' | 'docx';
+export type ImportKind = 'text' | 'markdown' | 'html' | 'docx' | 'pdf';
 
 export type Imported =
   | (Extract & { readonly ok: true; readonly kind: ImportKind; readonly encoding: string })
