@@ -81,6 +81,7 @@ async function inspectFile(file: string, vocabulary: Vocabulary): Promise<Inspec
     sha256,
     encoding: imported.encoding,
     tables: imported.tables,
+    generated: imported.generated,
   });
   const notes = imported.notes.map((reason) => inFile(file, 'info', 'import', reason));
   const messages = [

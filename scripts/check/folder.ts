@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { Policy } from '../../src/schemas/index.ts';
 import { importFile } from '../converter/import/file.ts';
+import { ownText } from '../converter/import/generated.ts';
 import type { Places } from '../house/places.ts';
 import type { Ledger } from './lasting.ts';
 import type { Built } from './promise.ts';
@@ -28,7 +29,7 @@ export async function sourcesOf(policies: readonly Policy[], { home }: Places): 
   const sources = new Map<string, string>();
   for (const { id, source } of policies) {
     const imported = await importFile(source.file, readFileSync(join(home, source.file)));
-    sources.set(id, imported.ok ? imported.text : '');
+    sources.set(id, imported.ok ? ownText(imported) : '');
   }
   return sources;
 }

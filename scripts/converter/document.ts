@@ -29,12 +29,14 @@ import type { MarkedTable } from './marked.ts';
 import type { Message, Note } from './messages.ts';
 import type { Passage } from './passages.ts';
 import type { YamlPlaces } from './read/yaml-places.ts';
-import type { PolicyTree } from './tree.ts';
+import type { PolicyTree, Span } from './tree.ts';
 
 export interface PolicyInput extends PolicySource {
   readonly text: string;
   /** Tables that the file marks as such. */
   readonly tables?: readonly MarkedTable[];
+  /** Numbers in the text that the program prints and the file does not hold. */
+  readonly generated?: readonly Span[];
   readonly yaml: PolicyYaml;
   /** Where in its file each thing in the YAML stands, if it comes from one. */
   readonly yamlPlaces?: YamlPlaces;

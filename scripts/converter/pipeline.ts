@@ -110,7 +110,7 @@ function finish(read: Read, { concepts, cites }: Shared, { marks, uses }: TermUs
   const sections = sectionsOf(tree, context);
   const named = editorsSlips(input.yaml.sic ?? [], sections);
   const tables = tableRecords(tree, input.id);
-  const mdast = toMdast(tree, marksOf(passages, tree.source, values, marks));
+  const mdast = toMdast(tree, marksOf(passages, tree.source, values, marks, input.generated));
   const slipNotes = read.slips.map((slip) => noteOf(read, slip));
   return {
     policy,

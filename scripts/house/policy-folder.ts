@@ -132,6 +132,7 @@ async function readSource(bare: Bare, name: string): Promise<Folder> {
     encoding: imported.encoding,
     text: imported.text,
     tables: imported.tables,
+    generated: imported.generated,
     yaml,
     yamlPlaces,
   };

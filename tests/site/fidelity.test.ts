@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { importFile } from '../../scripts/converter/import/file.ts';
+import { ownText } from '../../scripts/converter/import/generated.ts';
 import type { Policy, Section, Value } from '../../src/schemas/index.ts';
 import { useBrowser } from './browser.ts';
 import { useSite } from './site.ts';
@@ -16,7 +17,7 @@ const squeeze = (text: string): string => text.replace(/[\s\u200b\ufeff]/g, '');
 
 async function sourceOf({ source }: Policy): Promise<string> {
   const imported = await importFile(source.file, readFileSync(source.file));
-  return imported.ok ? imported.text : '';
+  return imported.ok ? ownText(imported) : '';
 }
 
 /** The text of the article without what the site says. */

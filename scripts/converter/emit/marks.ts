@@ -46,10 +46,9 @@ function textAt(stretches: readonly Stretch[], offset: number): Prose | null {
 
 function valueMarks(
   source: string,
-  passages: readonly Passage[],
+  stretches: readonly Stretch[],
   values: readonly Value[],
 ): Map<Prose, Mark[]> {
-  const stretches = stretchesOf(passages);
   const marks = new Map<Prose, Mark[]>();
   for (const value of values) {
     const text = MARKED.has(value.class) ? textAt(stretches, value.start) : null;
@@ -68,14 +67,30 @@ function meets(marks: readonly Mark[], { from, to }: Range): boolean {
   return next !== undefined && next.from < to;
 }
 
+/** Numbers of lists that are not in the file itself. */
+function addGenerated(
+  marks: Map<Prose, Mark[]>,
+  source: string,
+  stretches: readonly Stretch[],
+  generated: readonly Span[],
+): void {
+  for (const { start, end } of generated) {
+    const text = textAt(stretches, start);
+    const place = text && placeIn(source, text, start, end);
+    if (text && place) marks.set(text, [{ ...place, kind: 'generated', id: '' }, ...(marks.get(text) ?? [])]);
+  }
+}
+
 /** A value goes before a term that it overlaps. */
 export function marksOf(
   passages: readonly Passage[],
   source: string,
   values: readonly Value[],
   terms: readonly TermMark[],
+  generated: readonly Span[] = [],
 ): Marks {
-  const marks = valueMarks(source, passages, values);
+  const stretches = stretchesOf(passages);
+  const marks = valueMarks(source, stretches, values);
   const used = new Map<Prose, Mark[]>();
   for (const { passage, from, to, termId } of terms) {
     const text = passages[passage]?.text;
@@ -86,5 +101,6 @@ export function marksOf(
     used.set(text, own);
   }
   for (const [text, own] of used) marks.set(text, [...(marks.get(text) ?? []), ...own]);
+  addGenerated(marks, source, stretches, generated);
   return marks;
 }

@@ -23,7 +23,8 @@ import { sectionsOfFlow } from './visibility.ts';
 export interface Mark {
   readonly from: number;
   readonly to: number;
-  readonly kind: 'value' | 'term';
+  /** `generated`: a number that is not in the file. */
+  readonly kind: 'value' | 'term' | 'generated';
   readonly id: string;
 }
 
@@ -71,8 +72,8 @@ function folded(gap: Gap | null): RootContent[] {
 const markWrap = ({ from, to, kind, id }: Mark): Wrap => ({
   from,
   to,
-  name: kind === 'value' ? 'V' : 'T',
-  attributes: { id },
+  name: { value: 'V', term: 'T', generated: 'N' }[kind],
+  attributes: kind === 'generated' ? {} : { id },
 });
 
 const itemWrap = ({ range, anchor }: RunInItem): Wrap => ({

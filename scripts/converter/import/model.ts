@@ -1,5 +1,6 @@
 /** What an importer hands on: the text it took from a file, and everything it left behind. */
 import type { MarkedTable } from '../marked.ts';
+import type { Span } from '../tree.ts';
 
 /** Why a part of the file is not in the text; the words an editor reads stand in `DROPPED_AS`. */
 export type DroppedKind =
@@ -64,6 +65,8 @@ export interface Extract {
   readonly text: string;
   /** Tables that the file marks as such, in the order of the text. */
   readonly tables: readonly MarkedTable[];
+  /** Numbers in it that the program prints and the file does not hold. */
+  readonly generated: readonly Span[];
   readonly dropped: readonly Dropped[];
   /** What a person should know about the text, in Chinese. */
   readonly notes: readonly string[];

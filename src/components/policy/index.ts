@@ -17,6 +17,7 @@ import I from './I.astro';
 import L from './L.astro';
 import Ln from './Ln.astro';
 import M from './M.astro';
+import N from './N.astro';
 import Nt from './Nt.astro';
 import P from './P.astro';
 import R from './R.astro';
@@ -48,6 +49,7 @@ export const policyComponents = {
   L,
   Ln,
   M,
+  N,
   Nt,
   P,
   R,

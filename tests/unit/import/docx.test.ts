@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { importDocx } from '../../../scripts/converter/import/docx.ts';
+import { ownText } from '../../../scripts/converter/import/generated.ts';
 import { cell, docx, level, listed, p, run, table } from '../../helpers/docx.ts';
 
 const CHINESE_LIST = `<w:abstractNum w:abstractNumId="5">${level(0, 'chineseCountingThousand', '%1、')}${level(1, 'chineseCountingThousand', '（%2）')}${level(2, 'decimal', '%3.')}${level(3, 'decimalEnclosedCircle', '%4')}</w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="5"/></w:num>`;
@@ -25,7 +26,7 @@ describe('a Word file', () => {
       listed('补短板', 1, 2),
       listed('机房', 1, 3),
     ].join('');
-    const { text, notes } = await importDocx(await docx({ body, numbering: CHINESE_LIST }));
+    const { text, notes, generated } = await importDocx(await docx({ body, numbering: CHINESE_LIST }));
     expect(text.trim().split('\n\n')).toEqual([
       '一、总体要求',
       '（一）指导思想',
@@ -38,6 +39,18 @@ describe('a Word file', () => {
       '①机房',
     ]);
     expect(notes.join()).toContain('9 个编号由 Word 自动生成');
+    expect(generated?.map(({ start, end }) => text.slice(start, end))).toEqual([
+      '一、',
+      '（一）',
+      '（二）',
+      '1.',
+      '2.',
+      '二、',
+      '（一）',
+      '1.',
+      '①',
+    ]);
+    expect(ownText({ text, generated })).toMatch(/^总体要求\n\n指导思想/);
   });
 
   it('counts lists that share a definition on together, and starts anew where a list says so', async () => {

@@ -1,4 +1,5 @@
 /** Makes plain in a Word document what the reader after it would lose: printed numbers, text boxes, fields, formulas. */
+import { markGenerated } from '../generated.ts';
 import { formulaRun, writtenRun } from './formulas.ts';
 import type { Numbering } from './numbering.ts';
 import { NO_LIST, placeIn, type StylePlaces } from './styles.ts';
@@ -110,7 +111,11 @@ function numberParagraph(
   if (number === null) report.lost += 1;
   if (!number) return;
   report.numbers.push(number);
-  node.children.splice(node.children.indexOf(properties) + 1, 0, writtenRun(parted(number)));
+  node.children.splice(
+    node.children.indexOf(properties) + 1,
+    0,
+    writtenRun(parted(number).replace(number, markGenerated(number))),
+  );
 }
 
 export function rewriteDocument(root: XmlElement, numbering: Numbering, styles: StylePlaces): Rewritten {

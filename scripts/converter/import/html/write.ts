@@ -1,14 +1,18 @@
 /** Paragraphs and tables as plain text, in the forms that the converter reads; tables with the places of their cells. */
 import type { MarkedCell, MarkedRow, MarkedTable } from '../../marked.ts';
 import type { Span } from '../../tree.ts';
+import { takeGenerated } from '../generated.ts';
 import type { Block, Slot, TableBlock, TableCell } from './blocks.ts';
 
 export interface Written {
   readonly text: string;
   readonly tables: readonly MarkedTable[];
+  /** Numbers that the program prints and the file does not hold. */
+  readonly generated: readonly Span[];
 }
 
 class Writer {
+  readonly generated: Span[] = [];
   private readonly parts: string[] = [];
   private length = 0;
 
@@ -16,8 +20,10 @@ class Writer {
     return this.length;
   }
 
-  write(text: string): Span {
+  write(marked: string): Span {
     const start = this.length;
+    const { text, generated } = takeGenerated(marked);
+    for (const span of generated) this.generated.push({ start: start + span.start, end: start + span.end });
     this.parts.push(text);
     this.length += text.length;
     return { start, end: this.length };
@@ -84,5 +90,5 @@ export function writeBlocks(blocks: readonly Block[]): Written {
     else writer.write(block.lines.join('\n'));
   }
   if (writer.at > 0) writer.write('\n');
-  return { text: writer.text(), tables };
+  return { text: writer.text(), tables, generated: writer.generated };
 }

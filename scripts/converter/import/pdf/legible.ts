@@ -15,16 +15,15 @@ const MUCH = 0.05;
 const lettersOn = ({ words }: Page): number => words.reduce((sum, { text }) => sum + text.trim().length, 0);
 
 function scanned(pages: readonly Page[]): Fault | null {
-  const empty = pages.filter((page) => lettersOn(page) < FEW);
-  const pictured = empty.filter(({ images }) => images > 0);
-  if (empty.length < pages.length) {
-    if (pictured.length <= pages.length / 2) return null;
-  } else if (pictured.length === 0)
-    return { reason: 'PDF 里没有文字', advice: '请核对文件是否完整，或向发文机关索取文字版' };
-  return {
-    reason: `PDF 是扫描件：${pages.length} 页中有 ${pictured.length} 页只有图片，没有文字层`,
-    advice: '先用识别软件（OCR）转成文字，与原件核对后存为 .txt 或 .docx 再导入',
-  };
+  const pictured = pages.filter((page) => lettersOn(page) < FEW && page.images > 0);
+  if (pictured.length > pages.length / 2)
+    return {
+      reason: `PDF 是扫描件：${pages.length} 页中有 ${pictured.length} 页只有图片，没有文字层`,
+      advice: '先用识别软件（OCR）转成文字，与原件核对后存为 .txt 或 .docx 再导入',
+    };
+  return pages.every((page) => lettersOn(page) === 0)
+    ? { reason: 'PDF 里没有文字', advice: '请核对文件是否完整，或向发文机关索取文字版' }
+    : null;
 }
 
 /** Codes that no map leads back to characters: the file shows well and copies as nonsense. */
