@@ -86,7 +86,7 @@ describe('a PDF', () => {
         ...[top, bottom].map((y) => [90, y, 450, y] as const),
       ] as const;
     const row = (y: number, ...cells: string[]): Words[] =>
-      cells.map((cell, i) => at(100 + i * 125, y, cell));
+      cells.map((cell, i) => at(260 + (i - 1) * (i > 1 ? 100 : 160), y, cell));
     const { text } = await read(
       { words: row(720, '公园', '个', '12'), rules: [...rules(700, 730)] },
       { words: row(120, '学校', '所', '30'), rules: [...rules(100, 130)] },
