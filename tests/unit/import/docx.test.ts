@@ -50,7 +50,7 @@ describe('a Word file', () => {
       '1.',
       '①',
     ]);
-    expect(ownText({ text, generated })).toMatch(/^总体要求\n\n指导思想/);
+    expect(ownText({ text, generated: generated ?? [] })).toMatch(/^总体要求\n\n指导思想/);
   });
 
   it('counts lists that share a definition on together, and starts anew where a list says so', async () => {
