@@ -20,7 +20,7 @@ function fromPlain(kind: 'text' | 'markdown', bytes: Uint8Array): Imported {
   const extract =
     kind === 'markdown'
       ? importMarkdown(plain.text)
-      : { text: plain.text, tables: [], dropped: [], notes: [] };
+      : { text: plain.text, tables: [], generated: [], dropped: [], notes: [] };
   return { ok: true, kind, encoding: plain.encoding, ...extract };
 }
 

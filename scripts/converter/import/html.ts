@@ -87,10 +87,12 @@ export function importHtml(html: string): Extract {
   try {
     const page = parsePage(html);
     const root = body(page);
-    return root ? extract(page, root) : { text: '', tables: [], dropped: [], notes: ['网页没有正文'] };
+    return root
+      ? extract(page, root)
+      : { text: '', tables: [], generated: [], dropped: [], notes: ['网页没有正文'] };
   } catch (error) {
     if (error instanceof TooDeep)
-      return { text: '', tables: [], dropped: [], notes: ['网页的元素嵌套过深，没有读取'] };
+      return { text: '', tables: [], generated: [], dropped: [], notes: ['网页的元素嵌套过深，没有读取'] };
     throw error;
   }
 }

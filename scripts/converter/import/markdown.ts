@@ -2,5 +2,5 @@
 import type { Extract } from './model.ts';
 
 export function importMarkdown(md: string): Extract {
-  return { text: md, tables: [], dropped: [], notes: [] };
+  return { text: md, tables: [], generated: [], dropped: [], notes: [] };
 }

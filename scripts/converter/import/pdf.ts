@@ -27,7 +27,7 @@ export async function importPdf(bytes: Uint8Array): Promise<Extract> {
   const { blocks, aside } = blocksOf(pages);
   const images = imagesIn(pages);
   return {
-    text: writeBlocks(blocks),
+    ...writeBlocks(blocks),
     dropped: [
       ...(aside.length > 0 ? [droppedPart('page-header', leftOut(aside))] : []),
       ...Array.from({ length: images }, () => droppedPart('image', '')),

@@ -255,6 +255,7 @@ describe('markup as text', () => {
     expect(importHtml('<div>'.repeat(50_000))).toEqual({
       text: '',
       tables: [],
+      generated: [],
       dropped: [],
       notes: ['网页的元素嵌套过深，没有读取'],
     });

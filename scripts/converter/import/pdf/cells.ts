@@ -69,7 +69,7 @@ export function tableOf(grid: Grid, words: readonly Word[]): TableBlock {
       0,
     );
     const { colspan, rowspan } = cell;
-    rows[cell.row]?.push({ paragraphs: paragraphsOf(own, cell), colspan, rowspan });
+    rows[cell.row]?.push({ paragraphs: paragraphsOf(own, cell), colspan, rowspan, heads: false });
   }
   return { type: 'table', rows: slotsOf(rows) };
 }
