@@ -47,9 +47,6 @@ function unitAsWritten(text: string, { from, to, unit }: Quantity): string {
   return unit !== '' && canonical(tail) === unit ? tail : unit;
 }
 
-/** A figure that stands alone in its cell: row and column say what it is. */
-const TABLE_RULE = 'cell';
-
 export interface Extra {
   readonly table: ValueDraft['table'];
   readonly subject: string;
@@ -72,7 +69,7 @@ export function draftOf(
     ...extra,
     anchor: anchorAt(passage, quantity.from),
     class: statement.class,
-    rule: statement.rule ?? TABLE_RULE,
+    rule: statement.rule,
     indicator: statement.indicator,
     value: quantity.value,
     min: quantity.min,

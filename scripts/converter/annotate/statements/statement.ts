@@ -11,7 +11,7 @@ export interface Statement {
   readonly kind: ValueKind;
   readonly class: ValueClass;
   /** Ids of the construction that named it and of the verdict that classed it. */
-  readonly rule?: string;
+  readonly rule: string;
   readonly year: number | null;
   readonly yearText: string;
   readonly yearBasis: 'stated' | 'inherited' | 'inferred' | null;

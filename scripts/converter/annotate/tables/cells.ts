@@ -1,45 +1,54 @@
-/** The figure of a cell that holds little else: 85 左右, ≥95, 力争突破1万亿元, [30]. */
+/** The figures of a cell that holds little else: 85 左右, ≥95, 力争突破1万亿元, [30], 设区市≥25 县级市≥20. */
 import { canonical } from '../../read/canonical.ts';
 import { exactNumber } from '../../read/numerals.ts';
 import { findQuantities } from '../quantities/find.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import { suffixAt } from '../quantities/suffix.ts';
-import { unitOf } from '../quantities/units.ts';
+import { type Unit, unitAt, unitOf } from '../quantities/units.ts';
+import { isPhone, isYear } from './cell-content.ts';
 
-const PROSE = /[。；]|，.{4,}|[（(]\d[)）]|[一-鿿]{9,}/;
+export interface CellFigure {
+  readonly quantity: Quantity;
+  /** 设区市 before 25: of two figures in a cell, whose this one is; '' of a cell with one. */
+  readonly label: string;
+  /** What stands before the figure in the cell. */
+  readonly before: string;
+}
+
+const PROSE = /[。；]|，.{4,}|[（(]\d[)）].|[一-鿿]{9,}/;
+const MOST_PROSE = 40;
 
 export const isProse = (text: string): boolean =>
-  text.length > 40 || PROSE.test(canonical(text).replace(/（[^）]*）/g, ''));
+  text.length > MOST_PROSE || PROSE.test(canonical(text).replace(/（[^）]*）/g, ''));
 
-const BARE =
-  /^([^\d]{0,8}?)([+-]?\d{1,3}(?:,\d{3})+(?:\.\d+)?|[+-]?\d+(?:\.\d+)?)(?:\s?(?:[-—~]{1,2}|至|到)\s?(\d+(?:\.\d+)?))?/;
-const YEAR_ONLY = /^(?:19|20)\d{2}年?$/;
+const NUMBER = '\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?';
+const FIGURE = new RegExp(
+  `\\s*[(（[〔【]?\\s*([^\\d()（）[\\]〔〕【】，。；、%]{0,12}?)\\s?([+-]?)(${NUMBER})(?:\\s?(?:[-—~]{1,2}|至|到)\\s?(${NUMBER}))?`,
+  'y',
+);
+/** Closing brackets, marks of notes, and what parts two figures. */
+const AFTER_FIGURE = /[\])）〕】¹²³⁴*★▲\s]*[；，、/\n]?\s*/y;
 
 const numeric = (text: string): number | null => exactNumber(text.replaceAll(',', ''));
 
-/** A number without a unit takes the unit of its row or column. */
-function bare(text: string, unitText: string): Quantity | null {
-  const match = BARE.exec(text);
-  if (!match?.[2]) return null;
-  const from = match.index + (match[1] ?? '').length;
-  const to = match.index + match[0].length;
-  const suffix = suffixAt(text, to);
-  const rest = text.slice(suffix.to).replace(/[\])〕】）\s¹²³⁴*]/g, '');
-  if (rest !== '' || /[a-zA-Z]/.test(match[1] ?? '')) return null;
-  const unit = unitOf(unitText);
-  const lower = numeric(match[2]);
-  const upper = match[3] === undefined ? null : numeric(match[3]);
-  if (lower === null || (match[3] !== undefined && upper === null)) return null;
+const BARE_UNIT = { text: '', family: 'bare', base: '', factor: 1 } as const;
+
+function quantityOf(
+  place: { readonly from: number; readonly to: number },
+  [lower, upper]: readonly [number, number | null],
+  unit: Unit,
+  text: string,
+): Quantity {
+  const suffix = suffixAt(text, place.to);
   return {
-    from,
-    to,
+    ...place,
     form: upper === null ? 'plain' : 'range',
     value: upper === null ? lower : null,
     min: upper === null ? null : lower,
     max: upper,
-    unit: unitText,
-    family: unitText === '' ? 'bare' : unit.family,
-    baseUnit: unitText === '' ? '' : unit.base,
+    unit: unit.text,
+    family: unit.family,
+    baseUnit: unit.base,
     factor: unit.factor,
     suffix: suffix.bound,
     suffixText: suffix.text,
@@ -48,15 +57,74 @@ function bare(text: string, unitText: string): Quantity | null {
   };
 }
 
-/** The quantity of a short cell; null for words, dashes and blanks. */
-export function quantityOfCell(original: string, unit: string): Quantity | null {
+/** The figure that begins at a place; a number without a unit takes that of its row or column. */
+function figureAt(text: string, at: number, unitText: string): CellFigure | null {
+  FIGURE.lastIndex = at;
+  const match = FIGURE.exec(text);
+  const [whole = '', label = '', sign = '', low = '', high] = match ?? [];
+  const [lower, upper] = [numeric(low), high === undefined ? null : numeric(high)];
+  if (!match || lower === null || (high !== undefined && upper === null)) return null;
+  const end = match.index + whole.length;
+  const digits = high === undefined ? low.length + sign.length : whole.length - whole.indexOf(low);
+  const own = unitAt(text, end);
+  const unit: Unit = own ?? (unitText === '' ? BARE_UNIT : unitOf(unitText));
+  const place = { from: end - digits, to: own?.to ?? end };
+  const quantity = quantityOf(place, [sign === '-' ? -lower : lower, upper], unit, text);
+  return {
+    quantity: own?.over ? { ...quantity, suffix: 'over', suffixText: '多' } : quantity,
+    label,
+    before: text.slice(at, end - digits),
+  };
+}
+
+/** All figures of a cell that is nothing but figures; null where words are left over. */
+function figuresOnly(text: string, unit: string): CellFigure[] | null {
+  const found: CellFigure[] = [];
+  let at = 0;
+  while (at < text.length) {
+    const figure = figureAt(text, at, unit);
+    if (!figure || /[a-zA-Z]/.test(figure.label)) return null;
+    found.push(figure);
+    AFTER_FIGURE.lastIndex = Math.max(figure.quantity.end, figure.quantity.to);
+    at = AFTER_FIGURE.lastIndex + (AFTER_FIGURE.exec(text)?.[0].length ?? 0);
+  }
+  return found;
+}
+
+/** 不低于30，力争35: words of intent name nobody. */
+const INTENT = /[于到达约争过至增计少多长高升降]$|^(?:约|近|新|累计|其中)$/;
+
+/** 设区市 of 设区市≥25. */
+const namesSomebody = (label: string): boolean =>
+  /^[一-鿿]{1,8}/.test(label) && !INTENT.test(label.replace(/[≥≤><=：\s]+$/, ''));
+
+function severalIn(figures: readonly CellFigure[]): CellFigure[] | null {
+  const labels = figures.map(({ label }) => label.replace(/[≥≤><=：\s]+$/, ''));
+  return figures.every(({ label }) => namesSomebody(label)) && new Set(labels).size === labels.length
+    ? figures.map((figure, i) => ({ ...figure, label: labels[i] ?? '' }))
+    : null;
+}
+
+/** The one quantity that a reader of sentences finds: 百分之五, 三家, 翻一番. */
+function spoken(original: string, text: string): CellFigure[] {
+  if (/\d\/\d/.test(text) || isProse(original)) return [];
+  const [only, ...more] = findQuantities(original);
+  const before = text.slice(0, only?.from ?? 0);
+  return only && more.length === 0 && before.replace(/\s/g, '').length <= 10
+    ? [{ quantity: only, label: '', before }]
+    : [];
+}
+
+/** The figures of a short cell; none for words, dashes, blanks, years and telephone numbers. */
+export function figuresOfCell(original: string, unit: string): CellFigure[] {
   const text = canonical(original);
-  if (/^[\s\-—–/\\…]*$/.test(text)) return null;
+  const plain = text.replace(/\s/g, '');
+  if (/^[-\-—–/\\…]*$/.test(plain) || isPhone(plain)) return [];
   // 2000 in a row of 亿元 is no year
-  if (YEAR_ONLY.test(text.trim()) && (unit === '' || /年/.test(text) || unit === '年')) return null;
-  const plain = text.replace(/\d+\/\d+/, '');
-  const found = plain === text ? findQuantities(original) : [];
-  const only = found[0];
-  if (found.length === 1 && only && text.slice(0, only.from).replace(/\s/g, '').length <= 10) return only;
-  return found.length > 1 ? null : bare(text, unit);
+  if (isYear(plain) && (unit === '' || /年/.test(plain) || unit === '年')) return [];
+  if (text.length > MOST_PROSE) return [];
+  const figures = figuresOnly(text, unit);
+  const [first] = figures ?? [];
+  if (figures?.length === 1 && first) return first.label.length <= 10 ? [{ ...first, label: '' }] : [];
+  return (figures && severalIn(figures)) ?? spoken(original, text);
 }

@@ -1,4 +1,4 @@
-/** A cell with one figure as a statement: its indicator, class and year come from row and column. */
+/** The figures of a cell as statements: name, class and year come from row and column. */
 import type { ValueClass } from '../../../../src/schemas/value.ts';
 import type { TableCellRef } from '../../passages.ts';
 import { canonical } from '../../read/canonical.ts';
@@ -7,172 +7,131 @@ import type { Extra } from '../locate.ts';
 import { grows, kindOf } from '../statements/kind.ts';
 import { hedgesOf, operatorOf } from '../statements/operator.ts';
 import type { Statement } from '../statements/statement.ts';
-import { findTimes } from '../time/find.ts';
 import type { TimeMention } from '../time/mention.ts';
-import { resolve } from '../time/resolve.ts';
-import { quantityOfCell } from './cells.ts';
-import { type Column, cellText } from './columns.ts';
+import { unitAbove } from './caption-units.ts';
+import { cellText } from './cell-content.ts';
+import { type CellFigure, figuresOfCell } from './cells.ts';
+import { namingOf } from './figure-names.ts';
+import { datingOf, growthOf, periodOf } from './figure-times.ts';
 import type { Frame } from './frame.ts';
 import { rowName } from './names.ts';
+import type { Column } from './points.ts';
 
 export interface Figure {
   readonly statement: Statement;
   readonly extra: Extra;
 }
 
-/** The unit of a figure that has none of its own: row, unit column, header, caption; '' where the table gives none. */
+const FIGURES = new Set(['value', 'growth', 'share', 'gift']);
+
+/** The unit that a header gives: 产值（亿元）, 增长%. */
+function unitInHeads({ heads, time }: Column): string {
+  for (const head of heads.toReversed()) {
+    const words = time ? head.replace(time.text, '') : head;
+    const { unit } = rowName(words);
+    if (unit !== '') return unit;
+    if (/%$/.test(words)) return '%';
+  }
+  return '';
+}
+
+/** The unit of a figure that has none of its own: header, unit column, row, caption; '' where the table gives none. */
 function unitFor(frame: Frame, column: Column, ref: TableCellRef): string {
-  if (column.role === 'growth') return /百分点/.test(column.header) ? '个百分点' : '%';
-  const inHeader = rowName(column.time ? column.header.replace(column.time.text, '') : column.header).unit;
-  return frame.unitCellOf(ref.row) || frame.nameOf(ref.rowIndex).unit || inHeader || frame.unit;
+  const inHeads = unitInHeads(column);
+  if (column.role === 'growth' || column.role === 'share')
+    return /百分点/.test(column.header) ? '个百分点' : inHeads === '‰' ? '‰' : '%';
+  const { name, unit } = frame.nameOf(ref);
+  const label = frame.labels[ref.cell.column] ?? '';
+  return inHeads || frame.unitCellOf(ref.rowIndex) || unit || unitAbove(frame.units, label, name);
 }
 
-/** 基期值 and 目标值 beside a year say what it is, not of what. */
-const POINT_ONLY = /^年?(?:基期|基准|现状|实际|完成|预计|规划|目标|预期|计划)?(?:值|数|情况)?$/;
-
-/** 企业数 above 2022年: what the columns of a header of two rows have besides their years. */
-const besideYear = ({ header, time }: Column): string =>
-  time === null ? '' : rowName(header.replace(time.text, '')).name.replace(POINT_ONLY, '');
-
-function headedApart({ columns }: Frame): boolean {
-  const heads = columns.filter((c) => c.role === 'value' && c.time !== null).map(besideYear);
-  return !heads.includes('') && new Set(heads).size > 1;
+function classOfChange(frame: Frame, column: Column, ref: TableCellRef): ValueClass {
+  if (frame.facts) return frame.aims ? 'target' : 'fact';
+  if (column.year !== null && frame.baseYear !== null && column.year <= frame.baseYear) return 'fact';
+  if (column.role === 'growth') return 'target';
+  return frame.columns[frame.besideOf(ref.cell.column)]?.point ?? 'fact';
 }
 
-/** 绝对数 above the figures of 粮食, 油料: the row says of what. */
-const AMOUNT_ONLY =
-  /^(?:绝对[数值额量]|数值|数据|实绩|总量|完成[数值额]|本[期年]数|指标值|全年累计|年末数)(?:[（(].{1,8}[）)])?$/;
-
-/** 比重 above the figures of 城镇, 产量 above those of 化学纤维: such a head says nothing without its row. */
-const MEASURE_ONLY = /^(?:所?占)?(?:比重|比例|占比|份额|构成)$|^(?:产量|产值|销量|增加值)$/;
-
-/** The name of the row; in tables of facts whose columns name the indicators, the header. */
-function indicatorFor(frame: Frame, column: Column, ref: TableCellRef): string {
-  const row = frame.nameOf(ref.rowIndex).name;
-  if (frame.yearOf(ref.rowIndex)) return rowName(column.header).name;
-  if (column.role === 'value' && headedApart(frame)) return `${row}${besideYear(column)}`;
-  if (column.role === 'value' || column.role === 'growth') return row;
-  if (row !== '' && AMOUNT_ONLY.test(column.header)) return row;
-  const head = rowName(column.header).name;
-  return MEASURE_ONLY.test(head) ? `${row}${head}` : head;
-}
+/** 现有, 总投资 stand in lists of tasks as well: what is, and what all of it costs. */
+const TELLS = /现有|已|总投资|总额|上年|去年|基础|原有|合同/;
 
 function classFor(frame: Frame, column: Column, ref: TableCellRef): ValueClass {
+  if (column.role === 'gift') return 'incentive';
   const row = frame.yearOf(ref.rowIndex);
   if (row) return row.ahead ? 'target' : 'fact';
-  if (column.point) return frame.model && column.point === 'fact' ? 'assumption' : column.point;
-  if (column.role === 'growth') return frame.facts ? 'fact' : 'target';
-  return frame.model ? 'assumption' : 'fact';
+  if (frame.model && (column.point ?? 'fact') === 'fact') return 'assumption';
+  if (column.role === 'growth' || column.role === 'share') return classOfChange(frame, column, ref);
+  const past = column.point === null || column.point === 'fact';
+  return past && frame.aims && !TELLS.test(column.header) ? 'target' : (column.point ?? 'fact');
 }
 
-interface Dated {
-  readonly year: number | null;
-  readonly yearText: string;
-  readonly yearBasis: Statement['yearBasis'];
-}
-
-function inCaption(frame: Frame, context: DocumentContext): Dated | null {
-  const mention = findTimes(frame.caption).findLast((t) => t.role !== 'comparison');
-  const year = mention ? resolve(mention.when, context) : null;
-  return mention && year ? { year: year.year, yearText: mention.text, yearBasis: 'inherited' } : null;
-}
-
-function dateFor(
-  frame: Frame,
-  column: Column,
-  ref: TableCellRef,
-  context: DocumentContext,
-  inherited: TimeMention | null,
-): Dated {
-  const row = frame.yearOf(ref.rowIndex);
-  if (row) return { year: row.year, yearText: row.text, yearBasis: 'stated' };
-  if (column.year !== null) {
-    const inferred =
-      column.time === null || (resolve(column.time.when, context)?.basis ?? 'inferred') === 'inferred';
-    return {
-      year: column.year,
-      yearText: column.time?.text ?? column.header,
-      yearBasis: inferred ? 'inferred' : 'stated',
-    };
-  }
-  if (column.role === 'growth' && !frame.facts)
-    return { year: frame.targetYear, yearText: '', yearBasis: 'inferred' };
-  const above = inCaption(frame, context);
-  if (above) return above;
-  const year = inherited ? resolve(inherited.when, context) : null;
-  if (inherited && year)
-    return {
-      year: year.year,
-      yearText: inherited.text,
-      yearBasis: year.basis === 'stated' ? 'inherited' : 'inferred',
-    };
-  if (column.point === 'target' && context.planEnd !== null)
-    return { year: context.planEnd, yearText: '', yearBasis: 'inferred' };
-  return { year: null, yearText: '', yearBasis: null };
-}
-
-const GROWTH_SPAN = /年均|平均/;
-
-function growthFor(frame: Frame, column: Column): Extra['growth'] {
-  const { baseYear, targetYear } = frame;
-  if (
-    column.role !== 'growth' ||
-    !GROWTH_SPAN.test(column.header) ||
-    baseYear === null ||
-    targetYear === null
-  )
-    return null;
-  return { baseYear, years: targetYear - baseYear };
-}
-
-/** [40] stands for the sum of the years, as notes below such tables say. */
-const CUMULATIVE = /^\s*[[〔【]\s*\d/;
-const unbracketed = (text: string): string => text.replace(/[[\]〔〕【】]/g, ' ');
+const BRACKETED = /^\s*[[〔【（(].*[\]〕】）)]\s*$/;
+const SQUARE = /^\s*[[〔【]/;
 
 /** 200 under 年均/累计 in a row that has no figure for any year: a sum. */
-function isSum(frame: Frame, column: Column, ref: TableCellRef, text: string): boolean {
+function isLoneSum(frame: Frame, column: Column, ref: TableCellRef, text: string): boolean {
   if (!/累计|合计/.test(column.header) || /%/.test(canonical(text))) return false;
   const others = ref.row.cells.filter((c) => frame.columns[c.column]?.role === 'value');
   const unit = unitFor(frame, { ...column, role: 'value' }, ref);
-  return unit !== '%' && others.every((c) => !/\d/.test(cellText(c.paragraphs)));
+  return unit !== '%' && others.every((c) => !/\d/.test(cellText(c)));
 }
 
-/** The statement of a cell; null where it holds no figure. */
-export function figureOf(
-  context: DocumentContext,
-  frame: Frame,
-  ref: TableCellRef,
-  text: string,
-  inherited: TimeMention | null,
-): Figure | null {
-  const column = frame.columns[ref.cell.column];
-  if (!column || column.role === 'note') return null;
-  if (frame.byYear && !frame.yearOf(ref.rowIndex)) return null;
-  const total = column.role === 'growth' && (CUMULATIVE.test(text) || isSum(frame, column, ref, text));
-  const quantity = quantityOfCell(
-    total ? unbracketed(text) : text,
-    unitFor(frame, total ? { ...column, role: 'value' } : column, ref),
-  );
-  if (!quantity) return null;
-  const indicator = indicatorFor(frame, column, ref);
-  const before = canonical(text).slice(0, quantity.from);
-  const growing = !total && (column.role === 'growth' || grows(quantity, before, indicator));
+/** [40] stands for the sum of the years, as notes below such tables say. */
+function isSum(frame: Frame, column: Column, ref: TableCellRef, text: string): boolean {
+  if (BRACKETED.test(text) && (SQUARE.test(text) || !frame.facts)) return true;
+  return column.role === 'growth' && isLoneSum(frame, column, ref, text);
+}
+
+interface Place {
+  readonly context: DocumentContext;
+  readonly frame: Frame;
+  readonly ref: TableCellRef;
+  readonly column: Column;
+  readonly text: string;
+  readonly inherited: TimeMention | null;
+}
+
+function figureAs(place: Place, figure: CellFigure, sum: boolean): Figure[] {
+  const { context, frame, ref, column, text, inherited } = place;
+  const { indicator, subject } = namingOf(frame, ref, column, figure);
+  if (!/[一-鿿A-Za-z]/.test(indicator)) return [];
+  const { quantity, before } = figure;
+  const growing = !sum && (column.role === 'growth' || grows(quantity, before, indicator));
   const statement: Statement = {
     quantity,
     indicator,
     op: operatorOf(quantity, before, growing),
     hedges: hedgesOf(quantity, before),
-    kind: total || CUMULATIVE.test(text) ? 'cumulative' : kindOf(quantity, before, indicator, growing),
+    kind: sum ? 'cumulative' : kindOf(quantity, before, indicator, growing),
     class: quantity.form === 'masked' ? 'fact' : classFor(frame, column, ref),
-    ...dateFor(frame, column, ref, context, inherited),
-    confidence: indicator === '' ? 'low' : 'high',
+    rule: `cell/${frame.byYear ? 'year-rows' : sum ? 'sum' : column.role}`,
+    period: periodOf(frame, column, sum),
+    ...datingOf(frame, column, ref, context, inherited),
+    confidence: 'high',
     sentence: { from: 0, to: text.length },
   };
   const extra = {
     table: frame.placeOf(ref),
-    subject: frame.subjectOf(ref),
-    parent: frame.parentOf(ref.rowIndex),
-    growth: growthFor(frame, column),
+    subject,
+    parent: frame.nameOf(ref).parent,
+    growth: growthOf(frame, column),
   };
-  return { statement, extra };
+  return [{ statement, extra }];
+}
+
+/** The statements of a cell; none where it holds no figure. */
+export function figuresOf(
+  context: DocumentContext,
+  frame: Frame,
+  ref: TableCellRef,
+  text: string,
+  inherited: TimeMention | null,
+): Figure[] {
+  const column = frame.columns[ref.cell.column];
+  if (!column || !FIGURES.has(column.role)) return [];
+  if (frame.byYear && !frame.yearOf(ref.rowIndex)) return [];
+  const sum = isSum(frame, column, ref, text);
+  const unit = unitFor(frame, sum ? { ...column, role: 'value' } : column, ref);
+  const place = { context, frame, ref, column, text, inherited };
+  return figuresOfCell(text, unit).flatMap((figure) => figureAs(place, figure, sum));
 }

@@ -1,39 +1,52 @@
 /** A table as a whole: its columns, the names of its rows, its caption, what its figures are. */
 import type { TableCellRef } from '../../passages.ts';
 import { canonical } from '../../read/canonical.ts';
-import type { Cell, Row, Table } from '../../tree.ts';
+import type { Table } from '../../tree.ts';
 import type { DocumentContext } from '../context.ts';
 import { findTimes } from '../time/find.ts';
 import { resolve } from '../time/resolve.ts';
-import { type Column, cellText } from './columns.ts';
-import { isUnit, type RowName, rowName } from './names.ts';
+import { unitsIn } from './caption-units.ts';
+import { columnRoles } from './column-roles.ts';
+import { headsOf } from './heads.ts';
+import { labelOf } from './labels.ts';
+import { isTariff, NORMS } from './norms.ts';
+import { type Column, type Period, pointsOf } from './points.ts';
+import { headOfNames, type NamedRow, namesOfRows, unitsOfRows } from './row-names.ts';
+import { type Section, sectionsOf } from './sections.ts';
+import { standsForSomebody } from './subjects.ts';
+import { type RowYear, yearsOfRows } from './year-rows.ts';
 
-export interface RowYear {
-  readonly year: number;
-  readonly text: string;
-  /** A year of the plan and not of its past. */
-  readonly ahead: boolean;
+/** The columns of one of the tables that stand side by side, with the names of its rows. */
+export interface Part {
+  readonly names: readonly NamedRow[];
+  /** The rows stand for places, bodies, projects: their figures have a subject. */
+  readonly compares: boolean;
 }
 
 export interface Frame {
   readonly table: Table;
   readonly columns: readonly Column[];
+  /** For each column what its header says of what is measured. */
+  readonly labels: readonly string[];
   /** Words above the table: caption and the nearest heading. */
   readonly caption: string;
   /** （单位：亿元） above the table. */
-  readonly unit: string;
+  readonly units: readonly string[];
   /** No column looks ahead. */
   readonly facts: boolean;
   /** Its figures are the workings of an estimate. */
   readonly model: boolean;
+  /** The years that its goals lie between. */
+  readonly span: Period | null;
   readonly baseYear: number | null;
   readonly targetYear: number | null;
-  readonly nameOf: (rowIndex: number) => RowName;
-  /** The row that a row of 其中 belongs to. */
-  readonly parentOf: (rowIndex: number) => string;
-  readonly unitCellOf: (row: Row) => string;
-  /** Whose figures stand in a column or row of a comparison. */
-  readonly subjectOf: (ref: TableCellRef) => string;
+  readonly partOf: (column: number) => Part;
+  /** The column of figures that a growth or a share to its right speaks of; -1 where there is none. */
+  readonly besideOf: (column: number) => number;
+  /** Its caption sets tasks, though no column says so. */
+  readonly aims: boolean;
+  readonly nameOf: (ref: TableCellRef) => NamedRow;
+  readonly unitCellOf: (rowIndex: number) => string;
   readonly placeOf: (ref: TableCellRef) => { id: string; row: number; col: number };
   /** The year that a row stands for where the rows are years. */
   readonly yearOf: (rowIndex: number) => RowYear | null;
@@ -44,118 +57,90 @@ export interface Frame {
   readonly isInterim: (year: number | null) => boolean;
 }
 
-/** The cell of a row that covers a column. */
-export const rowOf = (row: Row, column: number): Cell | undefined =>
-  row.cells.find((c) => column >= c.column && column < c.column + c.colspan);
-
-function captionUnit(caption: string): string {
-  const match = /单位[：:]\s?([^）)，。；\s]{1,12})/.exec(caption);
-  return match?.[1] && isUnit(match[1]) ? match[1] : '';
-}
-
 const MODEL = /测算|估算|推算|需求|算例|示例|假设/;
 
-function namesOf(table: Table, column: number): RowName[] {
-  let above = '';
-  return table.rows.map((row) => {
-    const cell = column < 0 ? undefined : rowOf(row, column);
-    const text = cell ? cellText(cell.paragraphs) : '';
-    const name = rowName(text === '' && cell === undefined ? above : text);
-    if (text !== '') above = text;
-    return name;
+const NO_NAME: NamedRow = { name: '', unit: '', part: false, parent: '' };
+
+function partsOf(table: Table, columns: readonly Column[], sections: readonly Section[]): Part[] {
+  const heads = columns.map(({ header }) => header);
+  return sections.map((section) => {
+    const names = namesOfRows(table, columns, section);
+    const told = names.map(({ name }) => name);
+    return { names, compares: standsForSomebody(headOfNames(columns, section), told, heads) };
   });
 }
 
-/** For each row of 其中 the last row before it that is none. */
-function parentsIn(names: readonly RowName[]): string[] {
-  let above = '';
-  return names.map(({ name, part }) => {
-    if (part) return above;
-    if (name !== '') above = name;
-    return '';
+/** For each column the number of its section. */
+const homes = (sections: readonly Section[], columns: number): number[] => {
+  const home: number[] = Array<number>(columns).fill(0);
+  for (const [i, { from, to }] of sections.entries()) home.fill(i, from, to);
+  return home;
+};
+
+/** For each column the last one of figures before it in its section. */
+function beside(columns: readonly Column[], home: readonly number[]): number[] {
+  let last = -1;
+  return columns.map(({ role }, i) => {
+    if (home[i] !== home[i - 1]) last = -1;
+    const found = last;
+    if (role === 'value') last = i;
+    return found;
   });
 }
 
-const NORMS =
-  /(?<!高)标准(?!化)|分级|等级|阈值|限值|配备|配置|响应条件|启动条件|定额|收费(?:标准|项目|表)|[费税]率|受理费|手续费|费表$/;
+const AIMS = /目标|(?:任务|指标|计划)(?:分解|清单|一览)?表|任务(?:分解|清单)|(?:预算|收支).{0,8}草案|计划表/;
+const TOLD = /完成情况|执行情况|决算|进展/;
 
-/** 1000元以下, 100-500: rows of a tariff are brackets of what is paid for. */
-const BRACKET = /^\d[\d.]*(?:万|亿)?元?(?:以下|以上|及以[上下]|(?:万|亿)?元?[-—~至]\d)/;
-const PAID_FOR = /金额|价款|价值|标的|数额|[水电气]量|投资额/;
-
-function isTariff(names: readonly RowName[], header: string): boolean {
-  const told = names.map(({ name }) => canonical(name).replace(/\s/g, '')).filter((name) => name !== '');
-  const brackets = told.filter((name) => BRACKET.test(name));
-  return PAID_FOR.test(header) && brackets.length >= 2 && brackets.length >= (told.length - 1) * 0.6;
+/** 2026年改造任务分解表 of a plan of that year or an earlier one. */
+function aimsIn(caption: string, { year, genre }: DocumentContext): boolean {
+  if (!AIMS.test(caption) || TOLD.test(caption) || genre === 'account' || genre === 'rules') return false;
+  const named = findTimes(caption).findLast((t) => t.role !== 'comparison');
+  const when = named ? resolve(named.when, { year, baseYear: null, planStart: null, planEnd: null }) : null;
+  return year === null || when === null || when.year >= year;
 }
 
-/** 2024年 as the name of a row. */
-function rowYear(name: string, context: DocumentContext): RowYear | null {
-  const [time] = findTimes(canonical(name));
-  if (!time || !/^年?度?$/.test(canonical(name).replace(time.text, '').trim())) return null;
-  const year = resolve(time.when, context)?.year ?? null;
-  const now = context.year ?? context.baseYear;
-  return year === null ? null : { year, text: time.text, ahead: now !== null && year >= now };
-}
-
-const TOTAL = /^(?:合计|总计|小计|累计|总和|三年|五年)/;
-
-/** The years of the rows, where all of them are years or totals. */
-function yearsOf(table: Table, names: readonly RowName[], context: DocumentContext): (RowYear | null)[] {
-  const years = names.map(({ name }) => rowYear(name, context));
-  const body = table.rows.flatMap((row, i) => (row.kind === 'body' ? [i] : []));
-  const all = body.every((i) => years[i] !== null || TOTAL.test(names[i]?.name ?? ''));
-  const some = body.filter((i) => years[i] !== null).length;
-  const past = years.every((y) => y === null || !y.ahead || y.year === context.year);
-  const told = past && context.planStart !== context.year;
-  return all && some > 1 ? years.map((y) => y && { ...y, ahead: y.ahead && !told }) : [];
-}
-
-const PLACE = /^[一-鿿]{2,8}(?:省|市|区|县|州|盟|旗|新区)$/;
-
-/** A comparison has its places either as columns or as rows. */
-function subjectIn(header: string, name: string, facts: boolean): string {
-  if (PLACE.test(header)) return header;
-  return facts || PLACE.test(name) ? name : '';
-}
-
-export function frameOf(
-  table: Table,
-  columns: readonly Column[],
-  headings: readonly string[],
-  context: DocumentContext,
-): Frame {
-  const nameColumn = columns.findIndex((c) => c.role === 'name');
-  const unitColumn = columns.findIndex((c) => c.role === 'unit');
-  const names = namesOf(table, nameColumn);
-  const parents = parentsIn(names);
-  const years = yearsOf(table, names, context);
-  const caption = canonical([...headings.slice(-1), ...table.caption.map((c) => c.text)].join(' '));
+export function frameOf(table: Table, headings: readonly string[], context: DocumentContext): Frame {
+  const columns = pointsOf(columnRoles(table), context);
+  const sections = sectionsOf(columns);
+  const parts = partsOf(table, columns, sections);
+  const home = homes(sections, columns.length);
+  const unitCells = unitsOfRows(
+    table,
+    columns.findIndex((c) => c.role === 'unit'),
+  );
+  const first = parts[0] ?? { names: [], compares: false };
+  const years = yearsOfRows(table, first.names, context);
+  const lines = [...headings.slice(-1), ...table.caption.map((c) => c.text), ...headsOf(table).captions];
+  const caption = canonical(lines.join(' '));
+  const nameHead = headOfNames(columns, sections[0] ?? { names: [], from: 0, to: 0 });
   const yearOf = (point: string): number | null =>
     columns.find((c) => c.point === point && c.year !== null)?.year ?? null;
+  const [baseYear, targetYear] = [yearOf('baseline'), yearOf('target')];
+  const facts = !columns.some((c) => c.point === 'target' || c.point === 'interim');
   const published = table.rows.filter((r) => r.kind === 'body' || r.kind === 'group');
   const numbers = new Map(published.map((row, index) => [row, index + 1]));
-  const [baseYear, targetYear] = [yearOf('baseline'), yearOf('target')];
-  const nameHeader = columns.find((c) => c.role === 'name')?.header ?? '';
-  const facts = !columns.some((c) => c.point === 'target' || c.point === 'interim');
+  const besides = beside(columns, home);
+  const partOf = (column: number): Part => parts[home[column] ?? 0] ?? first;
   return {
     table,
     columns,
+    labels: columns.map(labelOf),
     caption,
-    unit: captionUnit(caption),
+    units: unitsIn(caption),
     facts,
     model: facts && (MODEL.test(caption) || columns.some((c) => MODEL.test(c.header))),
-    yearOf: (rowIndex) => years[rowIndex] ?? null,
-    byYear: years.length > 0,
-    norms: NORMS.test(caption) || NORMS.test(nameHeader) || isTariff(names, nameHeader),
+    span: baseYear !== null && targetYear !== null ? { from: baseYear, to: targetYear } : null,
     baseYear,
     targetYear,
-    nameOf: (rowIndex) => names[rowIndex] ?? { name: '', unit: '', part: false },
-    parentOf: (rowIndex) => parents[rowIndex] ?? '',
-    unitCellOf: (row) => (unitColumn < 0 ? '' : cellText(rowOf(row, unitColumn)?.paragraphs ?? [])),
-    subjectOf: ({ rowIndex, cell }) =>
-      subjectIn(columns[cell.column]?.header ?? '', names[rowIndex]?.name ?? '', facts),
+    partOf,
+    besideOf: (column) => besides[column] ?? -1,
+    aims: facts && aimsIn(caption, context),
+    nameOf: ({ cell, rowIndex }) => partOf(cell.column).names[rowIndex] ?? NO_NAME,
+    unitCellOf: (rowIndex) => unitCells[rowIndex] ?? '',
     placeOf: ({ row, cell }) => ({ id: table.anchor, row: numbers.get(row) ?? 0, col: cell.column + 1 }),
+    yearOf: (rowIndex) => years[rowIndex] ?? null,
+    byYear: years.length > 0,
+    norms: NORMS.test(caption) || NORMS.test(nameHead) || isTariff(first.names, nameHead),
     isInterim: (year) => year !== null && targetYear !== null && year < targetYear && year > (baseYear ?? 0),
   };
 }

@@ -11,9 +11,11 @@ export interface RowName {
 }
 
 const NUMBERING =
-  /^(?:[（(]?[一二三四五六七八九十]{1,3}[)）、.]|[（(]?\d{1,2}[)）、]|\d{1,2}\.(?!\d)|[①-⑳]|[★▲*#△])\s*/;
-const PART = /^(?:其中[：:，]?|#|——|—|-|├)\s*/;
+  /^(?:[（(]?[一二三四五六七八九十]{1,3}[)）、.．]|[（(]?\d{1,2}[)）、]|\d{1,2}[.．](?!\d)|[①-⑳]|[★▲*△])\s*/;
+const PART = /^(?:(?:在总计中|其中)[：:，]?|其[：:]|#|——|—|-|├)\s*/;
 const BRACKET = /\s*[（([〔]([^（）()[\]〔〕]{1,14})[)）\]〕]\s*$/;
+/** 门诊次均费用增幅（%）▲: marks that point to a note. */
+const MARKS = /[★▲*△①-⑳¹²³]+$/;
 
 /** 亿元, %, 张/千人, 个/万人 · but not 预期性 or 2020年. */
 export function isUnit(text: string): boolean {
@@ -22,14 +24,14 @@ export function isUnit(text: string): boolean {
   if (/^[%‰]$|[/／]/.test(plain)) return !/[，。；]/.test(plain);
   return (
     unitAt(plain, 0)?.to === plain.length ||
-    /^(?:指数|位次|名次|岁|级|微克|平方米|万[一-鿿]{1,3}|[a-zA-Z]{1,5})$/.test(plain)
+    /^(?:指数|位次|名次|岁|级|微克|平方米|万[一-鿿]{1,3})$/.test(plain)
   );
 }
 
 function unitIn(text: string): { name: string; unit: string } {
   const match = BRACKET.exec(text);
   // 名医（名，累计）: how it is counted stands beside the unit
-  const [unit = ''] = (match?.[1] ?? '').split(/[，,、](?=累计|年均|合计|累加)/);
+  const [unit = ''] = (match?.[1] ?? '').replace(/^单位[：:]/, '').split(/[，,、](?=累计|年均|合计|累加)/);
   if (match && isUnit(unit)) return { name: text.slice(0, match.index).trim(), unit: unit.trim() };
   return { name: text.trim(), unit: '' };
 }
@@ -42,8 +44,8 @@ const tidy = (text: string): string =>
     .trim();
 
 export function rowName(text: string): RowName {
-  const plain = tidy(text).replace(NUMBERING, '');
+  const plain = tidy(text).replace(NUMBERING, '').replace(MARKS, '');
   const part = PART.test(plain);
-  const { name, unit } = unitIn(plain.replace(PART, ''));
-  return { name: name.replace(/[：:]$/, ''), unit, part };
+  const { name, unit } = unitIn(plain.replace(PART, '').replace(NUMBERING, ''));
+  return { name: name.replace(/[：:]$/, '').replace(MARKS, ''), unit, part };
 }

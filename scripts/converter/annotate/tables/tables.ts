@@ -9,10 +9,15 @@ import type { Mood } from '../mood.ts';
 import { statementsOf } from '../statements/prose.ts';
 import { findTimes } from '../time/find.ts';
 import type { TimeMention } from '../time/mention.ts';
+import { cellText } from './cell-content.ts';
 import { isProse } from './cells.ts';
-import { type Column, cellText, columnsOf } from './columns.ts';
-import { figureOf } from './figures.ts';
-import { type Frame, frameOf, rowOf } from './frame.ts';
+import type { ColumnRole } from './column-roles.ts';
+import { figuresOf } from './figures.ts';
+import { type Frame, frameOf } from './frame.ts';
+import { gridOf } from './grid.ts';
+import { headsOf } from './heads.ts';
+import type { Column } from './points.ts';
+import { isPlace } from './subjects.ts';
 
 interface Setting {
   readonly moods: readonly Mood[];
@@ -50,10 +55,10 @@ function moodOfColumn(column: Column | undefined, table: Frame, mood: Mood): Moo
 }
 
 /** 完成时限 of the row. */
-function deadlineOf(frame: Frame, { row }: TableCellRef): TimeMention | null {
+function deadlineOf(frame: Frame, { rowIndex }: TableCellRef): TimeMention | null {
   const column = frame.columns.findIndex((c) => c.role === 'deadline');
-  const cell = column < 0 ? undefined : rowOf(row, column);
-  return cell ? (findTimes(canonical(cellText(cell.paragraphs))).at(-1) ?? null) : null;
+  const cell = column < 0 ? undefined : gridOf(frame.table)[rowIndex]?.[column];
+  return cell ? (findTimes(canonical(cellText(cell))).at(-1) ?? null) : null;
 }
 
 /** A cell over several stages speaks of the last one. */
@@ -66,11 +71,19 @@ function lastTime({ columns }: Frame, { cell }: TableCellRef): TimeMention | nul
 /** What is longer names nothing; each figure of the row would carry it along. */
 const LONGEST_SUBJECT = 200;
 
+/** Under the name of a place, or in its row, sentences tell of that place. */
+function subjectOfWords(frame: Frame, ref: TableCellRef): string {
+  const header = frame.columns[ref.cell.column]?.header ?? '';
+  if (isPlace(header)) return header;
+  const { name } = frame.nameOf(ref);
+  return frame.facts && frame.partOf(ref.cell.column).compares && name.length <= LONGEST_SUBJECT ? name : '';
+}
+
 /** A cell of sentences is read like any text, with the time of its column and the subject of its row. */
 function proseCell(source: string, context: DocumentContext, frame: Frame, cell: CellPassage): ValueDraft[] {
   const { passage, ref } = cell;
   const column = frame.columns[ref.cell.column];
-  const { name } = frame.nameOf(ref.rowIndex);
+  const { name } = frame.nameOf(ref);
   const setting = {
     mood: moodOfColumn(column, frame, cell.mood),
     inherited: lastTime(frame, ref) ?? deadlineOf(frame, ref) ?? (column?.role === 'note' ? null : cell.time),
@@ -79,7 +92,8 @@ function proseCell(source: string, context: DocumentContext, frame: Frame, cell:
     committed: column?.point === 'target' || column?.point === 'interim' || /目标/.test(column?.header ?? ''),
     fallbackYear: context.planEnd,
   };
-  const extra = { table: frame.placeOf(ref), subject: frame.subjectOf(ref), parent: '', growth: null };
+  const subject = subjectOfWords(frame, ref);
+  const extra = { table: frame.placeOf(ref), subject, parent: '', growth: null };
   return statementsOf(passage.text.text, context, setting).map((statement) => {
     const draft = draftOf(source, passage, statement, extra);
     const between = column?.role === 'note' && draft.class === 'target' && frame.isInterim(draft.year);
@@ -94,23 +108,34 @@ const isNorm = (frame: Frame, draft: ValueDraft): boolean =>
   !frame.byYear &&
   (frame.norms || draft.op === 'ge' || draft.op === 'le');
 
+const asNorm = (draft: ValueDraft): ValueDraft => ({ ...draft, class: 'norm', rule: 'cell/norms' });
+
 /** 累计建成基站2600个 under 重点任务: a name that sets how much is a task. */
 const isDeed = ({ header }: Column, text: string): boolean =>
   TASK_COLUMN.test(header) && DEED.test(canonical(text));
 const DEED =
   /^(?:\d{1,2}[.、])?(?:累计|力争|全年|当年|年内)*(?:完成|新增|新建|改造|建成|培训|培育|引进|打造|创建|实施|组织|开展|发展|推广|整治|修复|认定|建设)[^，。；]{0,16}\d/;
 
-const SILENT = new Set(['index', 'unit', 'attribute', 'duty', 'deadline']);
+const SILENT: ReadonlySet<ColumnRole> = new Set([
+  'index',
+  'unit',
+  'attribute',
+  'body',
+  'deadline',
+  'contact',
+]);
 
 function ofCell(source: string, context: DocumentContext, frame: Frame, cell: CellPassage): ValueDraft[] {
   const { ref, passage } = cell;
   const column = frame.columns[ref.cell.column];
   if (!column || ref.row.kind !== 'body' || SILENT.has(column.role)) return [];
   const text = passage.text.text;
-  const reads = isProse(text) || isDeed(column, text);
-  if (column.role === 'name' && !reads) return [];
-  const figure = reads ? null : figureOf(context, frame, ref, text, cell.time);
-  if (figure) return [draftOf(source, passage, figure.statement, figure.extra)];
+  if (!isDeed(column, text)) {
+    const figures = figuresOf(context, frame, ref, text, cell.time);
+    if (figures.length > 0)
+      return figures.map(({ statement, extra }) => draftOf(source, passage, statement, extra));
+    if (column.role === 'name' && !isProse(text)) return [];
+  }
   return proseCell(source, context, frame, cell);
 }
 
@@ -122,7 +147,10 @@ export function tableDrafts(
 ): ValueDraft[] {
   return [...byTable(passages, setting)].flatMap(([table, cells]) => {
     const headings = cells[0]?.passage.headings ?? [];
-    const frame = frameOf(table, columnsOf(table, context), headings, context);
-    return cells.flatMap((cell) => ofCell(source, context, frame, cell)).filter((d) => !isNorm(frame, d));
+    const frame = frameOf(table, headings, context);
+    const heads = headsOf(table).rows;
+    const read = cells.filter(({ ref }) => !heads.has(ref.row));
+    const drafts = read.flatMap((cell) => ofCell(source, context, frame, cell));
+    return drafts.map((draft) => (isNorm(frame, draft) ? asNorm(draft) : draft));
   });
 }

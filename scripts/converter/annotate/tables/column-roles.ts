@@ -1,0 +1,109 @@
+/** What each column of a table is for, told by the cells over it and, where they say nothing, by what stands in it. */
+import type { Table } from '../../tree.ts';
+import { type Content, contentsOf } from './cell-content.ts';
+import {
+  type ColumnRole,
+  DESCRIBES,
+  HEADER_ROLES,
+  NAME_RANKS,
+  RANK_DESCRIBES,
+  RANK_UNKNOWN,
+} from './header-words.ts';
+import { headsOf } from './heads.ts';
+
+export type { ColumnRole } from './header-words.ts';
+
+export interface RoledColumn {
+  readonly role: ColumnRole;
+  /** The cells over it, from the top. */
+  readonly heads: readonly string[];
+  /** The same as one word: 分年度任务2025年. */
+  readonly header: string;
+  /** Of a column of names: how surely it names the rows, 0 surest; of others Infinity. */
+  readonly rank: number;
+}
+
+const BRACKETS = /[（([][^（）()[\]]*[)）\]]/g;
+
+const most = (part: number, whole: number, share = 0.6): boolean => whole > 0 && part >= whole * share;
+
+/** 现状值（2020年）, 2025年目标: a time or 预算数 makes a column of figures whatever else it says. */
+const VALUE_HEADER =
+  /(?:19|20)\d{2}(?:年|$|目标|预期|规划|实际|计划)|目标|规划值|预期值|基期|现状|基数|基准|实际值?$|完成[值数]|(?:预算|决算|执行|预计|计划|完成|实绩|安排|年末|累计|绝对|本期|上年)[数额]|“?十.五”?末|第[一二三四五]年|^[今明]年/;
+
+/** The role that the words over a column give it; null where they leave it open. */
+function byHeads(heads: readonly string[], content: Content): ColumnRole | null {
+  const figures = most(content.figures, content.filled);
+  // the lowest cell is nearest to what stands below it
+  for (const head of heads.toReversed()) {
+    const words = head.replace(BRACKETS, '') || head;
+    const found = HEADER_ROLES.find(([pattern]) => pattern.test(words) || pattern.test(head))?.[1];
+    if (found === undefined) continue;
+    if (found === 'unit' && !most(content.units, content.filled, 0.5)) continue;
+    if (found === 'text' && (figures || VALUE_HEADER.test(head))) continue;
+    if (found === 'body' && figures) continue;
+    if (found === 'attribute' && figures) continue;
+    return found;
+  }
+  return null;
+}
+
+function byContent(content: Content, header: string): ColumnRole {
+  if (content.filled === 0) return VALUE_HEADER.test(header) ? 'value' : 'empty';
+  if (most(content.phones, content.filled, 0.5)) return 'contact';
+  if (most(content.attributes, content.filled)) return 'attribute';
+  if (VALUE_HEADER.test(header)) return 'value';
+  if (content.filled > 2 && header === '' && most(content.serials, content.filled, 0.9)) return 'index';
+  if (most(content.figures, content.filled, 0.5)) return 'value';
+  if (header === '' && most(content.units, content.filled, 0.8)) return 'unit';
+  return most(content.long, content.filled, 0.5) ? 'text' : 'name';
+}
+
+function rankOf(heads: readonly string[]): number {
+  const head = heads.at(-1) ?? '';
+  if (DESCRIBES.test(head) && !/名称|指标|项目/.test(head)) return RANK_DESCRIBES;
+  return NAME_RANKS.find(([pattern]) => pattern.test(head))?.[1] ?? RANK_UNKNOWN;
+}
+
+/** Figures to the left of all names only number the rows: 科目编码, 序号 without a header. */
+function withoutLeadingCodes(
+  roles: readonly ColumnRole[],
+  columns: readonly { header: string }[],
+): ColumnRole[] {
+  const first = roles.indexOf('name');
+  return roles.map((role, i) =>
+    role === 'value' && i < first && (columns[i]?.header ?? '') === '' ? 'index' : role,
+  );
+}
+
+/** 100人以下, 100-500人 down the first column: brackets that name the rows where no words do. */
+function withSomeNames(roles: readonly ColumnRole[]): ColumnRole[] {
+  const first = roles.findIndex((role) => role !== 'index' && role !== 'empty');
+  const figures = roles.filter((role) => role === 'value').length;
+  return roles.map((role, i) =>
+    i === first && role === 'value' && figures > 1 && !roles.includes('name') ? 'name' : role,
+  );
+}
+
+function read(table: Table): RoledColumn[] {
+  const { over, body } = headsOf(table);
+  const contents = contentsOf(table, body);
+  const columns = over.map((heads) => ({ heads, header: heads.join('') }));
+  const roles = contents.map((content, i) => {
+    const heads = columns[i]?.heads ?? [];
+    return byHeads(heads, content) ?? byContent(content, columns[i]?.header ?? '');
+  });
+  return withSomeNames(withoutLeadingCodes(roles, columns)).map((role, i) => {
+    const { heads, header } = columns[i] ?? { heads: [], header: '' };
+    return { role, heads, header, rank: role === 'name' ? rankOf(heads) : Number.POSITIVE_INFINITY };
+  });
+}
+
+const KNOWN = new WeakMap<Table, readonly RoledColumn[]>();
+
+/** The columns of a table, read once however often they are asked for. */
+export function columnRoles(table: Table): readonly RoledColumn[] {
+  const known = KNOWN.get(table) ?? read(table);
+  KNOWN.set(table, known);
+  return known;
+}

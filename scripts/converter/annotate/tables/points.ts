@@ -1,0 +1,105 @@
+/** When the figures of a column are, and whether they were, are aimed at, or lie between. */
+import type { DocumentContext } from '../context.ts';
+import { findTimes } from '../time/find.ts';
+import type { TimeMention } from '../time/mention.ts';
+import { resolve } from '../time/resolve.ts';
+import type { RoledColumn } from './column-roles.ts';
+
+/** What the figures of a column are. */
+export type Point = 'baseline' | 'interim' | 'target' | 'fact';
+
+export interface Period {
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface DatedColumn extends RoledColumn {
+  readonly time: TimeMention | null;
+  readonly year: number | null;
+  /** 2030年比2025年增长: the years that a change lies between. */
+  readonly between: Period | null;
+}
+
+export interface Column extends DatedColumn {
+  readonly point: Point | null;
+}
+
+const TARGET_WORD = /目标|规划值|计划数?$|预期值/;
+const BASE_WORD = /基期|现状|基数|实际|完成值|基准值|当前/;
+/** 决算数, 预计数 of a budget: what came, or is about to have come. */
+const DONE_WORD = /决算|执行数|完成数|实绩|实际数|预计数|预计执行/;
+const BUDGET_WORD = /预算|草案|安排数/;
+
+const yearlike = (header: string): TimeMention | null => {
+  const bare = /^(20\d{2})(?:目标|规划|实际|计划|完成|预期|预计|值|（|$)/.exec(header);
+  return (
+    findTimes(bare ? `${bare[1]}年${header.slice(4)}` : header).findLast((t) => t.role !== 'comparison') ??
+    null
+  );
+};
+
+/** 2030年比2025年增长, 较2025年下降: the earlier year is the base. */
+function betweenIn(header: string, context: DocumentContext): Period | null {
+  const years = findTimes(header).flatMap((t) => resolve(t.when, context)?.year ?? []);
+  const [first, last] = [Math.min(...years), Math.max(...years)];
+  return /[比较]/.test(header) && years.length === 2 && first < last ? { from: first, to: last } : null;
+}
+
+export function dated(column: RoledColumn, context: DocumentContext): DatedColumn {
+  const { role, header } = column;
+  const timed =
+    role === 'value' || role === 'growth' || role === 'share' || role === 'text' || role === 'gift';
+  const time = timed ? yearlike(header) : null;
+  const between = role === 'growth' ? betweenIn(header, context) : null;
+  const year = between?.to ?? (time ? (resolve(time.when, context)?.year ?? null) : null);
+  const base = role === 'value' && year === null && /^(?:基期|基准)/.test(header);
+  return { ...column, time, between, year: base ? context.baseYear : year };
+}
+
+/** What the columns of years of a table say together. */
+interface Years {
+  readonly first: number;
+  readonly last: number;
+  readonly now: number | null;
+  /** Some column lies ahead of the document, or says that it is a goal. */
+  readonly ahead: boolean;
+}
+
+function yearsOf(all: readonly DatedColumn[], context: DocumentContext): Years {
+  const points = all.filter((c) => c.role === 'value');
+  const years = points.flatMap((c) => c.year ?? []);
+  const [first, last] = [Math.min(...years), Math.max(...years)];
+  const now = context.year ?? context.baseYear ?? null;
+  const meant = (c: DatedColumn): boolean =>
+    TARGET_WORD.test(c.header) && !(now !== null && c.year !== null && c.year < now);
+  const budget = points.some(
+    (c) => BUDGET_WORD.test(c.header) && c.year !== null && now !== null && c.year >= now,
+  );
+  const tabular =
+    now === null && years.length >= 2 && all.some((c) => c.role === 'growth' || c.role === 'attribute');
+  const lies = now !== null && last > now && !(context.genre === 'account' && last <= now);
+  return { first, last, now, ahead: all.some(meant) || lies || budget || tabular };
+}
+
+/** The last year is the target, the first the baseline, those between are interim; all are facts where no year lies ahead. */
+function pointOf(
+  column: DatedColumn,
+  { first, last, now, ahead }: Years,
+  context: DocumentContext,
+): Point | null {
+  if (column.role !== 'value') return null;
+  if (!ahead) return 'fact';
+  const meant = TARGET_WORD.test(column.header);
+  if (DONE_WORD.test(column.header) && !meant) return 'baseline';
+  if (column.year === null) return BASE_WORD.test(column.header) ? 'baseline' : meant ? 'target' : null;
+  if (BASE_WORD.test(column.header) && !meant) return 'baseline';
+  if (column.year === last) return 'target';
+  if (column.year === context.baseYear || (now !== null && column.year < now)) return 'baseline';
+  return column.year === first && (now === null || first <= now) && !meant ? 'baseline' : 'interim';
+}
+
+export function pointsOf(columns: readonly RoledColumn[], context: DocumentContext): Column[] {
+  const all = columns.map((column) => dated(column, context));
+  const years = yearsOf(all, context);
+  return all.map((column) => ({ ...column, point: pointOf(column, years, context) }));
+}
