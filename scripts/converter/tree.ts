@@ -223,7 +223,9 @@ export type Block =
 /** What the text says of itself; '' and [] where it says nothing. */
 export interface TextMeta {
   readonly title: string;
+  /** All who issued it, parted by 、. */
   readonly issuer: string;
+  readonly issuers: readonly string[];
   readonly docNumber: string;
   /** ISO dates. */
   readonly dateSigned: string;

@@ -3,6 +3,7 @@ import type { Policy } from '../../../src/schemas/policy.ts';
 import type { PolicyYaml } from '../../../src/schemas/policy-yaml.ts';
 import { simplified } from '../annotate/words/simplified.ts';
 import { regionOf } from '../parse/region.ts';
+import { cleanTitle } from '../parse/title-text.ts';
 import type { PolicyTree, TextMeta } from '../tree.ts';
 
 export interface PolicySource {
@@ -30,6 +31,10 @@ function merged(meta: TextMeta, yaml: PolicyYaml): { values: Record<Field, strin
   return { values, fromEditor };
 }
 
+/** What the editor names is taken apart at its commas. */
+const issuersOf = ({ issuers }: TextMeta, named: string): string[] =>
+  issuers.length > 0 ? [...issuers] : named.split('、').filter(Boolean);
+
 /** A letter without headings of its own passes on what stands in its only attachment. */
 function attachedPlan(tree: PolicyTree): string {
   const attachments = tree.children.filter((b) => b.type === 'attachment');
@@ -38,21 +43,24 @@ function attachedPlan(tree: PolicyTree): string {
   const addressed = tree.children.some((b) => b.type === 'front' && b.role === 'recipients');
   const plan =
     only?.type === 'attachment' && only.children.some((b) => b.type === 'heading') ? only.title?.text : '';
-  return bare && addressed && attachments.length === 1 ? (plan ?? '').replace(/\s+/g, '') : '';
+  return bare && addressed && attachments.length === 1 ? cleanTitle(plan ?? '').replace(/\s+/g, '') : '';
 }
 
 /** 《某市“十四五”规划》已经…同意 → the document that a letter passes on; its title is the short one. */
 function passedOnTitle(tree: PolicyTree): string {
-  const titles = tree.children.filter((b) => b.type === 'front' && b.role === 'title');
-  const last = titles.at(-1);
-  if (titles.length > 1 && last?.type === 'front') return last.text.text.replace(/\s+/g, '');
+  const fronts = tree.children.filter((b) => b.type === 'front');
+  const letter = fronts.findIndex(({ role }) => role === 'recipients' || role === 'signature');
+  const titles = fronts.map(({ role, text }, i) => ({ at: i, title: role === 'title' ? text.text : '' }));
+  const first = titles.find(({ title }) => title !== '');
+  const inner = titles.findLast(({ at, title }) => title !== '' && letter >= 0 && at > letter);
+  if (inner && first !== inner) return cleanTitle(inner.title).replace(/\s+/g, '');
   return attachedPlan(tree);
 }
 
 const characters = (text: string): number => text.replace(/[\s\u200b\ufeff]/g, '').length;
 
 const KINDS =
-  /(规划纲要|规划|实施方案|工作方案|行动方案|行动计划|三年行动计划|计划|方案|实施意见|指导意见|意见|条例|规定|实施细则|细则|管理办法|办法|措施|纲要|要点|工作报告|报告|统计公报|公报|通知|通告|公告|决定|决议|解释|规则|批复|预案|函)(?:[（(].{1,20}[）)])?(?:》?的通知)?$/;
+  /(规划纲要|规划|实施方案|工作方案|行动方案|行动计划|三年行动计划|计划|方案|实施意见|指导意见|意见|条例|规定|实施细则|细则|管理办法|办法|措施|纲要|要点|工作报告|报告|统计公报|公报|通知|通告|公告|决定|决议|解释|规则|准则|批复|答复|复函|预案|指南|指引|目录|命令|说明|函|法)(?:[（(].{1,20}[）)])*(?:》?的通知)?$/;
 
 export function policyRecord(tree: PolicyTree, source: PolicySource, yaml: PolicyYaml): Policy {
   const { values, fromEditor } = merged(tree.meta, yaml);
@@ -61,6 +69,7 @@ export function policyRecord(tree: PolicyTree, source: PolicySource, yaml: Polic
   return {
     id: source.id,
     ...values,
+    issuers: issuersOf(tree.meta, values.issuer),
     shortTitle: yaml.shortTitle ?? (inner || values.title),
     indexNumber: tree.meta.indexNumber,
     recipients: [...tree.meta.recipients],

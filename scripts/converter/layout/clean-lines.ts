@@ -4,6 +4,7 @@
  */
 
 import type { MarkedTable } from '../marked.ts';
+import { findLetterBreaks } from './letter-breaks.ts';
 import { type Line, readLines } from './lines.ts';
 import { findLostBreaks } from './lost-breaks.ts';
 import { setMarksAside } from './markdown.ts';
@@ -14,7 +15,7 @@ import { wrapperLines } from './wrapper.ts';
 
 export function cleanLines(source: string, tables: readonly MarkedTable[] = []): Line[] {
   const read = withMarkedTables(source, readLines(source), tables);
-  const all = closeUp(setMarksAside(findLostBreaks(read)));
+  const all = closeUp(setMarksAside(findLetterBreaks(findLostBreaks(read))));
   const aside = new Set([...pageFurniture(all), ...wrapperLines(all)]);
   return all.filter((line) => !aside.has(line));
 }

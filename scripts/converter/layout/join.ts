@@ -1,8 +1,9 @@
 /** When does a line go on with the one before? Sentences are cut by page breaks, blank lines and hard wraps. */
 import { attachmentCaption, boxCaption, figureCaption, tableCaption } from '../parse/captions.ts';
-import { isHistory, isIssuer, plainRole } from '../parse/front-lines.ts';
+import { isHistory, plainRole } from '../parse/front-lines.ts';
 import type { FoundMarker } from '../parse/markers.ts';
 import type { Numbering } from '../parse/numbering.ts';
+import { isIssuer } from '../parse/organs.ts';
 import type { Line } from './lines.ts';
 import { endsSentence, firstStop } from './stops.ts';
 
@@ -102,8 +103,13 @@ function startsByIndent(line: Line, open: Open, wrap: Wrap): boolean {
 const CLOSED: ReadonlySet<string> = new Set(['docNumber', 'date', 'signature', 'imprint', 'index']);
 const isClosed = (text: string): boolean => CLOSED.has(plainRole(text) ?? '') || isHistory(text);
 
+/** 某某办法，某部等七部门 / 某某办法: a headline and the title that it names. */
+const repeats = (headline: string, title: string): boolean =>
+  title.length >= 8 && headline.length > title.length && headline.startsWith(title);
+
 export function goesOn(open: Open, line: Line, numbering: Numbering, wrap: Wrap): boolean {
   if (line.begins || open.lastLine.hashes > 0 || isClosed(open.text)) return false;
+  if (repeats(open.text, line.text)) return false;
   if (MUST_GO_ON.test(line.text) && !/^[）)]/.test(line.text) && open.text.length > 1) return true;
   const unfinished = isUnfinished(open, wrap) || tornWord(open, line);
   const marker = numbering.markerAt(line.text);

@@ -1,9 +1,10 @@
 /** A text whose paragraph breaks are lost stands on one line: its numbers tell where its paragraphs begin. */
 
 import { letterBreaks } from './letter-breaks.ts';
-import { isSpace, type Line } from './lines.ts';
+import type { Line } from './lines.ts';
 import { countingMarkers } from './marker-chains.ts';
 import { runInMarkers } from './run-in-markers.ts';
+import { splitAt } from './split.ts';
 
 /** Nobody writes a paragraph as long as this. */
 const TOO_LONG = 1000;
@@ -28,30 +29,7 @@ function breaksIn(text: string): number[] {
   return [...new Set([...letter, ...numbers])].sort((a, b) => a - b);
 }
 
-function part(line: Line, from: number, to: number): Line | null {
-  let [start, end] = [from, to];
-  while (start < end && isSpace(line.text.charAt(start))) start++;
-  while (end > start && isSpace(line.text.charAt(end - 1))) end--;
-  if (start === end) return null;
-  const span = { start: line.start + start, end: line.start + end };
-  const first = from === 0;
-  return {
-    ...line,
-    ...span,
-    text: line.text.slice(start, end),
-    indent: first ? line.indent : '',
-    blanksBefore: first ? line.blanksBefore : 0,
-    spans: [span],
-    begins: true,
-  };
-}
-
-function split(line: Line): Line[] {
-  const cuts = [0, ...breaksIn(line.text).filter((at) => at > 0), line.text.length];
-  return cuts.slice(1).flatMap((to, i) => part(line, cuts[i] ?? 0, to) ?? []);
-}
-
 export function findLostBreaks(lines: readonly Line[]): Line[] {
   const total = lines.reduce((sum, { text }) => sum + text.length, 0);
-  return lines.flatMap((line) => (isCollapsed(line, total) ? split(line) : [line]));
+  return lines.flatMap((line) => (isCollapsed(line, total) ? splitAt(line, breaksIn(line.text)) : [line]));
 }

@@ -1,8 +1,9 @@
 /** 专栏 without a frame: how far it reaches before the outer numbering goes on. */
 import type { Marker, MarkerStyle } from '../tree.ts';
 import { attachmentCaption, boxCaption } from './captions.ts';
-import { isIssuer, plainRole } from './front-lines.ts';
+import { plainRole } from './front-lines.ts';
 import { rankOf } from './markers.ts';
+import { isIssuer } from './organs.ts';
 import type { Piece } from './pieces.ts';
 import { notesAfter } from './table-blocks.ts';
 import { unnumberedTitle } from './unnumbered.ts';

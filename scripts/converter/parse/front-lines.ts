@@ -1,12 +1,10 @@
 /** What a line at the head or foot of a document is, told by its own words. */
 import type { FrontRole } from '../tree.ts';
+import { plainForm } from './dates.ts';
+import { isStrongLabelLine } from './labels.ts';
+import { isIssuer } from './organs.ts';
+import { withoutDoubles } from './title-text.ts';
 
-const ORGAN =
-  '(?:人民政府|政府|委员会|办公厅|办公室|委員會|辦公廳|辦公室|廳|常务委员会|总局|管理局|监管局|监督局|局|部|厅|委|院|署|总行|中心支行|中心|公司|集团|法院|检察院|联合会|协会|领导小组|指挥部)';
-const ISSUER = new RegExp(
-  `^[\\p{Script=Han}\\s（）()、，—-]{1,60}${ORGAN}(?:办公室|文件)?(?:\\s*[（(]\\S{1,8}[）)])?$`,
-  'u',
-);
 const YEAR =
   '(?:[〔\\[［【（({﹝]\\s*(?:(?:19|20|[2２][0０OoＯ])[\\d０-９OoＯ]{2}|[二一][〇○零九][〇○零一二三四五六七八九]{2})\\s*[〕\\]］】）)}﹞])';
 const DOC_NUMBER = new RegExp(
@@ -14,7 +12,7 @@ const DOC_NUMBER = new RegExp(
   'u',
 );
 const DECREE =
-  /^(?:[\p{Script=Han}]{2,30}令)?\s*[（(]?第\s*(?:\d{1,4}|[一二三四五六七八九十百零〇]{1,6})\s*号[）)]?$/u;
+  /^(?:[\p{Script=Han}、\s]{2,80}(?:令|公告|通告))?\s*[（(]?(?:(?:19|20)\d{2}\s*年?\s*)?第\s*(?:\d{1,4}|[一二三四五六七八九十百零〇]{1,6})\s*号[）)]?$/u;
 const CHINESE_DATE =
   '[二一][〇○零OＯ九][〇○零OＯ一二三四五六七八九]{2}\\s*年\\s*[一二三四五六七八九十]{1,3}\\s*月\\s*[一二三四五六七八九十]{1,3}\\s*日';
 const CHINESE_MONTH =
@@ -25,8 +23,6 @@ const DATE = new RegExp(
 /** （试行） and （2021—2025年） under a title are its last words. */
 const TITLE_TAIL =
   /^[（(](?:试行|暂行|修订|修订版|修正|.{0,6}稿|草案|(?:19|20)\d{2}\s*年?\s*[-—–―~～至]{1,2}\s*(?:20)?\d{2,4}\s*年?)[）)]$/;
-const INDEX =
-  /^(?:(?:来源|作者|信息来源|文章来源)\s*[：:].{0,40}(?:发布|成文|发文|印发)(?:时间|日期)|索\s*引\s*号|主题分类|发文机关|发文单位|发布机构|发布机关|发布部门|发布单位|颁布单位|颁布部门|发布文号|颁布日期|实施日期|效力级别|制发机关|成文日期|发文日期|发布日期|发布时间|公开日期|印发日期|生成日期|生效日期|失效日期|施行日期|标\s*题|名\s*称|发文字号|文\s*号|文\s*件\s*编\s*号|有效性|时效性|效力状态|文件状态|统一编号|主\s*题\s*词|关\s*键\s*词|公开方式|公开类别|公开属性|信息分类|文\s*种|体裁分类|组配分类|内容概述|统一登记号)\s*[：:]/;
 const REMARK =
   /^[（(【](?:此件|本件|本文|联系|咨询|公开|信息公开|主动公开|依申请公开|有效期|征求意见|草案|送审|试行|讨论稿|\d{4}年|二[〇○零]|根据|.{2,30}(?:通过|发布|公布|印发|修订|施行|审议)).{0,200}[）)】]$/;
 const RECIPIENT_WORDS =
@@ -47,18 +43,16 @@ export const isDocNumber = (text: string): boolean =>
   text.replace(/\s+/g, ' ').length <= 60 &&
   (DOC_NUMBER.test(text) || DECREE.test(text));
 export const isDate = (text: string): boolean => DATE.test(text);
-export const isIssuer = (text: string): boolean =>
-  text.length <= 40 && ISSUER.test(text) && !/关于|印发|通知|意见|方案|规划|办法/.test(text);
-/** 2023年03月08日 10:24: when a page was put up, not when the letter was signed. */
+/** 2023年03月08日 10:24 来源：某报: when a page was put up, not when the letter was signed. */
 const PUT_UP =
-  /^(?:19|20)\d{2}\s*[-年/.]\s*\d{1,2}\s*[-月/.]\s*\d{1,2}\s*日?\s*\d{1,2}[：:]\d{2}(?:[：:]\d{2})?$/;
+  /^(?:19|20)\d{2}\s*[-年/.]\s*\d{1,2}\s*[-月/.]\s*\d{1,2}\s*日?(?:\s*\d{1,2}[：:]\d{2}(?:[：:]\d{2})?)?(?:\s*(?:来源|信息来源|出处|作者|星期)[：:\s]?\s*.{0,40})?$/;
 
 /** 时间：2026-02-02 and 日期：2026年2月2日: nothing but a date stands behind the word. */
 const PUT_UP_ON =
   /^(?:时\s*间|日\s*期)\s*[：:]\s*(?:19|20)\d{2}\s*[-年/.]\s*\d{1,2}\s*[-月/.]\s*\d{1,2}\s*日?(?:\s*\d{1,2}[：:]\d{2}(?:[：:]\d{2})?)?$/;
 
 export const isIndexLine = (text: string): boolean =>
-  text.length <= 200 && (INDEX.test(text) || PUT_UP.test(text) || PUT_UP_ON.test(text));
+  isStrongLabelLine(text) || (text.length <= 200 && (PUT_UP.test(text) || PUT_UP_ON.test(text)));
 export const isTitleTail = (text: string): boolean => TITLE_TAIL.test(text);
 /** 某局　2021年9月8日 on one line. */
 const SIGNED = new RegExp(
@@ -72,13 +66,25 @@ export function signerIn(text: string): string {
   return isIssuer(name) ? name : '';
 }
 
-/** 某省人民政府省长　某某: who gave the report that stands under it. */
-const SPEAKER =
-  /^[\p{Script=Han}]{0,16}(?:省长|市长|区长|县长|州长|旗长|盟长|主席|主任|院长|检察长|行政长官)\s+[\p{Script=Han}·]{2,16}$/u;
+const SPEAKER_TITLE =
+  '(?:省长|市长|区长|县长|州长|旗长|盟长|主席|主任|院长|检察长|行政长官|局长|厅长|部长|总理|专员)';
+/** 某省人民政府省长　某某, 某市财政局局长　某　某: who gave the report that stands under it. */
+const SPEAKER = new RegExp(
+  `^\\p{Script=Han}{0,24}${SPEAKER_TITLE}[\\s\\u3000]+\\p{Script=Han}[\\p{Script=Han}·\\s\\u3000]{1,14}$`,
+  'u',
+);
+/** ——2024年1月8日在某市第三届人民代表大会第一次会议上 */
+const SESSION = new RegExp(
+  `^(?:[—－―-]{1,2}|[（(])?\\s*(?:(?:19|20)\\d{2}\\s*年\\s*\\d{1,2}\\s*月\\s*\\d{1,2}\\s*日|${CHINESE_DATE})\\s*在[^。；：]{4,60}会议?上?[）)]?$`,
+);
+/** 新华社北京3月15日电 */
+const DATELINE = /^新华社\p{Script=Han}{0,8}(?:\d{4}年)?\d{1,2}月\d{1,2}日电$/u;
+const isReportLine = (text: string): boolean =>
+  text.length <= 100 && (SPEAKER.test(text) || SESSION.test(text) || DATELINE.test(text));
 
 export const isHistory = (text: string): boolean => text.length <= 200 && HISTORY.test(text);
 export const isRemark = (text: string): boolean =>
-  isHistory(text) || (REMARK.test(text) && !TITLE_TAIL.test(text)) || SPEAKER.test(text);
+  isHistory(text) || (REMARK.test(text) && !TITLE_TAIL.test(text)) || isReportLine(text);
 export const isImprint = (text: string): boolean => text.length <= 80 && IMPRINT.test(text);
 export const isCopies = (text: string): boolean => COPIES.test(text);
 export const isAttachmentList = (text: string): boolean => ATTACHMENT_LIST.test(text);
@@ -89,32 +95,22 @@ export const isRecipients = (text: string): boolean =>
   RECIPIENT_WORDS.test(text) &&
   !/如下|以下|包括|要求/.test(text);
 
+/** 河南省>>>, 首页>政务公开: crumbs are no title. */
+const CRUMBS = /[>＞»]/;
+
 /** A short line that could be (part of) a title. */
-export const isTitleLike = (text: string): boolean =>
-  text.length >= 2 &&
-  text.length <= 70 &&
-  !TITLE_END.test(text) &&
-  !/[。；]/.test(text) &&
-  /\p{Script=Han}/u.test(text);
-
-/** 某政办〔2023〕12号《关于……的通知》: a number before its title, as collections of rules print it. */
-const NUMBERED_TITLE = new RegExp(
-  `^[\\p{Script=Han}A-Za-z\\s]{0,20}${YEAR}\\s*(?:第\\s*)?\\d{1,5}\\s*[号號]\\s*(?=《.+》$)`,
-  'u',
-);
-
-/** The title without a number before it and the marks around the whole of it. */
-export const bareTitle = (text: string): string =>
-  text
-    .trim()
-    .replace(NUMBERED_TITLE, '')
-    .replace(/^《([^《》]+)》$/, '$1');
+export function isTitleLike(text: string): boolean {
+  if (text.length > 400 || TITLE_END.test(text) || /[。；]/.test(text) || CRUMBS.test(text)) return false;
+  const { length } = withoutDoubles(text.replace(/\s/g, ''));
+  return length >= 2 && length <= 90 && /\p{Script=Han}/u.test(text);
+}
 
 /** The role of a line that speaks for itself; titles and paragraphs need their surroundings. */
-export function plainRole(text: string): FrontRole | null {
+export function plainRole(written: string): FrontRole | null {
+  const text = written.length <= 400 ? plainForm(written) : written;
   if (isDocNumber(text)) return 'docNumber';
-  if (isIndexLine(text)) return 'index';
   if (isDate(text)) return 'date';
+  if (isIndexLine(text)) return 'index';
   if (signerIn(text) !== '') return 'signature';
   if (isImprint(text)) return 'imprint';
   if (isCopies(text)) return 'copies';

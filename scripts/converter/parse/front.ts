@@ -3,17 +3,12 @@
 import { isContents } from '../layout/contents.ts';
 import { prose } from '../read/prose.ts';
 import type { Block, Front, FrontRole, Prose } from '../tree.ts';
-import {
-  bareTitle,
-  isAttachmentList,
-  isIssuer,
-  isRecipients,
-  isTitleLike,
-  isTitleTail,
-  plainRole,
-} from './front-lines.ts';
+import { isAttachmentList, isRecipients, isTitleLike, isTitleTail, plainRole } from './front-lines.ts';
+import { isLabelLine } from './labels.ts';
+import { isIssuer } from './organs.ts';
 import type { Piece, TextPiece } from './pieces.ts';
 import { paragraphOf } from './text-blocks.ts';
+import { bareTitle } from './title-text.ts';
 import { unnumberedTitle } from './unnumbered.ts';
 
 export interface Head {
@@ -46,62 +41,73 @@ function mergeProse(source: string, pieces: readonly TextPiece[]): Prose {
 
 /** Lines of a title belong together: 某市人民政府 / 关于…… / 的实施意见. A name of an organ alone is the issuer. */
 function titleFronts(source: string, run: readonly TextPiece[]): Front[] {
-  const first = run[0];
-  if (!first) return [];
   const [issuers, rest] = splitIssuers(run);
   const about = rest[0] && /^(?:关于|印发|转发|批转)/.test(words(rest[0]));
-  if (rest.length === 0) return issuers.map((p) => frontOf('issuer', p.text));
-  if (about) return aboutTitle(source, run);
-  return [...issuers.map((p) => frontOf('issuer', p.text)), ...titleAndSubtitles(source, rest)];
-}
-
-/** 某市人民政府 / 关于…… / 的通知 run on until a dash begins the words under the title. */
-function aboutTitle(source: string, run: readonly TextPiece[]): Front[] {
-  const sub = run.findIndex((p, i) => i > 0 && DASHED.test(words(p)));
-  const [title, rest] = sub < 0 ? [run, []] : [run.slice(0, sub), run.slice(sub)];
-  return [
-    frontOf('title', mergeProse(source, title)),
-    ...rest.map((p) => frontOf(isIssuer(words(p)) ? 'issuer' : 'remark', p.text)),
-  ];
+  const first = about ? run : rest;
+  const lead = about ? [] : issuers.map((p) => frontOf('issuer', p.text));
+  return [...lead, ...groupsOf(first).map((group) => frontOfGroup(source, group))];
 }
 
 function splitIssuers(run: readonly TextPiece[]): [TextPiece[], TextPiece[]] {
-  let count = 0;
-  while (count < run.length && isIssuer(words(run[count] as TextPiece))) count++;
+  const found = run.findIndex((p) => !isIssuer(words(p)));
+  const count = found < 0 ? run.length : found;
   return [run.slice(0, count), run.slice(count)];
 }
 
-const DASHED = /^[—－―-]{1,2}/;
 const SUBTITLE =
   /^[—－―-]{1,2}|市长|省长|区长|县长|(?:自治区|政府|旗|州)(?:代)?主席|州长|旗长|主任\s|^[（(【]/;
 
-/** ——在某会议上, 市长 某某, （某某年—某某年） under a title are said apart from it. */
-function titleAndSubtitles(source: string, run: readonly TextPiece[]): Front[] {
-  const sub = run.findIndex(
-    (p, i) =>
-      i > 0 &&
-      !isTitleTail(words(p)) &&
-      (SUBTITLE.test(words(p)) || isIssuer(words(p)) || endsTitle(words(run[i - 1] as TextPiece))),
-  );
-  const title = sub < 0 ? run : run.slice(0, sub);
-  const rest = sub < 0 ? [] : run.slice(sub);
-  return [
-    frontOf('title', mergeProse(source, title)),
-    ...rest.map((p) => frontOf(isIssuer(words(p)) ? 'issuer' : 'remark', p.text)),
-  ];
-}
+const ENDS_IN_KIND =
+  /(?:通知|意见|方案|规划|办法|规定|细则|条例|纲要|计划|报告|公报|公告|通告|决定|决议|解释|规则|批复|复函|要点|措施|函|若干政策)》?(?:[（(].{1,12}[）)])?$/;
+/** 关于印发…办法 is not the whole: the word for the letter itself is still to come. */
+const PASSES_ON = /(?:印发|转发|批转|公布|发布)(?!.*(?:通知|公告|函|决定|令)(?:[（(].{1,12}[）)])?$)/;
 
 /** A word of kind ends a title; what follows on the next line is something else. */
 const endsTitle = (text: string): boolean =>
-  /(?:通知|意见|方案|规划|办法|规定|细则|条例|纲要|计划|报告|公告|通告|决定|决议|解释|规则|批复|要点|措施|函|若干政策)(?:[（(].{1,12}[）)])?$/.test(
-    text,
-  ) && text.length >= 8;
+  text.length >= 8 && ENDS_IN_KIND.test(text) && !PASSES_ON.test(text);
+
+/** 某市第三届人大第二次会议文件（五） / 关于……的报告: a title begins anew where nothing before it leads on to it. */
+const beginsTitle = (text: string, before: string): boolean =>
+  /^关于/.test(text) && !isIssuer(before) && !/(?:印发|转发|批转|发布|公布|修改|废止)$/.test(before);
+
+/** `before`: the lines of the title so far. */
+function startsGroup(piece: TextPiece, before: readonly TextPiece[]): boolean {
+  const text = squeezed(piece);
+  const last = before.map(squeezed).join('');
+  if (isTitleTail(text)) return false;
+  // 关于某新区总体规划 / （2018—2035年）的批复
+  if (/^[（(].+[）)]的/.test(text)) return false;
+  // 某某办法，某部等七部门 / 某某办法: a collection's headline over the title itself
+  if (text.length >= 6 && last.startsWith(text)) return true;
+  return SUBTITLE.test(text) || isIssuer(text) || endsTitle(last) || beginsTitle(text, last);
+}
+
+/** ——在某会议上, 市长 某某, （某某年—某某年） under a title are said apart from it. */
+function groupsOf(run: readonly TextPiece[]): TextPiece[][] {
+  const groups: TextPiece[][] = [];
+  for (const piece of run) {
+    const open = groups.at(-1);
+    const about = /^(?:关于|印发|转发|批转)/.test(squeezed(piece));
+    const leadsOn = open?.every((p) => isIssuer(words(p))) && (about || isIssuer(words(piece)));
+    if (open && (leadsOn || !startsGroup(piece, open))) open.push(piece);
+    else groups.push([piece]);
+  }
+  return groups;
+}
+
+function frontOfGroup(source: string, group: readonly TextPiece[]): Front {
+  const text = mergeProse(source, group);
+  const line = words(group[0] as TextPiece);
+  if (group.every((p) => isIssuer(words(p)))) return frontOf('issuer', text);
+  return frontOf(SUBTITLE.test(line) ? 'remark' : 'title', text);
+}
 
 const isTitlePiece = (piece: TextPiece | null): piece is TextPiece =>
   piece !== null &&
   !isHeadingPiece(piece) &&
   isTitleLike(words(piece)) &&
   plainRole(words(piece)) === null &&
+  !isLabelLine(words(piece)) &&
   unnumberedTitle(words(piece)) === null &&
   !/^(?:目\s*录|附\s*件)/.test(words(piece));
 
@@ -122,6 +128,23 @@ function readLabelled(pieces: readonly Piece[], at: number, label: string, block
   return at + 1;
 }
 
+/** The number of a page, a rule or a mark that stands between the lines of a head. */
+const STRAY = /^[—－\-_+#*=·.\s\d]{1,12}$/;
+/** 河南省>>>, 首页 > 政务公开: where a page stands on its site. */
+const CRUMBS = /^[^。；]{0,120}[>＞»]/;
+
+/** What a collection writes over the parts of its own page. */
+const GENERIC = /^(?:基本信息|正文|原文|政策原文|文件原文|正文内容|文件信息|元数据|全文)[：:]?$/;
+
+/** Beside labels a line of any label is one; elsewhere it would be text. */
+function headRole(piece: TextPiece): FrontRole | null {
+  const text = words(piece);
+  if (isHeadingPiece(piece)) return null;
+  if (GENERIC.test(text)) return 'remark';
+  if (isLabelLine(text)) return 'index';
+  return plainRole(text) ?? (STRAY.test(text) || CRUMBS.test(text) ? 'remark' : null);
+}
+
 /** Head lines from `at` on: titles, numbers, dates, remarks, in any order. */
 function readHeadLines(
   source: string,
@@ -133,7 +156,7 @@ function readHeadLines(
   while (next < pieces.length) {
     const piece = textAt(pieces, next);
     if (!piece || isContents(piece)) break;
-    const role = isHeadingPiece(piece) ? null : plainRole(words(piece));
+    const role = headRole(piece);
     if (role) {
       blocks.push(frontOf(role, piece.text));
       next++;
@@ -152,12 +175,16 @@ function titleRun(pieces: readonly Piece[], at: number): TextPiece[] {
   const run: TextPiece[] = [];
   for (let i = at; run.length < 6; i++) {
     const piece = textAt(pieces, i);
-    if (!isTitlePiece(piece) || run.some((p) => sameTitle(p, piece))) break;
+    if (!isTitlePiece(piece) || run.some((p) => sameTitle(p, piece)) || isSentence(piece, run)) break;
     run.push(piece);
     if (isWhole(words(piece))) break;
   }
   return run;
 }
+
+/** Behind a whole title a long line with commas is the first line of the text. */
+const isSentence = (piece: TextPiece, run: readonly TextPiece[]): boolean =>
+  run.some((p) => endsTitle(squeezed(p))) && squeezed(piece).length > 24 && /[，、]/.test(words(piece));
 
 const squeezed = (piece: TextPiece): string => bareTitle(words(piece)).replace(/\s/g, '');
 
@@ -226,15 +253,22 @@ function readOpening(source: string, pieces: readonly Piece[]): { blocks: Block[
     : { blocks: [], next: 0 };
 }
 
+/** 国务院令 / 第12号 / 《…条例》已经…通过，现予公布: an order passes on a document as a letter does. */
+const isOrder = (blocks: readonly Block[], piece: TextPiece): boolean =>
+  blocks.some((b) => b.type === 'front' && /令(?:\s*第.{1,8}号)?$|^令$/.test(b.text.text)) &&
+  /^[\s《]*《.{2,60}》.*(?:公布|发布|颁布)/.test(words(piece));
+
 export function readHead(source: string, pieces: readonly Piece[]): Head {
   const opening = readOpening(source, pieces);
-  const addressed = textAt(pieces, opening.next);
-  if (!addressed || isHeadingPiece(addressed) || !isRecipients(words(addressed))) {
-    return { ...opening, hasLetter: false };
-  }
-  const blocks = [...opening.blocks, frontOf('recipients', addressed.text)];
-  const letter = readLetter(pieces, opening.next + 1);
-  if (letter.blocks.length === 0) return { blocks, next: opening.next + 1, hasLetter: false };
+  const first = textAt(pieces, opening.next);
+  if (!first || isHeadingPiece(first)) return { ...opening, hasLetter: false };
+  const addressed = isRecipients(words(first));
+  if (!addressed && !isOrder(opening.blocks, first)) return { ...opening, hasLetter: false };
+  const recipients = addressed ? [frontOf('recipients', first.text)] : [];
+  const blocks = [...opening.blocks, ...recipients];
+  const from = opening.next + recipients.length;
+  const letter = readLetter(pieces, from);
+  if (letter.blocks.length === 0) return { blocks, next: from, hasLetter: false };
   const passedOn = readHeadLines(source, pieces, letter.next);
   return { blocks: [...blocks, ...letter.blocks, ...passedOn.blocks], next: passedOn.next, hasLetter: true };
 }

@@ -1,5 +1,5 @@
 /** What the lines under the title of a law tell: who made it, by which order, when it was made public and took effect. */
-import { isIssuer } from './front-lines.ts';
+import { bodiesIn } from './organs.ts';
 
 export interface Step {
   readonly date: string;
@@ -21,7 +21,7 @@ export function stepsIn(text: string): Step[] {
 }
 
 const ORDER =
-  /^(\p{Script=Han}{2,30}?)令\s*[（(]?第\s*(?:\d{1,4}|[一二三四五六七八九十百零〇]{1,6})\s*号[）)]?$/u;
+  /^([\p{Script=Han}、\s]{2,90}?)令\s*[（(]?(?:\d{4}年)?第\s*(?:\d{1,4}|[一二三四五六七八九十百零〇]{1,6})\s*号[）)]?$/u;
 const TIMES = '第[一二三四五六七八九十百零〇\\d]{1,6}次';
 const MEETING = new RegExp(
   `^(\\p{Script=Han}{2,40}?(?:人民代表大会(?:常务委员会)?|委员会))${TIMES}(?:全体)?(?:会议)?$|^(\\p{Script=Han}{2,30}?[部委局署院厅府])${TIMES}\\p{Script=Han}{0,4}会议$`,
@@ -30,17 +30,18 @@ const MEETING = new RegExp(
 const TERM = /第[一二三四五六七八九十百零〇\d]{1,4}届/;
 const PUBLIC = /公布|发布|颁布/;
 
-/** 某市第十五届人民代表大会常务委员会第五次会议 → the body, without its term. */
-function bodyOf(by: string): string {
+/** 某市第十五届人民代表大会常务委员会第五次会议 → the body, without its term; an order may be of several bodies. */
+function bodiesOf(by: string): string[] {
   const plain = by.replace(/^经(?=\p{Script=Han})/u, '');
   const met = MEETING.exec(plain);
   const name = (ORDER.exec(plain)?.[1] ?? met?.[1] ?? met?.[2] ?? plain).replace(TERM, '');
   const body = name.replace(/^中华人民共和国(?=国务院|\p{Script=Han}{2,12}[部委局署])/u, '');
-  return body === '国务院' || isIssuer(body) || /人民代表大会$/.test(body) ? body : '';
+  if (/人民代表大会$/.test(body)) return [body];
+  return body.length <= 100 ? bodiesIn(body) : [];
 }
 
 export interface Making {
-  readonly issuer: string;
+  readonly issuers: readonly string[];
   readonly docNumber: string;
   readonly published: string;
   readonly effective: string;
@@ -49,19 +50,19 @@ export interface Making {
 const made = ({ act }: Step): boolean => !/修/.test(act);
 
 /** The body that published it goes first; one that only passed or approved it is named where nobody published. */
-function issuerOf(steps: readonly Step[]): string {
+function issuersOf(steps: readonly Step[]): string[] {
   const published = steps.filter(({ act }) => PUBLIC.test(act));
   const bodies = [...published, ...steps.filter(({ act }) => /通过|批准/.test(act))].map(({ by }) =>
-    bodyOf(by),
+    bodiesOf(by),
   );
-  return bodies.find(Boolean) ?? '';
+  return bodies.find((names) => names.length > 0) ?? [];
 }
 
 export function makingOf(lines: readonly string[]): Making {
   const steps = lines.flatMap(stepsIn).filter(made);
   const first = (act: RegExp): string => steps.find((s) => act.test(s.act))?.date ?? '';
   return {
-    issuer: issuerOf(steps),
+    issuers: issuersOf(steps),
     docNumber: steps.find(({ by }) => ORDER.test(by))?.by ?? '',
     published: first(PUBLIC),
     effective: first(/施行|实施|生效/),

@@ -29,5 +29,9 @@ function placeIn(words: string, district: boolean): string {
   return district ? (DISTRICT.exec(words)?.[1] ?? '') : '';
 }
 
+/** 2025年某市国民经济…, 关于某市2025年预算…: what may stand before the place. */
+const BEFORE_PLACE =
+  /^(?:中共|(?:19|20)\d{2}年(?=[\u4e00-\u9fff])|关于(?=[\u4e00-\u9fff]{2,12}(?:[省市县区州盟旗])(?:19|20)\d{2}年))/;
+
 export const regionOf = (issuer: string, title: string): string =>
-  placeIn(issuer.replace(/^中共/, ''), true) || placeIn(title.replace(/^中共/, ''), false);
+  placeIn(issuer.replace(/^中共/, ''), true) || placeIn(title.replace(BEFORE_PLACE, ''), false);

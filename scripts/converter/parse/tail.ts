@@ -1,7 +1,8 @@
 /** The end of a document: signature, date, 抄送, 印发, and the list of its attachments. */
 import type { Builder, PieceReader } from './builder.ts';
 import { frontOf } from './front.ts';
-import { isAttachmentList, isCopies, isIssuer, plainRole } from './front-lines.ts';
+import { isAttachmentList, isCopies, isTitleLike, plainRole } from './front-lines.ts';
+import { isIssuer } from './organs.ts';
 import { newOutline } from './stack.ts';
 
 /** Closing lines: signature, date, 抄送, 印发. They belong to the document, not to its last section. */
@@ -18,8 +19,28 @@ export const readTail: PieceReader = (builder, piece, at) => {
   builder.root.push(frontOf(role, piece.text));
   builder.outline = newOutline(builder.root);
   if (isAttachmentList(text)) return readAttachmentList(builder, at + 1);
+  if (role === 'date') return readPassedOn(builder, at + 1);
   return role === 'copies' ? readCopies(builder, at + 1) : at + 1;
 };
+
+const squeezed = (text: string): string => text.replace(/\s/g, '');
+/** A letter names what it passes on near its beginning. */
+const LETTER = 4000;
+
+/** A letter with points of its own is signed behind them; the title that it named follows: 现将《某办法》印发给你们. */
+function readPassedOn({ source, pieces, root }: Builder, at: number): number {
+  const texts = pieces.slice(at, at + 2).flatMap((p) => (p.kind === 'text' && !p.marker ? [p.text] : []));
+  const note = texts[0] && plainRole(texts[0].text) === 'remark' ? texts[0] : null;
+  const title = note ? texts[1] : texts[0];
+  const named = title && isTitleLike(title.text) && isNamed(source, title.text);
+  if (!title || !named) return at;
+  if (note) root.push(frontOf('remark', note));
+  root.push(frontOf('title', title));
+  return at + (note ? 2 : 1);
+}
+
+const isNamed = (source: string, title: string): boolean =>
+  squeezed(source.slice(0, LETTER)).includes(`《${squeezed(title)}》`);
 
 const atEnd = (builder: Builder, at: number): boolean =>
   builder.pieces

@@ -17,3 +17,12 @@ export function textBlocks(children: readonly Block[]): string[] {
     }
   });
 }
+
+/** The last paragraphs of a document, wherever they hang. */
+export function lastTexts(children: readonly Block[], count = 6): string[] {
+  return children.slice(-count).flatMap((block) => {
+    if (block.type === 'heading' || block.type === 'attachment' || block.type === 'box')
+      return [...(block.type === 'heading' ? [block.text.text] : []), ...lastTexts(block.children, count)];
+    return block.type === 'paragraph' || block.type === 'front' ? [block.text.text] : [];
+  });
+}
