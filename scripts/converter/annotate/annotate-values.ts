@@ -40,6 +40,7 @@ export function annotateValues(
       mood: moods[index] ?? 'open',
       inherited: times[index] ?? null,
       subject: '',
+      lead: passage.headings.at(-1) ?? '',
       explains: passage.kind === 'footnote' || passage.kind === 'table-note',
       committed: passage.headings.some((h) => GOALS.test(h)),
       fallbackYear: context.planEnd ?? (context.genre === 'report' ? context.year : null),

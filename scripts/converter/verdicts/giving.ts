@@ -12,6 +12,10 @@ const REST_OF_LIST = /^(?:[、和或]\d[\d.]*[万亿]?[一-鿿%]{0,4}?(?:以[上
 /** 年投资额5万-9万（不含）美元奖励2万元: a step of the scale. */
 const STEP_OF_GIFT = /^(?:（[^）]{1,6}）)?(?:美元|元)?(?:人民币)?(?:以[上下])?的?(?:另|再)?(?:奖励|补助)\d/;
 /** 分三年按50%、30%、20%比例拨付: when it is paid. */
+/** 按40%、30%、30%的比例分三年发放: the same behind the numbers. */
+const PARTS_AFTER = /^(?:、[\d.]+%)*的?(?:比例)?分(?:[一二两三四五\d]+)[年期次批]/;
+/** 500万元（含）以下的部分按4%: a step of a scale. */
+const SLICE_AFTER = /^(?:（[^）]{1,6}）)?(?:以[上下内])?(?:（[^）]{1,6}）)?的(?:部分|按)/;
 const IN_PARTS =
   /分(?:[一二两三四五六七八九十\d]+)[年期次批](?:度)?[^，。；]{0,4}(?:按照?)?(?:[\d.]+%、){0,9}$/;
 /** 最多资助3个国家: how far a gift goes. */
@@ -21,7 +25,8 @@ const AT_MOST = /(?:最多|至多|只|仅)(?:可)?(?:资助|奖励|补助|补贴
 export function isConditionOfGift({ before, after, sentenceBefore, sentenceAfter }: Words): boolean {
   if (GIVEN_AT_ONCE.test(sentenceAfter.replace(REST_OF_LIST, ''))) return true;
   if (STEP_OF_GIFT.test(after) && !/(?:给予|奖励|补助|补贴)[^，。；]*$/.test(before)) return true;
-  if (IN_PARTS.test(before) || AT_MOST.test(before)) return true;
+  if (IN_PARTS.test(before) || AT_MOST.test(before) || PARTS_AFTER.test(after)) return true;
+  if (SLICE_AFTER.test(after)) return true;
   if (/^\s?的?(?:标准|比例)?(?:分别|一次性)?(?:给予|发放|予以|奖励|补助|补贴|资助|奖补)/.test(after))
     return false;
   const open = /(?:对|凡|每(?:引进|新增|成功)|新(?:认定|引进|获批|入选|升规))[^。；]{0,60}$/.test(
@@ -36,7 +41,10 @@ export function isConditionOfGift({ before, after, sentenceBefore, sentenceAfter
 export const GIFT =
   /给予|奖励|奖补|补助|补贴|资助|贴息|予以(?:支持|扶持|奖|补)|让利|返还|退税|限额扣减|减免|减按|扶持资金|支持资金|报销|最高(?:可)?支持|支持最高/;
 const GIVEN =
-  /(?:安排|争取|下达|到位)[^，。；\d]{0,12}(?:补助|补贴|奖补)(?:资金)?\s?$|已(?:累计)?(?:发放|兑现|拨付|投入)|累计(?:发放|兑现|拨付|为)|共(?:发放|兑现|拨付)|发放(?:各类)?(?:补贴|补助|奖补)(?:资金)?\s?$|同比/;
+  /(?:安排|争取|下达|到位)[^，。；\d]{0,12}(?:补助|补贴|奖补)(?:资金)?\s?$|已(?:累计)?(?:发放|兑现|拨付|投入)|累计(?:发放|兑现|拨付|为)|共(?:发放|兑现|拨付)|发放(?:各类)?(?:补贴|补助|奖补)(?:资金)?\s?$|同比|(?:增长|下降|增加)\s?$|(?:补助|返还|奖补)(?:性)?(?:收入|支出)[^，。；]{0,12}$|补助下级|上级补助/;
+/** 返还性收入, 上级补助: lines of a budget. */
+const BUDGETED =
+  /(?:上级|下级|转移支付|返还性?|补助)[^，。；\d]{0,8}(?:收入|支出)[^，。；\d]{0,6}$|加上?级补助[^，。；\d]*$/;
 
 /** 医疗救助报销比例提高到80%: a rate to be reached. */
 const RATE_RAISED =
@@ -64,6 +72,9 @@ export function isGift(quantity: Quantity, words: Words): boolean {
     /给予|奖励|补助|补贴|奖补|资助/.test(words.sentenceBefore.slice(-60)) &&
     /(?:最高|不超过|每|按|再|可达|分别|一次性|总额)[^，。；]{0,16}$/.test(words.before);
   return (
-    (GIFT.test(near) || earlier) && !GIVEN.test(words.before) && !/缴费|收费|自缴|自付/.test(words.before)
+    (GIFT.test(near) || earlier) &&
+    !GIVEN.test(words.before) &&
+    !BUDGETED.test(words.before) &&
+    !/缴费|收费|自缴|自付/.test(words.before)
   );
 }

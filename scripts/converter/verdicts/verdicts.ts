@@ -44,7 +44,7 @@ export const VERDICTS: readonly VerdictRule[] = [
   },
   {
     id: 'duration-ruled',
-    when: ['duration', 'ruled'],
+    when: ['duration', 'ruled', '!reports'],
     gives: 'norm',
     sure: true,
     examples: ['申请人应当在15个工作日内提交材料。'],
@@ -59,14 +59,14 @@ export const VERDICTS: readonly VerdictRule[] = [
   },
   {
     id: 'condition-of-gift',
-    when: ['conditionOfGift'],
+    when: ['conditionOfGift', '!paidOut'],
     gives: 'norm',
     sure: true,
     examples: ['对年营业收入首次突破2亿元的企业，给予奖励。'],
   },
   {
     id: 'condition',
-    when: ['condition', 'ruled'],
+    when: ['condition', 'ruled', '!paidOut'],
     gives: 'norm',
     sure: true,
     examples: ['职工人数超过300人的，应当设立专门机构。'],
@@ -74,7 +74,7 @@ export const VERDICTS: readonly VerdictRule[] = [
   { id: 'step', when: ['condition'], gives: 'none', sure: true, examples: [] },
   {
     id: 'attribute-ruled',
-    when: ['attribute', 'ruled'],
+    when: ['attribute', 'ruled', '!reports'],
     gives: 'norm',
     sure: false,
     examples: ['申报单位应为注册资本3000万元以上的企业。'],

@@ -78,9 +78,9 @@ describe('an incentive is called after whom it is for and what is given', () => 
     ]);
   });
 
-  test('a cap names its own bearer', () => {
+  test('a cap says whom it counts besides what the gift is for', () => {
     expect(gifts('对改造冷库的企业，按投资额的10%给予补贴，单个企业补贴不超过70万元。').at(-1)).toBe(
-      '单个企业补贴 70万元',
+      '改造冷库的企业单个企业补贴 70万元',
     );
   });
 
@@ -145,10 +145,35 @@ describe('an incentive is called after whom it is for and what is given', () => 
   test('what is given in parts, at most or per cap', () => {
     expect(gifts('对通过认证的茶厂，再给予一次性6万元奖励。')).toEqual(['通过认证的茶厂一次性奖励 6万元']);
     expect(gifts('对渔网更新给予不超过40%的补助，每个码头最高补助20万元。').at(-1)).toBe(
-      '每个码头补助 20万元',
+      '渔网更新每个码头补助 20万元',
     );
     expect(gifts('奖励资金分三年按50%、30%、20%比例拨付。')).toEqual([]);
     expect(valuesIn('同一品种每件资助2万元，最多资助3个地区。').map((d) => d.valueText)).toEqual(['2万元']);
+  });
+
+  test('a sentence that names no one is of what its lead speaks of', () => {
+    expect(gifts('鼓励建立茶叶体验店。按上年销售额的10%给予资金扶持，最高不超过30万元。')[0]).toBe(
+      '建立茶叶体验店资金扶持 10%',
+    );
+    expect(
+      gifts('支持渔港提高卸货量。对卸货量超过9万吨的渔港，给予20万元奖励；超过12万吨的，给予50万元。')[1],
+    ).toBe('超过12万吨的渔港提高卸货量奖励 50万元');
+  });
+
+  test('of a long condition the noun at its end, or the deed, is name enough', () => {
+    const long = '对获得海关、海事等主管部门批准并与港口作业平台完成数据对接的';
+    expect(gifts(`${long}拖轮调度中心，给予60万元扶持资金。`)).toEqual(['拖轮调度中心扶持资金 60万元']);
+  });
+
+  test('who pays is not who is paid', () => {
+    expect(gifts('对首次入库的苗圃企业，县级林业发展资金一次性给予8万元奖补。')).toEqual([
+      '首次入库的苗圃企业奖补 8万元',
+    ]);
+  });
+
+  test('lines of a budget and the parts in which a gift is paid are no gifts', () => {
+    expect(gifts('预算收入12亿元，上级补助收入3亿元，补助下级支出2亿元。')).toEqual([]);
+    expect(gifts('补助资金按40%、30%、30%的比例分三年发放。')).toEqual([]);
   });
 
   test('a rate of reimbursement that is to rise is a goal', () => {

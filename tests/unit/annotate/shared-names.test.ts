@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { ALONE, noted, valuesIn } from '../../helpers/value-drafts.ts';
+import { ALONE, inPlan, noted, valuesIn } from '../../helpers/value-drafts.ts';
 
 const names = (text: string): string[] => valuesIn(text).map((d) => d.indicator);
 
@@ -202,4 +202,22 @@ test('治理率 is of what was treated before, and a share of a gift is called l
     '村污水治理率',
   ]);
   expect(names('对改造支出给予不超过60%、最高4000元的补贴。')).toEqual(['改造支出补贴', '改造支出补贴']);
+});
+
+test('the other side of a balance is of the same fund', () => {
+  const text = '渔港维护基金收入12亿元，支出9亿元，滚存结余5亿元。';
+  expect(valuesIn(text, inPlan({ genre: 'report' })).map((v) => v.indicator)).toEqual([
+    '渔港维护基金收入',
+    '渔港维护基金支出',
+    '渔港维护基金滚存结余',
+  ]);
+});
+
+test('pupils are of the schools counted before them', () => {
+  const text = '航海学校9所，招生2万人，在校学生6万人。';
+  expect(valuesIn(text, inPlan({ genre: 'account' })).map((v) => v.indicator)).toEqual([
+    '航海学校',
+    '航海学校招生',
+    '航海学校在校学生',
+  ]);
 });

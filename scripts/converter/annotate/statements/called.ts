@@ -1,14 +1,15 @@
 /** What a statement calls its number: a gift after its bearer, a result after its sum, a fall after what falls. */
+
+import { giftName } from '../../constructions/gift-name.ts';
 import type { Verdict } from '../../verdicts/judge.ts';
 import type { Found } from './found.ts';
-import { giftName } from './gift-name.ts';
 import { asWritten, wordsOf } from './scene.ts';
 import { DECREASE } from './words.ts';
 
 /** What stands behind the last number of a list is said of all of it. */
-function giftOf({ scene, quantity, listed, name }: Found): string {
+function giftOf({ scene, quantity, listed, name }: Found, lead: string): string {
   const { after } = wordsOf(scene, scene.quantities[listed.last] ?? quantity);
-  return giftName(wordsOf(scene, quantity), listed, after, name);
+  return giftName(wordsOf(scene, quantity), listed, after, name, lead);
 }
 
 const SIGNS = /[×÷=＝]/;
@@ -32,13 +33,14 @@ function withFall({ quantity, name, bound }: Found): string {
   return fall === '' || name === '' || DECREASE.test(name) || name.includes(fall) ? name : `${name}${fall}`;
 }
 
-function indicatorOf(found: Found, verdict: Verdict): string {
-  if (verdict.class === 'incentive') return giftOf(found);
+function indicatorOf(found: Found, verdict: Verdict, lead: string): string {
+  if (verdict.class === 'incentive') return giftOf(found, lead);
   return verdict.class === 'assumption' ? nameInSum(found) : withFall(found);
 }
 
 /** 国内生产总值[2]: the mark of a note is no part of the name. */
 const withoutNotes = (name: string): string => name.replace(/(?<=[一-鿿A-Za-z）”])[[［]\d{1,3}[\]］]/g, '');
 
-export const calledAfter = (found: Found, verdict: Verdict): string =>
-  withoutNotes(asWritten(found.scene, indicatorOf(found, verdict), found.quantity.from));
+/** `lead`: the words of the item or heading that the sentence stands under. */
+export const calledAfter = (found: Found, verdict: Verdict, lead: string): string =>
+  withoutNotes(asWritten(found.scene, indicatorOf(found, verdict, lead), found.quantity.from));

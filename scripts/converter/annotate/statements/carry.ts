@@ -19,6 +19,8 @@ export interface Carry {
   readonly factOf: TimeMention | null;
   readonly assumed: boolean;
   readonly fact: boolean;
+  /** The first name of the sentence. */
+  readonly first: string;
   /** The last name before the clause of 其中. */
   readonly whole: string;
   /** The last name of the text that each measure word counted. */
@@ -33,6 +35,7 @@ export const FRESH: Carry = {
   factOf: null,
   assumed: false,
   fact: false,
+  first: '',
   whole: '',
   counted: new Map(),
 };
@@ -82,6 +85,7 @@ export function carryOf(found: Found, dealt: Dealt | null, carry: Carry, verdict
   return {
     sentence: carry.sentence,
     name: found.name || carry.name,
+    first: carry.first || found.name,
     dealt: { ...base, recent: [...carry.dealt.recent, found.name].slice(-6) },
     target: verdict.class === 'target' || (carry.target && verdict.class !== 'fact'),
     factOf: isFirmFact(found, verdict) ? (found.governing?.mention ?? null) : carry.factOf,

@@ -8,6 +8,14 @@ import { fullName, GENERIC, partOf, withoutHead } from './whole-name.ts';
 const between = ({ text, quantities }: Scene, index: number): string =>
   text.slice(quantities[index - 1]?.end ?? 0, quantities[index]?.from ?? 0);
 
+/** 收入合计, 支出: of what the sentence began with, where the name before them is no side of a balance. */
+const SIDE = /^(?:总?收入|总?支出|(?:滚存|(?:本年)?收支)?结余)$/;
+const OF_BALANCE = /(?:收入|支出|结余)$/;
+const TOTAL = /(?:合计|总计)(?:为|达|达到)?\s?$/;
+
+const balanceOf = (own: string, before: string, { name, first }: Carry): string | null =>
+  SIDE.test(own) && OF_BALANCE.test(first) && (TOTAL.test(before) || !OF_BALANCE.test(name)) ? first : null;
+
 export function nameOf(
   scene: Scene,
   index: number,
@@ -27,9 +35,11 @@ export function nameOf(
   // 示范片20个、面积2万亩: the area is theirs
   const attached = /^、/.test(between(scene, index)) && !slot.of && /^(?:总|占地)?面积$/.test(own);
   if (attached && carry.name !== '') return { name: `${withoutHead(carry.name)}${own}`, named: true };
+  const balance = balanceOf(own, slot.before, carry);
   // 其中医院60张（占75%）: of the hospitals
   const carried =
-    slot.of && !ofPart && own !== '占' ? carry.whole || carry.name : fitting(slot.quantity, carry);
+    balance ??
+    (slot.of && !ofPart && own !== '占' ? carry.whole || carry.name : fitting(slot.quantity, carry));
   return {
     name: behind || fullName(slot, carried, likely(slot.quantity, carried, carry)),
     named: own !== '' || behind !== '',

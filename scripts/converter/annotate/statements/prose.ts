@@ -2,7 +2,6 @@
 import type { ValueClass } from '../../../../src/schemas/value.ts';
 import type { Case } from '../../verdicts/case.ts';
 import { judge, type Verdict } from '../../verdicts/judge.ts';
-import { type ClosedUp, closedUp } from '../../words/closed-up.ts';
 import type { DocumentContext } from '../context.ts';
 import type { Mood } from '../mood.ts';
 import type { Quantity } from '../quantities/quantity.ts';
@@ -26,6 +25,8 @@ export interface Setting extends Inherited {
   readonly subject: string;
   /** A footnote or a passage that explains: no commitments there. */
   readonly explains: boolean;
+  /** The words of the item or heading that the text stands under, or begins with. */
+  readonly lead?: string;
   /** The column of a table says that its entries are goals. */
   readonly committed: boolean;
 }
@@ -58,6 +59,15 @@ function caseOf(
   };
 }
 
+/** 鼓励开店。对…的，给予…: the first sentence of a text leads the others. */
+function leadOf({ scene, quantity }: Found, { lead = '' }: Setting): string {
+  const [first] = scene.sentences;
+  const own = first && first.to <= quantity.from ? scene.text.slice(first.from, first.to) : '';
+  return own.length <= LONGEST_LEAD && own !== '' ? own : lead;
+}
+
+const LONGEST_LEAD = 40;
+
 /** 争取到资金1亿元 is a deed: what has been done is no longer intended. */
 const INTENT = /^(?:力争|争取|确保|努力)$/;
 
@@ -79,7 +89,7 @@ function statementOf(
   const growing = grows(quantity, bound, name);
   return {
     quantity,
-    indicator: calledAfter(found, verdict),
+    indicator: calledAfter(found, verdict, leadOf(found, setting)),
     op: operatorOf(quantity, bound, growing, listed.suffix),
     hedges: hedgesOf(quantity, listed.lead).filter((word) => verdict.class !== 'fact' || !INTENT.test(word)),
     kind: kindOf(quantity, bound, name, growing),
@@ -136,24 +146,8 @@ function eachDoubled(statement: Statement): Statement[] {
   return apart ? members.map((indicator) => ({ ...statement, indicator })) : [statement];
 }
 
-/** A place in the text as given; the end of a stretch is just past its last character. */
-function placed(statement: Statement, back: ClosedUp['back']): Statement {
-  const { quantity, sentence } = statement;
-  const end = (to: number): number => back(Math.max(0, to - 1)) + 1;
-  return {
-    ...statement,
-    quantity: { ...quantity, from: back(quantity.from), to: end(quantity.to), end: end(quantity.end) },
-    sentence: { from: back(sentence.from), to: end(sentence.to) },
-  };
-}
-
 /** All statements of a text, in order. */
 export function statementsOf(original: string, context: DocumentContext, setting: Setting): Statement[] {
-  const { text, back } = closedUp(original);
-  return statementsIn(text, context, setting).map((statement) => placed(statement, back));
-}
-
-function statementsIn(original: string, context: DocumentContext, setting: Setting): Statement[] {
   const scene = sceneOf(original);
   const times = governingTimes(scene.text, scene.quantities, setting.mood === 'past');
   const statements: Statement[] = [];

@@ -13,7 +13,7 @@ const SHARED_HEAD = new RegExp(`(?:(?:${DEED})?(?:${HEAD})|(?:${DEED})量|新[�
 
 /** The head noun of a name: 种植｜面积. */
 export const isHead =
-  /(?:种植面积|播种面积|减排量|排放总量|排放量|面积|余额|规模|总额|总量|数量|产值|收入|增加值|投资|人数|产量)$/;
+  /(?:种植面积|播种面积|减排量|排放总量|排放量|面积|余额|规模|总额|总量|数量|产值|收入|支出|(?:滚存|收支)?结余|增加值|投资|人数|产量|招生|在校学?生|毕业学?生)$/;
 
 /** 本外币存、贷款余额: the last member opens with the fellow of a single character. */
 function byCharacter(members: readonly string[]): string[] | null {

@@ -1,14 +1,15 @@
 /** What an incentive is called: whom it is for and what is given, in the words of its sentence. */
-import type { Listed } from './distribute.ts';
-import { NOUN, nearest } from './gift-bearer.ts';
-import type { Words } from './words-around.ts';
+import type { Listed } from '../annotate/statements/distribute.ts';
+import type { Words } from '../annotate/statements/words-around.ts';
+import { NOUN } from './gift-bearer.ts';
+import { holderOf } from './gift-holder.ts';
 
 const KIND = '一次性|落户|研发|保费|贷款|运营|租金|就业|创业|生活|安家|建设|认定|岗位|培训|见习';
 const GIFT_AFTER = new RegExp(
-  `^(?:[/·•][一-鿿·•/]{1,8}?)?(?:、[^，。；、\\d]{0,8}\\d[^，。；、的]{0,6}(?=的))?的?(?:标准|比例|额度)?(?:给予|予以|进行)?([一-鿿]{0,8}?(?:${NOUN}))`,
+  `^(?:[/·•][一-鿿·•/]{1,8}?)?(?:、[^，。；、\\d]{0,8}\\d[^，。；、的]{0,6}(?=的))?的?(?:标准|比例|额度)?(?:给予|予以|进行)?([一-鿿]{0,8}?(?:${NOUN})(?:资金)?)`,
 );
 const GIFT_BEFORE = new RegExp(
-  `((?:(?<=给予|予以|发放|享受)[一-鿿]{0,6}?|(?:${KIND})*)(?:${NOUN}))(?!资金(?!\\s?$)|标准|政策|对象|范围|条件|办法)`,
+  `((?:(?<=给予|予以|发放|享受)[一-鿿]{0,6}?|(?:${KIND})*)(?:${NOUN})(?:资金(?=[；。，]|\\s?$))?)(?!资金|标准|政策|对象|范围|条件|办法)`,
   'g',
 );
 /** 给予, 按…: who gives and how is no part of what is given. */
@@ -20,7 +21,7 @@ const GIVEN_LATER = new RegExp(`^[^。；]{0,24}?(?:给予|予以)([一-鿿]{0,8
 const lastGift = (text: string): string => [...text.matchAll(GIFT_BEFORE)].at(-1)?.[1] ?? '';
 
 /** 奖励, 一次性补助: says nothing without whom it is for. */
-const BARE = new RegExp(`^(?:一次性)?[一-鿿]{0,4}(?:${NOUN})(?:比例)?$`);
+const BARE = new RegExp(`^(?:一次性)?[一-鿿]{0,4}(?:${NOUN})(?:比例|资金)?$`);
 
 const KIND_ONLY = new RegExp(`^(?:${KIND})+$`);
 
@@ -43,10 +44,16 @@ function giftOf({ before, after, sentenceBefore, sentenceAfter }: Words, afterLi
 }
 
 /** The name of what is given; `name` where the sentence has no word of giving. */
-export function giftName(words: Words, listed: Listed, afterList: string, name: string): string {
+export function giftName(
+  words: Words,
+  listed: Listed,
+  afterList: string,
+  name: string,
+  lead: string,
+): string {
   const gift = giftOf(words, afterList);
   if (gift === '') return name;
   const all = ONE_MORE.test(afterList) ? { ...listed, count: listed.count + 1 } : listed;
-  const bearer = BARE.test(gift) ? nearest(words, all) : '';
+  const bearer = BARE.test(gift) ? holderOf(words, all, lead) : '';
   return bearer.endsWith(gift) ? bearer : `${KIND_ONLY.test(bearer) ? '' : bearer}${gift}`;
 }

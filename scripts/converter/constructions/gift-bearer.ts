@@ -1,7 +1,7 @@
 /** Whom or what a gift is for, in the words of its sentence. */
-import type { Listed } from './distribute.ts';
+import type { Listed } from '../annotate/statements/distribute.ts';
+import type { Words } from '../annotate/statements/words-around.ts';
 import { AMOUNT, ownBearer, withoutAmounts } from './gift-deal.ts';
-import type { Words } from './words-around.ts';
 
 /** What is given. */
 export const NOUN = '奖励|补助|补贴|奖补|资助|贴息|奖金|津贴|支持|扶持|返还|配套';
@@ -27,7 +27,7 @@ const LEVEL = /((?:国家|省|市|县|区|\dA)级)$/;
 const OWN = new RegExp(`(?:^|[，；、])(?:其中)?([^，；、]{2,20}?)(?:${NOUN})[^，；、]{0,8}$`);
 const NOT_OF_NAME =
   /^(?:符合条件的|(?!新)[^，的]{2,16}等(?:领域|行业)(?=首次|初次|新|获|20)|20\d{2}年[^，（]{0,6}?[前后起](?:（[^）]*）)?|第[一二三四五六七八九十百]+条\s*|\d{1,2}[.、]\s*|[本我全][省市区县]|[省市区县]内|在?[本我][省市区县](?:范围内|行政区域内)?)+/;
-const LONGEST = 40;
+const LONGEST = 90;
 /** （1）, 2. and 场所补助： before it say where it stands, not who gets something. */
 const LEAD = /^(?:（[\d一二三四五六七八九十]{1,3}）|\d{1,2}[.．、])?(?:[^：]{2,12}：)?/;
 
@@ -49,10 +49,17 @@ const FOUND_OUT = /^经.{0,16}(?:认定|备案|评审|审核|批准|同意|验�
 /** 出口额达到5亿元，且增长10%以上的企业，: the noun stands behind the second condition. */
 const NOUN_OF_ALSO = /^，[且并][^，。；]*(的[^的，。；]{2,8})，/;
 
+/** 对以演艺为主，多业态融合的新型场所，按: the noun may stand behind a comma. */
+const FOR_LONG =
+  /对(?![外口接标照应象])([^。；：]{2,120}?的[^，。；的]{2,12})，(?=按|给予|一次性|每|分别|单)/g;
+
 /** Whom the sentence is for: of its parts between semicolons the last that says it. */
 function bearerOf(before: string): string {
   const part = partOf(before);
-  const found = [...part.matchAll(FOR)].at(-1) ?? [...part.matchAll(WHO)].at(-1);
+  const found =
+    [...part.matchAll(FOR)].filter(({ 1: name = '' }) => !/^[以在从]|期间$/.test(name)).at(-1) ??
+    [...part.matchAll(FOR_LONG)].at(-1) ??
+    [...part.matchAll(WHO)].at(-1);
   const rest = part.slice((found?.index ?? 0) + (found?.[0].length ?? 0));
   const noun = NOUN_OF_ALSO.exec(rest)?.[1] ?? '';
   const name = `${found?.[1] ?? ''}${noun}`.replace(NOT_OF_NAME, '').replace(/^的/, '');
@@ -118,11 +125,20 @@ const STEP = new RegExp(
 /** 每个项目最高补助30万元: a cap is of its own bearer. */
 const LIMIT = /(?:最高|累计|总额|不超过)[^，。；]*$/;
 
-/** The bearer that stands nearest: of the clause, of a cap, of the sentence. */
+/** 单户, 每家企业 before a limit: whom the cap counts one by one; '' where it is none. */
+export function capOf({ before }: Words): string {
+  const each = EACH.exec(before)?.[1] ?? '';
+  return /^[单同一]/.test(each) || (each !== '' && LIMIT.test(before)) ? each : '';
+}
+
+/** Whom the sentence as a whole is for. */
+export const sentenceBearer = ({ sentenceBefore }: Words, listed: Listed): string =>
+  ownBearer(bearerOf(sentenceBefore), listed) || describedIn(sentenceBefore, listed);
+
+/** The bearer that stands nearest: of the clause, else of the sentence. */
 export function nearest(words: Words, listed: Listed): string {
   const { before, sentenceBefore } = words;
   const each = EACH.exec(before)?.[1] ?? '';
-  if (/^[单同一]/.test(each) || (each !== '' && LIMIT.test(before))) return each;
   const close = ofLength((BY.exec(before)?.[1] ?? '').replace(/^对/, '')) || (LEVEL.exec(before)?.[1] ?? '');
   if (close !== '') return close;
   const step = STEP.exec(before)?.[1] ?? '';
