@@ -67,7 +67,10 @@ export function readPolicy(input: PolicyInput): Read {
     policy,
     drafts: annotateValues(tree.source, context, passages),
     duties: findDuties(passages, context.genre),
-    cited: findReferences(passages),
+    cited: findReferences(passages, {
+      titles: [policy.title, citedTitle(tree, policy)],
+      docNumber: policy.docNumber,
+    }),
     slips: findSlips(passages),
     notes: [...notes, ...unseenNotes(input.text)],
     joins,

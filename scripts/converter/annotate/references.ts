@@ -5,8 +5,12 @@ import { lineStartsOf, positionAt } from '../read/position.ts';
 import { sourceOffset } from '../read/prose.ts';
 import { firstWhere } from '../read/sorted.ts';
 import type { Range } from '../tree.ts';
+import { brokenTitle } from './references/broken-titles.ts';
+import { isDocument } from './references/document-kinds.ts';
 import { type DocumentNumber, documentNumbersIn, normalNumber } from './references/document-numbers.ts';
-import { shortTitlesIn, titleKeys, titlesIn } from './references/titles.ts';
+import { plainTitleBefore } from './references/plain-titles.ts';
+import { shortTitlesIn } from './references/short-titles.ts';
+import { titleKeys, titlesIn } from './references/titles.ts';
 
 export interface FoundReference {
   readonly passage: number;
@@ -75,7 +79,24 @@ function numberBefore(
   return /^(?:公布|发布|印发|颁布|下发)的?$/.test(between) ? last : undefined;
 }
 
-function inPassage(passage: Passage, index: number): FoundReference[] {
+/** The document itself, which it does not cite. */
+export interface OwnNames {
+  readonly titles: readonly string[];
+  readonly docNumber: string;
+}
+
+const NO_NAMES: OwnNames = { titles: [], docNumber: '' };
+
+/** A line that is only a number is the document's own, as is the number that its head gives. */
+function isOwnNumber({ written }: DocumentNumber, text: string, own: OwnNames): boolean {
+  const same = own.docNumber !== '' && normalNumber(own.docNumber) === normalNumber(written);
+  return same || text.replace(/[\s（()）]/g, '') === written.replace(/[\s（()）]/g, '');
+}
+
+const around = (text: string, { from, to }: Range): string =>
+  text.slice(Math.max(0, from - 20), from) + text.slice(to, to + 12);
+
+function inPassage(passage: Passage, index: number, own: OwnNames): FoundReference[] {
   const { text } = passage.text;
   const cited = citedIn(text);
   const { titles, numbers } = cited;
@@ -87,26 +108,67 @@ function inPassage(passage: Passage, index: number): FoundReference[] {
     title,
     docNumber,
   });
-  const titled = titles.map((range, i) => {
+  const titled = titles.flatMap((range, i) => {
     const number = numberOf(cited, i);
     if (number) taken.add(number);
-    return record(range, text.slice(range.from + 1, range.to - 1), number?.written ?? '');
+    const title = text.slice(range.from + 1, range.to - 1).trim();
+    const kept = number !== undefined || isDocument(title, around(text, range));
+    return kept ? [record(range, title, number?.written ?? '')] : [];
   });
   const inTitle = ({ range }: DocumentNumber): boolean => {
     const title = titles[firstWhere(titles, (t) => t.from >= range.from) - 1];
     return title !== undefined && range.to < title.to;
   };
-  const alone = numbers.filter((n) => !taken.has(n) && !inTitle(n));
+  const alone = numbers.filter((n) => !taken.has(n) && !inTitle(n) && !isOwnNumber(n, text, own));
   // A number in the head is the document's own.
-  const bare = passage.kind === 'front' ? [] : alone.map(({ range, written }) => record(range, '', written));
+  const bare = passage.kind === 'front' ? [] : alone.map((number) => withPlainTitle(text, number, record));
   return [...titled, ...bare].sort((a, b) => a.range.from - b.range.from);
 }
 
-export function findReferences(passages: readonly Passage[]): FoundReference[] {
-  const shortened = shortTitlesIn(passages.map((p) => p.text.text));
+/** 省政府关于渡口的通知（某政发〔2020〕5号）: a number in a bracket right behind a title without 《》. */
+function withPlainTitle(
+  text: string,
+  { range, written }: DocumentNumber,
+  record: (range: Range, title: string, docNumber: string) => FoundReference,
+): FoundReference {
+  const opened = /[（(]\s*$/.exec(text.slice(Math.max(0, range.from - 4), range.from));
+  const title = opened ? plainTitleBefore(text, range.from - opened[0].length) : null;
+  if (!title) return record(range, '', written);
+  return record({ from: title.from, to: range.to }, text.slice(title.from, title.to), written);
+}
+
+function overBreak(passages: readonly Passage[], index: number, passage: Passage): FoundReference[] {
+  const broken = brokenTitle(passages, index);
+  if (!broken || !isDocument(broken.title, '')) return [];
+  const { range, title } = broken;
+  return [{ passage: index, range, anchor: anchorAt(passage, range.from), title, docNumber: '' }];
+}
+
+export function findReferences(passages: readonly Passage[], own: OwnNames = NO_NAMES): FoundReference[] {
+  const shortened = shortTitlesIn(
+    passages.map((p) => p.text.text),
+    titlesIn,
+  );
+  const ownKeys = new Set(own.titles.flatMap(titleKeys));
+  const seen = new Set<string>();
   return passages
-    .flatMap((passage, index) => (passage.kind === 'folded' ? [] : inPassage(passage, index)))
-    .filter(({ title, docNumber }) => docNumber !== '' || !shortened.has(title));
+    .flatMap((passage, index) =>
+      passage.kind === 'folded'
+        ? []
+        : [...inPassage(passage, index, own), ...overBreak(passages, index, passage)],
+    )
+    .flatMap((found) => {
+      const full = found.docNumber === '' ? shortened.get(found.title) : undefined;
+      if (full === undefined) {
+        seen.add(`${found.anchor}\n${found.title}`);
+        return [found];
+      }
+      // 《办法》 stands for what was cited in full: told once a place, never of the document itself.
+      const key = `${found.anchor}\n${full}`;
+      if (full === '' || seen.has(key) || titleKeys(full).some((k) => ownKeys.has(k))) return [];
+      seen.add(key);
+      return [{ ...found, title: full }];
+    });
 }
 
 /** Looks a citation up among the documents of the site, by number first, then by title. */

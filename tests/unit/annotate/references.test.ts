@@ -41,19 +41,80 @@ describe('citations', () => {
     ]);
   });
 
-  it('takes no short title for another document', () => {
+  it('takes a short title for the document that it stands for, once a place', () => {
     expect(
       cited(
         '市政府印发《河湾市夜间经济发展办法》（以下简称《办法》）。',
-        '《办法》共六章。',
+        '《办法》共六章，《办法》自公布之日起施行。',
         '落实《商标法》，简称“实施细则”。',
-        '见《实施细则》。',
       ),
     ).toEqual([
+      ['河湾市夜间经济发展办法', ''],
       ['河湾市夜间经济发展办法', ''],
       ['商标法', ''],
     ]);
     expect(cited('《办法》另有规定的，从其规定。')).toEqual([['办法', '']]);
+  });
+
+  it('takes the document for no citation of itself by its short title or its number', () => {
+    const { passages } = madeText([
+      '现将《河湾市渡口码头管理办法》（以下简称《办法》）印发给你们。',
+      '《办法》由市航运局解释。附件：河政发〔2021〕4号，参照东政发〔2020〕7号执行。',
+      '河府办〔2022〕9号',
+    ]);
+    const found = findReferences(passages, {
+      titles: ['河湾市渡口码头管理办法'],
+      docNumber: '河政发[2021]4号',
+    });
+    expect(found.map((r) => r.title || r.docNumber)).toEqual(['河湾市渡口码头管理办法', '东政发〔2020〕7号']);
+  });
+
+  it('takes no film, book, form or certificate for a document, but a model contract and a treaty', () => {
+    expect(
+      cited(
+        '话剧《渡口人家》首演，电视剧《大河》热播。',
+        '持《船员适任证书》填写《渡船登记申请表》，签订《渡运合同》。',
+        '使用《渡运服务合同（示范文本）》，遵守《国际渡运公约》《渡船分类与代码》。',
+      ).map(([title]) => title),
+    ).toEqual(['渡运服务合同（示范文本）', '国际渡运公约', '渡船分类与代码']);
+  });
+
+  it('takes the words before a number in a bracket for a title without marks', () => {
+    expect(
+      cited(
+        '12.省航运局关于规范渡口、码头管理的通知（航运发〔2015〕6号）',
+        '你们关于设立临江渡运试验区的请示（河交字〔2018〕23号）收悉。',
+        '按照要求办理（东财字〔2019〕8号）。',
+      ),
+    ).toEqual([
+      ['省航运局关于规范渡口、码头管理的通知', '航运发〔2015〕6号'],
+      ['关于设立临江渡运试验区的请示', '河交字〔2018〕23号'],
+      ['', '东财字〔2019〕8号'],
+    ]);
+  });
+
+  it('reads the numbers of orders, notices and standards', () => {
+    expect(
+      cited(
+        '《渡口条例》（国令第735号）、《渡船规定》（交通运输部令2017年第5号）、《船员目录》（交通运输部公告2019年第39号）',
+        '《渡船安全要求》（GB/T 12345—2016），并符合DB37/T 1234-2020。',
+      ).map(([, number]) => number),
+    ).toEqual([
+      '国令第735号',
+      '交通运输部令2017年第5号',
+      '交通运输部公告2019年第39号',
+      'GB/T 12345—2016',
+      'DB37/T 1234-2020',
+    ]);
+    expect(cited('1985年3月4日中华人民共和国国务院令第276号发布')).toEqual([
+      ['', '中华人民共和国国务院令第276号'],
+    ]);
+  });
+
+  it('joins a title that the end of a line has cut', () => {
+    expect(cited('10.《渡口总体规划', '（2021—2035年）》（2020年）')).toEqual([
+      ['渡口总体规划（2021—2035年）', ''],
+    ]);
   });
 
   it('keeps a title within a title whole', () => {

@@ -40,10 +40,3 @@ export function titleKeys(title: string): string[] {
   const all = [whole, passedOn, subject.length < 12 ? '' : `关于${subject}`];
   return [...new Set(all.flatMap((key) => [key, withoutTail(key)]))].filter((key) => key.length >= 8);
 }
-
-const CALLED =
-  /(?:简称|簡稱|统称|統稱|下称|下稱)(?:为|為|作)?[：:]?\s{0,2}[《“"「]([^《》“”"「」（）()，。；]{1,20})[》”"」]/g;
-
-/** 《方案》 after 以下简称《方案》 is the document's word for what it has cited, no title of its own. */
-export const shortTitlesIn = (texts: readonly string[]): ReadonlySet<string> =>
-  new Set(texts.flatMap((text) => [...text.matchAll(CALLED)].map((m) => m[1] ?? '')));

@@ -3,6 +3,7 @@ import type { Range } from '../../tree.ts';
 import { type Bracket, bracketsOf, quotedBefore, stretchBefore } from '../words/brackets.ts';
 import { nameBefore } from '../words/name-before.ts';
 import { bare, type Definition, isLatin } from './definition.ts';
+import { fullNamesOf } from './latin-names.ts';
 
 const CALLED =
   /(?:以下|下文|后文|文中|本文|下)?(?:中)?(?:统一|分别|合并|一律)?(?:简称|统称|合称|并称|下称|以下称|又称|亦称|也称|俗称|别称|英文(?:简称|缩写)|缩写)(?:为|作|是)?[：:]?\s*([“"「《]?)([^，。；：（）()“”"「」《》]{1,30})[”"」》]?/g;
@@ -122,7 +123,7 @@ function latinShort(inner: string): string {
 function fromLatin(text: string, { range, inner }: Bracket, known: readonly string[]): Definition[] {
   const short = latinShort(inner);
   if (short === '' || !/[\p{Script=Han}”》]\s*$/u.test(stretchBefore(text, range.from))) return [];
-  const full = nameBefore(text, range.from, { known });
+  const full = nameBefore(text, range.from, { known: [...known, ...fullNamesOf(short)] });
   if (!full || /^\d|^[一二三四五六七八九十]+$/.test(text.slice(full.from, full.to))) return [];
   const found = abbreviation(text, full, range.to, short, false);
   // A name in full of a few characters (经营收益) means other things elsewhere: the short form is the term.

@@ -1,0 +1,53 @@
+/** Names that Latin short forms stand for in official Chinese: data, to see where a name in full begins. */
+const FULL_NAMES: Readonly<Record<string, readonly string[]>> = {
+  '3G': ['第三代移动通信', '第三代移动通信技术'],
+  '4G': ['第四代移动通信', '第四代移动通信技术'],
+  '5G': ['第五代移动通信', '第五代移动通信技术'],
+  '6G': ['第六代移动通信', '第六代移动通信技术'],
+  '3D': ['三维'],
+  AEO: ['经认证的经营者'],
+  AI: ['人工智能'],
+  API: ['应用程序编程接口', '应用程序接口', '应用编程接口'],
+  APP: ['移动应用程序', '移动互联网应用程序', '应用程序', '手机客户端', '移动客户端'],
+  AQI: ['环境空气质量指数', '空气质量指数'],
+  BIM: ['建筑信息模型'],
+  BOT: ['建设—运营—移交', '建设-运营-移交'],
+  CCUS: ['碳捕集利用与封存', '碳捕集、利用与封存', '二氧化碳捕集利用与封存'],
+  CIM: ['城市信息模型'],
+  COD: ['化学需氧量'],
+  CPI: ['居民消费价格', '居民消费价格指数', '居民消费价格总指数'],
+  CPTPP: ['全面与进步跨太平洋伙伴关系协定'],
+  DEPA: ['数字经济伙伴关系协定'],
+  DIP: ['按病种分值付费', '病种分值付费'],
+  DRG: ['疾病诊断相关分组', '疾病诊断相关分组付费', '按疾病诊断相关分组付费'],
+  EOD: ['生态环境导向的开发', '生态环境导向开发'],
+  EPC: ['工程总承包'],
+  ETC: ['电子不停车收费', '电子不停车收费系统'],
+  FDI: ['外商直接投资'],
+  GDP: ['国内生产总值', '地区生产总值', '生产总值'],
+  GEP: ['生态系统生产总值', '生态产品总值'],
+  ICT: ['信息通信技术'],
+  IPO: ['首次公开发行', '首次公开发行股票'],
+  IPTV: ['交互式网络电视'],
+  IPv6: ['互联网协议第6版', '互联网协议第六版'],
+  LNG: ['液化天然气'],
+  LPG: ['液化石油气'],
+  LPR: ['贷款市场报价利率'],
+  MCN: ['多频道网络', '网络直播营销机构'],
+  PM10: ['可吸入颗粒物'],
+  'PM2.5': ['细颗粒物'],
+  POI: ['兴趣点'],
+  PPI: ['工业生产者出厂价格', '工业生产者出厂价格指数'],
+  PPP: ['政府和社会资本合作', '政府与社会资本合作'],
+  'R&D': ['研究与试验发展', '研究和试验发展', '研究与开发', '研究开发'],
+  RCEP: ['区域全面经济伙伴关系协定'],
+  REITs: ['不动产投资信托基金', '基础设施领域不动产投资信托基金'],
+  TOD: ['以公共交通为导向', '公共交通导向开发', '以公共交通为导向的开发'],
+  VOCs: ['挥发性有机物'],
+};
+
+const key = (short: string): string => short.toUpperCase().replace(/[\s.₂]/g, '');
+const byShort = new Map(Object.entries(FULL_NAMES).map(([short, full]) => [key(short), full]));
+
+/** The names that a Latin short form usually has; none where it is not a common one. */
+export const fullNamesOf = (short: string): readonly string[] => byShort.get(key(short)) ?? [];
