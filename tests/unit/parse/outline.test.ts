@@ -138,6 +138,14 @@ describe('paragraphs', () => {
     expect(items.map((i) => i.anchor)).toEqual(['s1-i1', 's1-i2']);
   });
 
+  test('a first sentence that tells a figure is no lead', () => {
+    const [first, second] = parsePolicy(
+      '公报\n\n年末全市粮食产量51.2万吨，增长2.1%。其中夏粮12万吨。\n\n坚持创新引领。加快建设科技强市。\n',
+    ).tree.children.filter((b) => b.type === 'paragraph');
+    expect(first?.lead).toEqual({ from: 0, to: 0 });
+    expect(second?.lead).toEqual({ from: 0, to: 6 });
+  });
+
   test('—— bullets are items with a lead', () => {
     expect(outline('一、目标\n——供给更足。到2030年，粮食产能稳定。\n——结构更优。品种更加丰富。\n')).toContain(
       'p s1-i2 ——结构更优。品种更加丰富。',

@@ -3,7 +3,7 @@ import { type Block, paragraph } from '../html/blocks.ts';
 import { inside, tableOf } from './cells.ts';
 import { furniture } from './furniture.ts';
 import { type Grid, gridsOf } from './grid.ts';
-import { joinTables, type PlacedTable, sameColumns } from './join-tables.ts';
+import { columnsLacking, joinTables, type PlacedTable } from './join-tables.ts';
 import { linesOf } from './lines.ts';
 import type { Line, Page } from './page.ts';
 import { type Measure, measureOf, paragraphsOf } from './paragraphs.ts';
@@ -77,10 +77,11 @@ class Writer {
   /** A table at the head of a page with the columns of the one at the foot of the last page is the same table. */
   table(placed: PlacedTable): void {
     this.flush();
-    const upper = this.last && sameColumns(this.last.edges, placed.edges) ? this.blocks.pop() : undefined;
-    const table = upper?.type === 'table' ? joinTables(upper, placed) : placed.table;
-    this.blocks.push(table);
-    this.last = placed;
+    const lacking = this.last ? columnsLacking(this.last.edges, placed.edges) : null;
+    const upper = lacking === null ? undefined : this.blocks.pop();
+    const whole = upper?.type === 'table' ? joinTables(upper, placed, lacking ?? 0) : placed.table;
+    this.blocks.push(whole);
+    this.last = { ...placed, edges: (lacking ?? 0) > 0 ? (this.last?.edges ?? []) : placed.edges };
   }
 
   flush(): void {

@@ -12,8 +12,20 @@ type Rows = TableBlock['rows'];
 
 const NEAR = 6;
 
-export const sameColumns = (a: readonly number[], b: readonly number[]): boolean =>
+const matches = (a: readonly number[], b: readonly number[]): boolean =>
   a.length === b.length && a.every((edge, i) => Math.abs(edge - (b[i] ?? 0)) < NEAR);
+
+/**
+ * How many columns of the upper table the lower one does not show: cells at the left that reach over the whole page have no
+ * line there. Null where the two are different tables.
+ */
+export function columnsLacking(upper: readonly number[], lower: readonly number[]): number | null {
+  const lacking = upper.length - lower.length;
+  const fits = lacking >= 0 && lower.length > 2 && matches(upper.slice(lacking), lower);
+  return fits ? lacking : null;
+}
+
+const EMPTY = { paragraphs: [], colspan: 1, rowspan: 1, heads: false };
 
 /** The words of a cut cell: a sentence goes on, a sentence that had ended is followed by the next. */
 function rejoined(upper: readonly string[], lower: readonly string[]): string[] {
@@ -51,9 +63,10 @@ function isCut({ openAbove }: PlacedTable, row: readonly Slot[], last: readonly 
 }
 
 /** All rows of the two as one table. */
-export function joinTables(upper: TableBlock, lower: PlacedTable): TableBlock {
-  const [first, ...rest] = lower.table.rows;
-  const cut = first !== undefined && isCut(lower, first, upper.rows.at(-1));
-  const rows = cut ? [...continued(upper.rows, first), ...rest] : [...upper.rows, ...lower.table.rows];
-  return { type: 'table', rows };
+export function joinTables(upper: TableBlock, lower: PlacedTable, lacking: number): TableBlock {
+  const left: Slot[] = Array.from({ length: lacking }, () => EMPTY);
+  const [first, ...rest] = lower.table.rows.map((row) => [...left, ...row]);
+  if (!first) return upper;
+  const cut = isCut(lower, first, upper.rows.at(-1));
+  return { type: 'table', rows: [...(cut ? continued(upper.rows, first) : [...upper.rows, first]), ...rest] };
 }
