@@ -4,18 +4,17 @@ import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import {
   assertNever,
   type Block,
-  type Cell,
   type Footnote,
   type Heading,
   type Paragraph,
   type PolicyTree,
   type Prose,
-  type Row,
   type RunInItem,
   type Table,
 } from '../tree.ts';
 import { Cursor, type Gap, stretchStarts } from './cursor.ts';
 import { element, phrasing, type Wrap } from './phrasing.ts';
+import { type PhysicalCell, type PhysicalRow, type Piece, physicalRows } from './physical-rows.ts';
 import { titleLines } from './title-lines.ts';
 import { sectionsOfFlow } from './visibility.ts';
 
@@ -83,13 +82,17 @@ const itemWrap = ({ range, anchor }: RunInItem): Wrap => ({
 });
 
 /** The phrasing of a text: its own elements, the annotators' marks, set-aside text in place. */
-function words(emitter: Emitter, text: Prose, own: readonly Wrap[] = []): PhrasingContent[] {
+function words(
+  emitter: Emitter,
+  text: Prose,
+  own: readonly Wrap[] = [],
+  written = emitter.marks.get(text) ?? [],
+): PhrasingContent[] {
   const starts = stretchStarts(text);
   const gaps = emitter.cursor
     .inside(text, starts)
     .map(({ at, gap }): Wrap => ({ from: at, to: at, name: 'Z', attributes: {}, children: hidden(gap) }));
-  const marks = (emitter.marks.get(text) ?? []).map(markWrap);
-  return phrasing(text.text, [...own, ...marks, ...gaps]);
+  return phrasing(text.text, [...own, ...written.map(markWrap), ...gaps]);
 }
 
 /** A paragraph that a footnote interrupts: the stretches before and after it are emitted around it, in source order. */
@@ -170,20 +173,31 @@ function paragraphWraps({ lead, bullet, items }: Paragraph): Wrap[] {
   return [...leads, ...items.map(itemWrap)];
 }
 
-function ofCell(emitter: Emitter, { paragraphs, rowspan, colspan }: Cell): PhrasingContent {
+/** The marks that begin in a piece of a text, counted from its beginning. */
+function marksIn({ marks }: Emitter, { whole, from, to }: Piece): Mark[] {
+  return (marks.get(whole) ?? [])
+    .filter((mark) => mark.from >= from && mark.from < to)
+    .map((mark) => ({ ...mark, from: mark.from - from, to: Math.min(mark.to, to) - from }));
+}
+
+function ofCell(emitter: Emitter, { pieces, rowspan, colspan }: PhysicalCell): PhrasingContent {
   const attributes = {
     ...(rowspan > 1 ? { r: String(rowspan) } : {}),
     ...(colspan > 1 ? { c: String(colspan) } : {}),
   };
-  const content = paragraphs.flatMap((value, i): PhrasingContent[] => {
-    const gap = emitter.cursor.enter(value);
+  const content = pieces.flatMap((piece, i): PhrasingContent[] => {
+    const gap = emitter.cursor.enter(piece.text);
     const before = gap ? [element('Z', {}, hidden(gap))] : [];
-    return [...(i > 0 ? [element('Br', {}, [])] : []), ...before, ...words(emitter, value)];
+    return [
+      ...(i > 0 ? [element('Br', {}, [])] : []),
+      ...before,
+      ...words(emitter, piece.text, [], marksIn(emitter, piece)),
+    ];
   });
   return element('Td', attributes, content);
 }
 
-function ofRow(emitter: Emitter, row: Row): RootContent {
+function ofRow(emitter: Emitter, row: PhysicalRow): RootContent {
   const kind = row.kind === 'body' ? {} : { k: row.kind };
   const id = row.anchor ? { id: row.anchor } : {};
   return line([
@@ -197,8 +211,9 @@ function ofRow(emitter: Emitter, row: Row): RootContent {
 
 function ofTable(emitter: Emitter, block: Table): RootContent[] {
   const caption = block.caption.flatMap((c) => text(emitter, 'Cap', {}, c));
-  const header = block.rows.filter((r) => r.kind === 'header').map((r) => ofRow(emitter, r));
-  const body = block.rows.filter((r) => r.kind !== 'header').map((r) => ofRow(emitter, r));
+  const rows = physicalRows(block);
+  const header = rows.filter((r) => r.kind === 'header').map((r) => ofRow(emitter, r));
+  const body = rows.filter((r) => r.kind !== 'header').map((r) => ofRow(emitter, r));
   const notes = block.notes.flatMap((n) => text(emitter, 'Nt', {}, n));
   return [
     flow('Tw', { id: block.anchor }, [

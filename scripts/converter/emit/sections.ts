@@ -33,7 +33,9 @@ type Fields = Pick<Section, 'anchor' | 'type'> & Partial<Section> & { readonly s
 function linesOf(writer: Writer, texts: readonly Prose[]): [number, number] {
   const spans = texts.flatMap((t) => t.spans);
   const line = (offset: number): number => positionAt(writer.lineStarts, offset).line;
-  return [line(spans[0]?.start ?? 0), line(Math.max(0, (spans.at(-1)?.end ?? 1) - 1))];
+  const first = spans.reduce((least, s) => Math.min(least, s.start), spans[0]?.start ?? 0);
+  const last = spans.reduce((most, s) => Math.max(most, s.end), 1);
+  return [line(first), line(Math.max(0, last - 1))];
 }
 
 function write(writer: Writer, place: Place, { spans, ...fields }: Fields, citable: Citable): void {

@@ -46,6 +46,8 @@ export function tableRecords(tree: PolicyTree, policy: string): TableRecord[] {
   const starts = lineStartsOf(tree.source);
   return tablesIn(tree.children).map(({ table, title }) => {
     const spans = table.rows.flatMap((r) => r.cells.flatMap((c) => c.paragraphs.flatMap((p) => p.spans)));
+    const first = spans.reduce((least, s) => Math.min(least, s.start), spans[0]?.start ?? 0);
+    const last = spans.reduce((most, s) => Math.max(most, s.end), 1);
     const line = (offset: number): number => positionAt(starts, offset).line;
     return {
       policy,
@@ -54,7 +56,7 @@ export function tableRecords(tree: PolicyTree, policy: string): TableRecord[] {
       header: toRows(table.rows.filter((r) => r.kind === 'header')),
       rows: toRows(table.rows.filter((r) => r.kind === 'body' || r.kind === 'group')),
       notes: [...unitsOf(table), ...table.notes.map((n) => n.text)],
-      lines: [line(spans[0]?.start ?? 0), line(Math.max(0, (spans.at(-1)?.end ?? 1) - 1))],
+      lines: [line(first), line(Math.max(0, last - 1))],
     };
   });
 }

@@ -5,6 +5,8 @@ const PAGE_NUMBER =
   /^(?:[-—–－\s·]{1,4}\d{1,3}[-—–－\s·]{1,4}|第\s*\d{1,3}\s*页(?:\s*[，,/]?\s*共\s*\d{1,3}\s*页)?|\d{1,3}\s*\/\s*\d{1,3}|Page\s+\d+(?:\s+of\s+\d+)?)$/i;
 const BARE_NUMBER = /^\d{1,3}$/;
 const REPEATS = 3;
+/** 预算数   金额   占比: a header of columns, printed again above each table. */
+const IN_COLUMNS = /\S {3,}\S+ {3,}\S/;
 
 /** The number of the page stands at an end of a running head; figures inside a line make it another line (rows of fees). */
 const key = (text: string): string =>
@@ -36,6 +38,7 @@ function runningHeads(lines: readonly Line[], places: Places, numbers: ReadonlyS
   const seen = new Map<string, Line[]>();
   for (const line of lines) {
     if (line.text.length < 3 || line.text.length > 40 || line.indent.includes('\t')) continue;
+    if (IN_COLUMNS.test(line.text)) continue;
     const group = seen.get(key(line.text)) ?? [];
     group.push(line);
     seen.set(key(line.text), group);
@@ -59,7 +62,7 @@ function neighbours(lines: readonly Line[], at: number): Line[] {
 
 function cutsSentence(lines: readonly Line[], at: number): boolean {
   const before = lines[at - 1]?.text ?? '';
-  return before.length > 20 && /[\p{Script=Han}，、]$/u.test(before);
+  return before.length > 20 && !/ {3}/.test(before) && /[\p{Script=Han}，、]$/u.test(before);
 }
 
 /** Lines that belong to the page and not to the document. */

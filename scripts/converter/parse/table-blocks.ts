@@ -18,6 +18,14 @@ const isCaptionText = (text: string): boolean =>
 const isAside = (text: string): boolean =>
   isUnitLine(text) || (isRemark(text) && text.length < 40) || /^[（(].{2,40}[）)]$/.test(text);
 
+/** 云川市2027年支出 ⏎ 决算表: the end of a title that took two lines, or the title below its number. */
+const isRest = (text: string, above: string): boolean =>
+  (/^附?表\s*\d{1,3}$/.test(above) && tableCaption(text) === null) ||
+  (text.length <= 14 &&
+    /表(?:\s*[（(].{1,8}[）)])?$/.test(text) &&
+    above.length >= 10 &&
+    isCaptionText(above));
+
 function plainParagraph(block: Block | undefined): Paragraph | null {
   const plain =
     block?.type === 'paragraph' && !block.bullet && block.items.length === 0 && block.notes.length === 0;
@@ -29,8 +37,11 @@ export function takeCaption(siblings: Block[]): Prose[] {
   const taken: Prose[] = [];
   while (isAside(plainParagraph(siblings.at(-1))?.text.text ?? '')) taken.unshift(takeLast(siblings));
   const caption = plainParagraph(siblings.at(-1));
-  if (caption && isCaptionText(caption.text.text)) taken.unshift(takeLast(siblings));
-  else if (taken.length > 0 && !taken.some((t) => isUnitLine(t.text))) return giveBack(siblings, taken);
+  if (caption && isCaptionText(caption.text.text)) {
+    taken.unshift(takeLast(siblings));
+    if (isRest(caption.text.text, plainParagraph(siblings.at(-1))?.text.text ?? ''))
+      taken.unshift(takeLast(siblings));
+  } else if (taken.length > 0 && !taken.some((t) => isUnitLine(t.text))) return giveBack(siblings, taken);
   return taken;
 }
 

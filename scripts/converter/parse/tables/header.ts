@@ -55,5 +55,5 @@ export function headerDepth({ layout, rows }: RawTable, grid: Grid, width: numbe
   const marked = rows.findIndex((row) => !row.header);
   if (marked !== 0) return marked < 0 ? Math.min(1, rows.length) : marked;
   if (!grid[0] || holdsFigures(grid[0]) || isForm(grid)) return 0;
-  return layout === 'marked' ? depthBySpans(grid) : depthByText(rows, width);
+  return layout === 'marked' || layout === 'columns' ? depthBySpans(grid) : depthByText(rows, width);
 }

@@ -17,7 +17,7 @@ export interface RawRow {
 }
 
 export interface RawTable {
-  readonly layout: 'marked' | 'word' | 'tabbed' | 'pipe' | 'flat';
+  readonly layout: 'marked' | 'columns' | 'word' | 'tabbed' | 'pipe' | 'flat';
   readonly rows: readonly RawRow[];
   /** The lines it takes, from the first to one past the last. */
   readonly from: number;

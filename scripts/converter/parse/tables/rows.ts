@@ -71,8 +71,11 @@ function workedOut(table: RawTable, width: number, headers: number): Grid {
   return grid;
 }
 
-function widthOf({ layout, rows }: RawTable, grid: Grid): number {
-  if (layout !== 'marked') return usualWidth(rows);
+/** Layouts that tell how far a cell reaches. */
+const knowsSpans = ({ layout }: RawTable): boolean => layout === 'marked' || layout === 'columns';
+
+function widthOf(table: RawTable, grid: Grid): number {
+  if (!knowsSpans(table)) return usualWidth(table.rows);
   return grid.reduce((most, row) => Math.max(most, ...row.map((c) => c.column + c.colspan)), 1);
 }
 
@@ -80,14 +83,15 @@ const prosesOf = (rows: readonly RawRow[]): Prose[] =>
   rows.flatMap((row) => row.cells.flatMap((cell) => cell.paragraphs));
 
 export function tableRows(table: RawTable): TableRows {
-  const { layout, rows } = table;
-  const first = layout === 'marked' ? placeMarked(rows) : [];
+  const { rows } = table;
+  const isPlaced = knowsSpans(table);
+  const first = isPlaced ? placeMarked(rows) : [];
   const width = widthOf(table, first);
-  const plain = layout === 'marked' ? first : rows.map((row) => placeRow(row, width, []));
+  const plain = isPlaced ? first : rows.map((row) => placeRow(row, width, []));
   const { title, foot } = partsOf(plain, width);
   const body: RawTable = { ...table, rows: rows.slice(title, foot) };
   const headers = headerDepth(body, plain.slice(title, foot), width);
-  const grid = layout === 'marked' ? plain.slice(title, foot) : workedOut(body, width, headers);
+  const grid = isPlaced ? plain.slice(title, foot) : workedOut(body, width, headers);
   const repeated = new Set(body.rows.slice(0, headers).map(squeezed));
   const kindOf = (row: RawRow, i: number): Row['kind'] => {
     if (i < headers) return 'header';
