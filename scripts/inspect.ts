@@ -106,13 +106,22 @@ async function inspectSafely(file: string, vocabulary: Vocabulary): Promise<Insp
 const oneLine = (json: string): string =>
   json.replace(/[\u0085\u2028\u2029]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
-function asJson({ file, conversion, messages, dropped }: Inspected): string {
+/** So many records at a time: a table of many thousand figures does not fit into one string. */
+const AT_ONCE = 2000;
+
+function* arrayAsJson(items: readonly unknown[]): Generator<string> {
+  yield '[';
+  for (let i = 0; i < items.length; i += AT_ONCE) {
+    const part = oneLine(JSON.stringify(items.slice(i, i + AT_ONCE))).slice(1, -1);
+    yield i === 0 ? part : `,${part}`;
+  }
+  yield ']';
+}
+
+function* asJson({ file, conversion, messages, dropped }: Inspected): Generator<string> {
   const { document, terms, agencies, indicators } = conversion;
   const { policy: meta, text, sections, tables, values, references, checks } = document;
-  const record = {
-    file,
-    meta,
-    text,
+  const lists = {
     sections,
     tables,
     values,
@@ -124,7 +133,19 @@ function asJson({ file, conversion, messages, dropped }: Inspected): string {
     indicators,
     dropped,
   };
-  return oneLine(JSON.stringify(record));
+  yield oneLine(JSON.stringify({ file, meta, text })).slice(0, -1);
+  for (const [name, items] of Object.entries(lists)) {
+    yield `,${JSON.stringify(name)}:`;
+    yield* arrayAsJson(items);
+  }
+  yield '}';
+}
+
+/** Waits where the reader of a pipe is slower. */
+async function print(parts: Iterable<string>): Promise<void> {
+  for (const part of parts)
+    if (!process.stdout.write(part)) await new Promise((resolve) => process.stdout.once('drain', resolve));
+  process.stdout.write('\n');
 }
 
 function asReport({ file, conversion, messages, dropped, milliseconds }: Inspected): string {
@@ -161,7 +182,7 @@ export async function inspect(args: readonly string[]): Promise<number> {
     if ('rule' in result) {
       process.stderr.write(`${printed([result])}\n`);
       code = 1;
-    } else process.stdout.write(`${json ? asJson(result) : asReport(result)}\n`);
+    } else await print(json ? asJson(result) : [asReport(result)]);
   }
   return code;
 }

@@ -17,9 +17,18 @@ function broken(file: string, line: number, rule: string, reason: string): Messa
   };
 }
 
+/** A quote stands around its number; only where it does not, the whole source is searched. */
+function isQuoted(
+  source: string,
+  { quote, start }: { readonly quote: string; readonly start: number },
+): boolean {
+  const from = Math.max(0, start - quote.length);
+  return source.slice(from, start + 2 * quote.length).includes(quote) || source.includes(quote);
+}
+
 function untraceable(file: string, source: string, { values }: Converted): Message[] {
   return values.flatMap((v) => {
-    const wrong = source.slice(v.start, v.end) !== v.valueText || !source.includes(v.quote);
+    const wrong = source.slice(v.start, v.end) !== v.valueText || !isQuoted(source, v);
     return wrong
       ? [broken(file, v.line, 'value-untraceable', `数值“${v.valueText}”（${v.id}）与原文所在位置不符`)]
       : [];

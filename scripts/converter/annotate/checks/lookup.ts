@@ -109,12 +109,16 @@ function labelsOf(called: Called, { value, place }: Fact, units: readonly string
 export type Amounts = (called: Called, of: Fact, unit?: string) => readonly (readonly Fact[])[];
 
 export function amountsOf(facts: readonly Fact[]): Amounts {
-  const lists = labelled(facts.filter(isAmount), (f) =>
-    labelsOf(f, f, [ANY_UNIT, `unit ${f.value.base.unit}`]),
-  );
-  return (called, of, unit) =>
-    labelsOf(called, of, [unit === undefined ? ANY_UNIT : `unit ${unit}`]).flatMap((label) => {
+  // Made when first asked: the figures of a large table that no sentence compares are never looked up.
+  let made: Map<string, Fact[]> | null = null;
+  const listed = (): Map<string, Fact[]> =>
+    labelled(facts.filter(isAmount), (f) => labelsOf(f, f, [ANY_UNIT, `unit ${f.value.base.unit}`]));
+  return (called, of, unit) => {
+    made ??= listed();
+    const lists = made;
+    return labelsOf(called, of, [unit === undefined ? ANY_UNIT : `unit ${unit}`]).flatMap((label) => {
       const list = lists.get(label);
       return list ? [list] : [];
     });
+  };
 }
