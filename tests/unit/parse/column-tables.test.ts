@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { verify } from '../../../scripts/converter/emit/verify.ts';
 import { convertText } from '../../../scripts/converter/pipeline.ts';
+import { emptyVocabulary } from '../../../scripts/converter/read/vocabulary.ts';
 import { outline } from '../../helpers/outline.ts';
-
-const vocabulary = { glossary: [], concepts: [], agencies: [], themes: [] };
 
 /** Words that end at given places of the line, counted in characters. */
 function line(...words: readonly (readonly [end: number, word: string])[]): string {
@@ -51,7 +50,7 @@ describe('a table set in columns, as the text of a page keeps it', () => {
   });
 
   test('its words stand on the page in the order of the source', () => {
-    const { document } = convertText(TABLE, vocabulary);
+    const { document } = convertText(TABLE, emptyVocabulary);
     expect(verify('t', TABLE, document).filter((m) => m.severity === 'error')).toEqual([]);
   });
 
