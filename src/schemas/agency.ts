@@ -19,6 +19,7 @@ export const agencySchema = z.object({
         anchor,
         role: dutyRole.describe('lead 牵头、joint 配合、unspecified 未分'),
         inferred: z.boolean().describe('牵头是否由标点推断'),
+        deadline: z.string().default('').describe('完成时限，照录原文；未写明者为空'),
       }),
     )
     .describe('负责的举措'),

@@ -56,14 +56,25 @@ function knownForms(name: string, cores: ReadonlyMap<string, AgencyEntry>): stri
 /** Of two tasks in one measure the leading one is told. */
 const STRENGTH = { unspecified: 0, joint: 1, lead: 2 } as const;
 
+const dutyOf = (policy: string, anchor: string, found: FoundDuty): Agency['duties'][number] => ({
+  policy,
+  anchor,
+  role: found.role,
+  inferred: found.inferred,
+  deadline: found.deadline,
+});
+
 function add(record: Gathered, policy: string, found: FoundDuty): void {
   for (const form of [found.name, found.written]) if (form !== record.name) record.aliases.add(form);
   for (const anchor of found.anchors) {
     const place = `${policy}/${anchor}`;
     const same = record.duties.get(place);
-    if (!same) record.duties.set(place, { policy, anchor, role: found.role, inferred: found.inferred });
+    if (!same) record.duties.set(place, dutyOf(policy, anchor, found));
     else if (STRENGTH[found.role] > STRENGTH[same.role])
-      Object.assign(same, { role: found.role, inferred: found.inferred });
+      record.duties.set(place, {
+        ...dutyOf(policy, anchor, found),
+        deadline: found.deadline || same.deadline,
+      });
   }
 }
 

@@ -150,6 +150,42 @@ describe('duties in brackets', () => {
     expect(duties('（责任单位：市体育局；配合单位：市教育局）')).toEqual(['市体育局 lead', '市教育局 joint']);
   });
 
+  it('takes the comma for what the list says of it: those before it lead', () => {
+    expect(
+      duties(
+        '修建粮库。（责任单位：市粮食局，市财政局、市审计局。逗号前为牵头单位，下同）',
+        '轮换存粮。（责任单位：市粮食局、市农垦集团，市财政局）',
+        '公布名录。（责任单位：市粮食局）',
+      ),
+    ).toEqual([
+      '市粮食局 lead',
+      '市财政局 joint',
+      '市审计局 joint',
+      '市粮食局 lead',
+      '市农垦集团 lead',
+      '市财政局 joint',
+      '市粮食局 lead',
+    ]);
+  });
+
+  it('knows labels of many words, blanks between names, sections of an office and one odd name among many', () => {
+    expect(duties('公布名录。（负责部门：县粮食局；适用范围：全县）')).toEqual(['县粮食局 unspecified']);
+    expect(duties('公布名录。（责任单位：县粮食局 县财政局 各镇街）')).toHaveLength(3);
+    expect(duties('公布名录。（规划科牵头，人事科、财务科配合）')).toEqual([
+      '规划科 lead',
+      '人事科 joint',
+      '财务科 joint',
+    ]);
+    expect(duties('公布名录。（教育部、科技部、财政部、少年宫联盟等按职责分工负责）')).toHaveLength(4);
+  });
+
+  it('keeps until when', () => {
+    const deadlines = (text: string) => findDuties(madeText([text]).passages).map((d) => d.deadline);
+    expect(deadlines('修建粮库。（牵头单位：市粮食局；完成时限：2027年6月底）')).toEqual(['2027年6月底']);
+    expect(deadlines('修建粮库。（市粮食局、市财政局负责，持续推进）')).toEqual(['持续推进', '持续推进']);
+    expect(deadlines('修建粮库。（市粮食局负责）')).toEqual(['']);
+  });
+
   it('reads traditional characters and keeps them in the names', () => {
     const { passages } = madeText([
       '增設無障礙車廂。（運輸事務局牽頭，市政署配合）',
@@ -275,6 +311,34 @@ describe('where a duty belongs', () => {
     expect(findDuties(passages).map((d) => d.anchors[0])).toEqual(['s1-i1', 's1-i2']);
   });
 
+  it('reads the columns of a table of tasks: who leads, who helps, until when', () => {
+    const { passages } = madeTable([
+      ['序号', '任务', '市级牵头部门（单位）', '配合部门', '完成时限'],
+      ['1', '修建粮库', '市粮食局', '市财政局 各区县政府', '2027年底'],
+      ['2', '轮换存粮', '市粮食局、市农垦集团', '—', '每季度'],
+    ]);
+    expect(findDuties(passages).map((d) => `${d.anchors} ${d.name} ${d.role} ${d.deadline}`)).toEqual([
+      'table-1-r1 市粮食局 lead 2027年底',
+      'table-1-r1 市财政局 joint 2027年底',
+      'table-1-r1 各区县政府 joint 2027年底',
+      'table-1-r2 市粮食局 lead 每季度',
+      'table-1-r2 市农垦集团 lead 每季度',
+    ]);
+  });
+
+  it('takes a column 单位 for bodies only where its cells name some and another column names tasks', () => {
+    const named = (header: string, second: string) =>
+      findDuties(
+        madeTable([
+          [header, '单位'],
+          ['修建粮库', second],
+        ]).passages,
+      ).map((d) => d.name);
+    expect(named('工作内容', '市粮食局')).toEqual(['市粮食局']);
+    expect(named('工作内容', '万吨')).toEqual([]);
+    expect(named('得分', '市粮食局')).toEqual([]);
+  });
+
   it('reads a column of bodies, with the role of its heading', () => {
     const { passages } = madeTable([
       ['任务', '牵头单位', '配合单位'],
@@ -320,7 +384,9 @@ describe('records of bodies', () => {
       ],
       [],
     );
-    expect(records[0]?.duties).toEqual([{ policy: 'a-2020', anchor: 'p1', role: 'lead', inferred: false }]);
+    expect(records[0]?.duties).toEqual([
+      { policy: 'a-2020', anchor: 'p1', role: 'lead', inferred: false, deadline: '' },
+    ]);
   });
 });
 

@@ -1,4 +1,4 @@
-/** Clauses of time inside a duty list: they give no one a task. */
+/** Clauses of time inside a duty list: they give no one a task, they say until when. */
 
 /** 2024年6月底前完成, 长期坚持: as a clause of its own among clauses with verbs. */
 export const DEADLINE =
@@ -10,4 +10,15 @@ const TIME =
 /** 甲、乙；全年 → the same length, the time blank; what stands before stays. */
 export function withoutTime(list: string): string {
   return list.replace(/[^，,；;]+/g, (clause) => (TIME.test(clause) ? ' '.repeat(clause.length) : clause));
+}
+
+const LABELLED = /(?:时限|时间|期限|时间节点|进度安排|时限要求)\s*[：:∶]\s*([^；;。，,（）()\n]{2,40})/;
+
+/** 完成时限：2025年底 or a clause of time of its own; '' where there is none. */
+export function deadlineIn(text: string): string {
+  const labelled = LABELLED.exec(text)?.[1];
+  if (labelled) return labelled.trim();
+  for (const [clause] of text.matchAll(/[^，,；;。：:、]+/g))
+    if (clause.length <= 40 && TIME.test(clause)) return clause.trim();
+  return '';
 }

@@ -4,6 +4,7 @@ import type { dutyRole } from '../../../../src/schemas/agency.ts';
 import { DEADLINE, withoutTime } from './deadlines.ts';
 import { type Instruction, instructionIn, type LeadRule } from './lead-rule.ts';
 import { type Body, bodiesIn, isGroup, isOffice, looksLikeAgency } from './names.ts';
+import { isWholeName } from './subjects.ts';
 
 export type Role = z.infer<typeof dutyRole>;
 
@@ -19,7 +20,7 @@ export interface DutyBody {
 
 const NOUN = '(?:单位|部门|机关|主体|机构|处室|科室|地区|区县|方)';
 export const LABEL = new RegExp(
-  `(?:(责任|主责|牵头|主办|主管|承办|落实|实施|配合|协办|协同|协作|协助|参与|参加|支持|联合|完成|组织|执行)(?:责任|落实|实施|推进|负责|配合)?${NOUN}(?:及(?:责任|配合)?${NOUN})?|(牵头|主办|承办|协办|配合|主责))\\s*[：:∶]`,
+  `(?:(责任|主责|牵头|主办|主管|承办|落实|实施|负责|推进|配合|协办|协同|协作|协助|参与|参加|支持|联合|完成|组织|执行|承担|归口|成员)(?:责任|落实|实施|推进|负责|配合)?${NOUN}(?:及(?:责任|配合)?${NOUN})?|(牵头|主办|承办|协办|配合|主责))\\s*[：:∶]`,
   'g',
 );
 /** White space parts from its first character on: begun at each of them, a long run would take the square of its length. */
@@ -113,7 +114,10 @@ export function byRule(bodies: readonly Body[], rule: LeadRule | null): DutyBody
   if (bodies.some((b) => b.starred)) return bodies.map((b) => duty(b, b.starred ? 'lead' : 'joint', false));
   if (rule === 'star') return bodies.map((b) => duty(b, 'unspecified', false));
   const comma = bodies.findIndex((b) => b.parting === '，' || b.parting === '；');
-  const leaders = rule === 'bold' && comma > 0 ? comma : 1;
+  // 甲、乙: a list without the comma that would part the leaders
+  if (rule === 'comma' && comma < 0 && bodies.length > 1)
+    return bodies.map((b) => duty(b, 'unspecified', false));
+  const leaders = rule !== 'first' && comma > 0 ? comma : 1;
   return bodies.map((b, i) => duty(b, i < leaders ? 'lead' : 'joint', rule === 'bold'));
 }
 
@@ -181,7 +185,9 @@ export function readDuties(written: string, remembered: LeadRule | null): DutyTe
     instructionIn(aside) ? aside : ' '.repeat(aside.length),
   );
   const instruction = instructionIn(inner);
-  const text = instruction ? blank(inner, instruction.from, instruction.to) : inner;
+  const text = (instruction ? blank(inner, instruction.from, instruction.to) : inner).replace(REMARK, (r) =>
+    ' '.repeat(r.length),
+  );
   const rule = instruction?.rule ?? remembered;
   const segments = segmentsOf(text);
   if (segments.length > 0) {
@@ -190,12 +196,21 @@ export function readDuties(written: string, remembered: LeadRule | null): DutyTe
     return bodies.length > 0 ? { bodies, instruction } : null;
   }
   const bodies = unlabelled(text, 0, rule);
-  const all = bodies.length > 0 && bodies.every((d) => d.group || looksLikeAgency(d.written));
-  const official = bodies.some((d) => d.group || isOffice(d.name));
+  const known = bodies.filter((d) => d.group || looksLikeAgency(d.written) || isWholeName(d.name));
+  // Among many names one may be of an unusual kind; a sentence has more than one such piece.
+  const all = bodies.length > 0 && known.length >= bodies.length - (bodies.length > 3 ? 1 : 0);
+  const official =
+    all && (known.some((d) => d.group || isOffice(d.name) || isWholeName(d.name)) || known.every(isSection));
   return all && official && (VERB.test(text) || instruction !== null || text.search(ROLE_TOLD) >= 0)
     ? { bodies, instruction }
     : null;
 }
+
+/** 管委会（各单位按职责分工落实，下同）: a remark on the list, no part of a name. */
+const REMARK = /[（(][^（）()]{0,40}(?:下同|按职责|职责分工|负责|落实|属地原则)[^（）()]{0,20}[）)]/g;
+
+/** 规划处牵头，财务处配合: sections of the office that speaks. */
+const isSection = ({ name }: DutyBody): boolean => /[处科室组]$/.test(name) && name.length <= 10;
 
 /** Behind a label almost anything is a body; sentences, dates and 下同 are not. */
 const plausible = ({ name }: DutyBody): boolean =>

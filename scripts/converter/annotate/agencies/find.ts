@@ -6,7 +6,8 @@ import { asWritten, simplifiedPassages } from '../words/simplified.ts';
 import { bareList } from './bare-list.ts';
 import { belonging, type Placed } from './belonging.ts';
 import { dutyBrackets } from './brackets.ts';
-import { dutiesInCell, dutyColumn, rowAnchors } from './columns.ts';
+import { deadlineOfRow, dutiesInCell, dutyColumn, rowAnchors } from './columns.ts';
+import { deadlineIn } from './deadlines.ts';
 import { type DutyBody, readDuties } from './duty-text.ts';
 import { instructionIn, type LeadRule } from './lead-rule.ts';
 import { dutiesInProse } from './prose.ts';
@@ -16,10 +17,12 @@ export interface FoundDuty extends Omit<DutyBody, 'from' | 'to'> {
   /** Where the name stands; null for a cell, which is marked as a whole. */
   readonly range: Range | null;
   readonly anchors: readonly string[];
+  /** As written: 2025年底前; '' where none is told. */
+  readonly deadline: string;
 }
 
 const LABELLED =
-  /(?<=^|[。；;\s[〔［*_]|[^\d]\.)(?:主要|具体|市级|省级|区级)?(?:责任|主责|牵头|主办|承办|落实|配合|协办|协同|参与)(?:责任|落实|实施|负责)?(?:单位|部门|机关|主体|处室|科室)\s*[：:∶](?:[^。\n.\]］]|\.(?=\d)){2,200}/g;
+  /(?<=^|[。；;\s[〔［*_—]|[^\d]\.)(?:主要|具体|市级|省级|区级|县级)?(?:责任|主责|牵头|主办|承办|落实|负责|配合|协办|协同|参与)(?:责任|落实|实施|负责)?(?:单位|部门|机关|主体|处室|科室)\s*[：:∶](?:[^。\n.\]］]|\.(?=\d)){2,200}/g;
 
 /** Ranges in order, none inside another. */
 function masked(text: string, ranges: readonly Range[]): string {
@@ -115,6 +118,7 @@ function inColumn(passage: Passage, index: number, rule: LeadRule | null): Found
       passage: index,
       range: at < 0 ? null : { from: at, to: at + body.written.length },
       anchors,
+      deadline: deadlineOfRow(passage),
     };
   });
 }
@@ -153,11 +157,16 @@ function dutiesIn(passages: readonly Passage[], plainly: boolean): FoundDuty[] {
       columns[i]?.slice() ??
       inText.flatMap((p) => {
         const anchors = [anchorOf(i, p)];
+        const aside = passages[i]?.text.text
+          .slice(p.whole.from, p.whole.to)
+          .replace(/^[（(〔［[【]|[）)〕］\]】]$/g, '');
+        const deadline = p.told === 'aside' ? deadlineIn(aside ?? '') : '';
         return p.bodies.map(({ from, to, ...body }) => ({
           ...body,
           passage: i,
           range: { from: from + p.at, to: to + p.at },
           anchors,
+          deadline,
         }));
       })
     );

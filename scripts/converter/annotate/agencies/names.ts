@@ -1,4 +1,5 @@
 /** Names of responsible bodies: what looks like one, and how a list of them is cut. */
+import { isWholeName } from './subjects.ts';
 
 /** What the name of an office, a group of offices or a place that governs ends in. */
 const ENDS = new RegExp(
@@ -73,6 +74,12 @@ interface Piece {
 /** 省、自治区、直辖市人民政府 is one body of each. */
 const PROVINCES = /省、自治区[、和]直辖市|市、县(?=级?(?:人民)?政府)/g;
 
+/** 市财政局 市审计局: a blank parts them where what stands before it is a whole name and a level begins the next. */
+const endsName = (text: string, from: number, to: number): boolean =>
+  to - from <= 30 &&
+  isWholeName(text.slice(from, to).trim()) &&
+  /^\s*(?:[省市区县州镇乡]|各|国|中央|人行|有关|相关)/.test(text.slice(to, to + 12));
+
 /** Cuts at 、，； and the like, but not inside a bracket. */
 function pieces(text: string): Piece[] {
   const whole = [...text.matchAll(PROVINCES)].map((m) => ({ from: m.index, to: m.index + m[0].length }));
@@ -84,7 +91,7 @@ function pieces(text: string): Piece[] {
     const char = text.charAt(i);
     if (char !== '' && '（(〔［['.includes(char)) depth += 1;
     if (char !== '' && '）)〕］]'.includes(char)) depth = Math.max(0, depth - 1);
-    const cut = PARTING[char];
+    const cut = PARTING[char] ?? (char === ' ' && endsName(text, from, i) ? '、' : undefined);
     const joined = whole.some(({ from: start, to }) => i > start && i < to);
     if (i < text.length && (cut === undefined || depth > 0 || joined)) continue;
     found.push({ from, to: i, parting });
@@ -109,6 +116,7 @@ function atJoints(text: string, piece: Piece): Piece[] {
     const left = text.slice(from, at);
     const right = text.slice(at + joint[0].length, piece.to);
     const outside = !/[（(][^）)]*$/.test(left);
+    if (/^政府(?:等|$)/.test(right)) continue;
     if (!outside || !looksLikeAgency(left.trim()) || !looksLikeAgency(right.replace(TAIL, '').trim()))
       continue;
     cuts.push({ from, to: at, parting: cuts.length === 0 ? piece.parting : '、' });

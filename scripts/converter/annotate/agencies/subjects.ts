@@ -34,6 +34,8 @@ const IS_GROUP = new RegExp(`^(?:地方各|各|[省市区县]{0,2})?${anyOf(GROU
 const TELLS_WHOSE = new RegExp(`^${anyOf(WHOSE)}|^[一-鿿]{2,9}?(?:省|市|区|县|州|镇|街道)(?=[一-鿿]{2})`);
 const MINISTRY = new RegExp(`^${anyOf(MINISTRIES)}$`);
 const BY_KIND = /(?:部门|机关|机构)$/;
+/** 教育、体育、海关 is no name; 教育、体育等部门 is one. */
+const SHARED_HEAD = /(?:部门|机关|机构|政府|党委|[局委办厅站所]|中心|委员会)$/;
 const TASKED = new RegExp(`^[一-鿿、（）]{0,40}?${BY_TASK}$`);
 const OWN_NAME =
   /[一-鿿]{2,}(?:领导小组|协调小组|指挥部|联席会议|管委会|开发区|委员会|管理局|中心支行|办公室|法院|检察院|建设兵团)$/;
@@ -46,7 +48,8 @@ export function isWholeName(piece: string): boolean {
   if (name.length < 2 || NO_BODY.test(name)) return false;
   if (/^[省市区县州旗]委$/.test(name)) return true;
   if (IS_GROUP.test(piece) || MINISTRY.test(name) || FIRM.test(name)) return true;
-  if (!ENDS_AS_OFFICE.test(name) || name.length < 3) return false;
+  if (!ENDS_AS_OFFICE.test(name) || name.length < 3 || (name.includes('、') && !SHARED_HEAD.test(name)))
+    return false;
   return BY_KIND.test(name) || TELLS_WHOSE.test(name) || OWN_NAME.test(name) || TASKED.test(name);
 }
 
@@ -67,6 +70,8 @@ interface Piece {
   readonly to: number;
 }
 
+/** 各省、自治区, 各级党委、政府, 直辖市和计划单列市税务局: one name, where a joint would part it. */
+const NOT_AT = /^(?:、自治区|[、和及与]政府|(?:和|及|或者)计划单列市)/;
 const PARTING =
   /、|以及|及其(?!他)|或者|和|与|及|或|等(?:和|及)?(?=[国省市县区各中]?[一-鿿]{0,4}(?:有关|相关|各)[一-鿿]{0,6}(?:部门|单位|地区|机构))/g;
 
@@ -80,7 +85,7 @@ function piecesOf(list: string): Piece[] {
     for (; seen < index; seen++)
       depth += Number(list.charAt(seen) === '（') - Number(list.charAt(seen) === '）');
     const left = list.slice(from, index);
-    if (depth > 0 || index < from || !isWholeName(left) || /^、自治区/.test(list.slice(index))) continue;
+    if (depth > 0 || index < from || !isWholeName(left) || NOT_AT.test(list.slice(index))) continue;
     found.push({ from, to: index });
     from = index + joint.length;
   }
