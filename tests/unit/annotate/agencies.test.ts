@@ -269,9 +269,24 @@ describe('duties in sentences', () => {
     expect(duties('向市粮食局报告；移送司法机关处理；优化部门协同；企业应当配合。')).toEqual([]);
   });
 
-  it('takes in a report only what is given by 由', () => {
-    const { passages } = madeText(['市粮食局建立应急网点。', '应急保供由市粮食局负责。']);
-    expect(findDuties(passages, 'report').map((d) => d.passage)).toEqual([1]);
+  it('takes in a report only what is given by 由, in an account also what must be done', () => {
+    const { passages } = madeText([
+      '市粮食局建立应急网点。',
+      '各级政府要过紧日子。',
+      '应急保供由市粮食局负责。',
+    ]);
+    expect(findDuties(passages, 'report').map((d) => d.passage)).toEqual([2]);
+    expect(findDuties(passages, 'account').map((d) => d.passage)).toEqual([1, 2]);
+  });
+
+  it('finds the body behind what qualifies it, and leaves out of a list who is no public body', () => {
+    expect(duties('接到举报的粮食部门应当在十日内核实。')).toEqual(['粮食部门 unspecified']);
+    expect(duties('经营者的主管部门按照各自职责进行监督。')).toEqual(['主管部门 unspecified']);
+    expect(duties('县粮食部门和仓储企业管理机构应当建立台账。')).toHaveLength(2);
+    expect(duties('各市、县级人民政府应当落实储备；市领导小组、专家委员会应当提出建议。')).toEqual([
+      '各市、县级人民政府 unspecified',
+      '市领导小组 unspecified',
+    ]);
   });
 
   it('takes no person and no wish for a body', () => {

@@ -10,6 +10,7 @@ import { deadlineOfRow, dutiesInCell, dutyColumn, rowAnchors } from './columns.t
 import { deadlineIn } from './deadlines.ts';
 import { type DutyBody, readDuties } from './duty-text.ts';
 import { instructionIn, type LeadRule } from './lead-rule.ts';
+import type { Mood } from './predicates.ts';
 import { dutiesInProse } from './prose.ts';
 
 export interface FoundDuty extends Omit<DutyBody, 'from' | 'to'> {
@@ -64,10 +65,10 @@ function labelled(text: string, rule: LeadRule | null): Placed[] {
 
 const OF_DUTIES = /职责|分工|责任/;
 
-function placedIn(passage: Passage, rule: LeadRule | null, plainly: boolean): Placed[] {
+function placedIn(passage: Passage, rule: LeadRule | null, mood: Mood): Placed[] {
   const { text } = passage.text;
   // A cell holds notes and names: there is no sentence that only a verb would tell.
-  const sentences = plainly && passage.kind !== 'cell' && passage.kind !== 'table-note';
+  const told: Mood = passage.kind === 'cell' || passage.kind === 'table-note' ? 'report' : mood;
   const underDuties = OF_DUTIES.test(passage.headings.at(-1) ?? '');
   const inBrackets = aside(text, rule);
   const outside = masked(
@@ -79,7 +80,7 @@ function placedIn(passage: Passage, rule: LeadRule | null, plainly: boolean): Pl
     outside,
     behindLabels.map((p) => p.whole),
   );
-  const prose = (passage.kind === 'front' ? [] : dutiesInProse(rest, underDuties, sentences)).map(
+  const prose = (passage.kind === 'front' ? [] : dutiesInProse(rest, underDuties, told)).map(
     (d): Placed => ({
       bodies: [d],
       instruction: null,
@@ -132,21 +133,21 @@ function spelled(duty: FoundDuty, passage: Passage | undefined): FoundDuty {
   return { ...duty, name, written };
 }
 
-/** Reports tell what was done: there only 应当, 负责 and the like give a task. */
-const REPORTS: ReadonlySet<Genre> = new Set(['report', 'account']);
+/** Reports and accounts tell what was done. */
+const MOODS: Partial<Record<Genre, Mood>> = { report: 'report', account: 'account' };
 
 export function findDuties(passages: readonly Passage[], genre: Genre = 'unknown'): FoundDuty[] {
-  return dutiesIn(simplifiedPassages(passages), !REPORTS.has(genre)).map((duty) =>
+  return dutiesIn(simplifiedPassages(passages), MOODS[genre] ?? 'tasks').map((duty) =>
     spelled(duty, passages[duty.passage]),
   );
 }
 
-function dutiesIn(passages: readonly Passage[], plainly: boolean): FoundDuty[] {
+function dutiesIn(passages: readonly Passage[], mood: Mood): FoundDuty[] {
   let rule = standingRule(passages);
   const columns = passages.map((p, i) => (p.kind === 'folded' ? [] : inColumn(p, i, rule)));
   const placed = passages.map((p, i) => {
     if (p.kind === 'folded' || columns[i]) return [];
-    const found = placedIn(p, rule, plainly);
+    const found = placedIn(p, rule, mood);
     rule = found.findLast((f) => f.instruction?.lasting)?.instruction?.rule ?? rule;
     return found;
   });

@@ -42,13 +42,14 @@ const BY_AT = new RegExp(`^${anyOf([...TASK, ...MANNER, ...VERBS, ...AFTER_BY])}
 const IS_AT =
   /^(?:作为|为|是)[^，。；]{0,30}(?:(?:主管|牵头|责任|实施|执行|监管|管理|组织)(?:部门|单位|机构|主体|机关)|第一责任人)/;
 
-/**
- * The words behind a name that give it a task; null where they give none. `by`: the name stands behind 由; `plainly`: in a text
- * that sets tasks every verb does, in one that reports only 由…负责 and the like.
- */
-export function taskBehind(rest: string, by: boolean, plainly: boolean): string | null {
-  if (!plainly) return by && TASK_AT.test(rest) ? rest : null;
+/** How much a sentence must say: in a text that sets `tasks` every verb does, in an `account` 应当 and 负责 do, in a `report` only 由…负责. */
+export type Mood = 'tasks' | 'account' | 'report';
+
+/** The words behind a name that give it a task; null where they give none. `by`: the name stands behind 由. */
+export function taskBehind(rest: string, by: boolean, mood: Mood): string | null {
+  if (mood === 'report') return by && TASK_AT.test(rest) ? rest : null;
   if (TASK_AT.test(rest) || AS.test(rest)) return rest;
+  if (mood === 'account') return null;
   if (IS_AT.test(rest)) return /^[^，。；]{0,30}牵头/.test(rest) ? '牵头' : '';
   const does = (by ? BY_AT : BARE_AT).test(rest);
   return (does && !ATTRIBUTE.test(rest) && (by || !DID.test(rest))) || scene(rest) ? rest : null;
@@ -56,7 +57,7 @@ export function taskBehind(rest: string, by: boolean, plainly: boolean): string 
 
 /** 会同乙、丙，适时…: the list of helpers may end at a comma. */
 export const endsHelpers = (rest: string): boolean =>
-  /^[，。；]/.test(rest) || taskBehind(rest, true, true) !== null;
+  /^[，。；]/.test(rest) || taskBehind(rest, true, 'tasks') !== null;
 
 /** 收到申请后，应当: told in the next clause. */
 function scene(rest: string): boolean {

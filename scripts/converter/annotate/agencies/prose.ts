@@ -2,6 +2,7 @@
 import { stretchBefore } from '../words/brackets.ts';
 import { type DutyBody, type Role, roleOf } from './duty-text.ts';
 import { type Body, bodiesIn, isGroup, looksLikeAgency } from './names.ts';
+import type { Mood } from './predicates.ts';
 import { helpersAt, listed, type Subject, subjectAt } from './subjects.ts';
 
 /** 第三条, （一）, 1.: the number of a clause is no part of the first name. */
@@ -43,12 +44,12 @@ function ofSubject(text: string, subject: Subject): DutyBody[] {
 /** 2021年5月，某局印发…: what was done on a day; 2021年5月底前 sets a time. */
 const TOLD_OF = /(?:\d{4}|[去同当])年(?:\d{1,2}月(?:\d{1,2}日)?)?[，,]$/;
 
-function subjects(text: string, plainly: boolean): DutyBody[] {
+function subjects(text: string, mood: Mood): DutyBody[] {
   let done = 0;
   return [...text.matchAll(STARTS)].flatMap((start) => {
     const at = start.index + start[0].length;
     if (at < done || TOLD_OF.test(text.slice(Math.max(0, at - 16), at))) return [];
-    const subject = subjectAt(text, at, start[0] === '由', plainly);
+    const subject = subjectAt(text, at, start[0] === '由', mood);
     if (!subject) return [];
     const found = ofSubject(text, subject);
     done = Math.max(subject.end, ...found.map((d) => d.to));
@@ -109,14 +110,14 @@ function underTitle(text: string): DutyBody[] {
   });
 }
 
-/** Bodies with a task in running text; the places do not overlap. `plainly`: a text that sets tasks, not one that reports. */
-export function dutiesInProse(whole: string, underDuties = false, plainly = true): DutyBody[] {
+/** Bodies with a task in running text; the places do not overlap. */
+export function dutiesInProse(whole: string, underDuties = false, mood: Mood = 'tasks'): DutyBody[] {
   const text = whole
     .replace(/[()]/g, (b) => (b === '(' ? '（' : '）'))
     .replace(MARKER, (m) => '｜'.repeat(m.length));
   const seen = new Set<number>();
   const under = underDuties ? underTitle(text) : [];
-  return [...helping(text), ...subjects(text, plainly), ...paired(text), ...under].filter(
+  return [...helping(text), ...subjects(text, mood), ...paired(text), ...under].filter(
     ({ from }) => !seen.has(from) && seen.add(from),
   );
 }

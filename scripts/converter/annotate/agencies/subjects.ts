@@ -13,7 +13,7 @@ import {
   WHOSE,
 } from './body-words.ts';
 import type { Body } from './names.ts';
-import { endsHelpers, taskBehind } from './predicates.ts';
+import { endsHelpers, type Mood, taskBehind } from './predicates.ts';
 
 /** No list of bodies in a sentence is longer. */
 const LONGEST_LIST = 140;
@@ -71,7 +71,7 @@ interface Piece {
 }
 
 /** 各省、自治区, 各级党委、政府, 直辖市和计划单列市税务局: one name, where a joint would part it. */
-const NOT_AT = /^(?:、自治区|[、和及与]政府|(?:和|及|或者)计划单列市)/;
+const NOT_AT = /^(?:、[省市县区](?:、|级)|、自治区|[、和及与]政府|(?:和|及|或者)计划单列市)/;
 const PARTING =
   /、|以及|及其(?!他)|或者|和|与|及|或|等(?:和|及)?(?=[国省市县区各中]?[一-鿿]{0,4}(?:有关|相关|各)[一-鿿]{0,6}(?:部门|单位|地区|机构))/g;
 
@@ -114,11 +114,11 @@ function bodyAt(list: string, { from, to }: Piece): Body {
 /** The bodies of a list in a sentence; null where a part of it is none. */
 export function listed(list: string): Body[] | null {
   const pieces = piecesOf(list);
-  const sound = pieces.every(({ from, to }) => {
-    const { written } = bodyAt(list, { from, to });
-    return soundsLikeName(written) && isWholeName(written);
-  });
-  return sound ? pieces.map((piece) => bodyAt(list, piece)) : null;
+  const bodies = pieces.map((piece) => bodyAt(list, piece));
+  if (!bodies.every(({ written }) => soundsLikeName(written))) return null;
+  // 县粮食局和企业: who is no public body is left out.
+  const whole = bodies.filter(({ written }) => isWholeName(written));
+  return whole.length > 0 ? whole : null;
 }
 
 export interface Subject {
@@ -134,18 +134,27 @@ const BEFORE =
   /^\s*(?:(?:每|\d{4}|当|次|今|明)?年)?(?:\d{1,2}月)?(?:底|末|\d{1,2}日)?(?:之?前|起|内)|^\s*(?:必要时|同时|其中|此外|另外|因此|今后|凡|请|而|但|并)/;
 
 /** The subject of the clause that begins at `at`. */
-export function subjectAt(text: string, at: number, by: boolean, plainly: boolean): Subject | null {
+export function subjectAt(text: string, at: number, by: boolean, mood: Mood): Subject | null {
   const lead = by ? 0 : (BEFORE.exec(text.slice(at, at + 24))?.[0].length ?? 0);
   const start = at + lead + (/^\s*/.exec(text.slice(at + lead, at + lead + 8))?.[0].length ?? 0);
   const clause = clauseAt(text, start);
   for (const { 0: word, index } of clause.matchAll(NAME_END)) {
     const to = index + word.length;
-    const verb = taskBehind(text.slice(start + to, start + to + BEHIND), by, plainly);
+    const verb = taskBehind(text.slice(start + to, start + to + BEHIND), by, mood);
     if (verb === null) continue;
-    const bodies = listed(clause.slice(0, to));
+    const bodies = subjectIn(clause.slice(0, to));
     if (bodies) return { bodies: moved(bodies, start), end: start + to, verb };
   }
   return null;
+}
+
+/** 原发证的粮食部门, 经营者的主管部门: where the whole is no name, what stands behind its last 的 may be one. */
+function subjectIn(words: string): readonly Body[] | null {
+  const bodies = listed(words);
+  const at = words.lastIndexOf('的') + 1;
+  if (bodies || at === 0) return bodies;
+  const behind = listed(words.slice(at));
+  return behind && moved(behind, at);
 }
 
 const moved = (bodies: readonly Body[], by: number): Body[] =>
