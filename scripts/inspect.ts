@@ -7,7 +7,7 @@ import { verify } from './converter/emit/verify.ts';
 import { importFile } from './converter/import/file.ts';
 import { DROPPED_AS, type Dropped } from './converter/import/model.ts';
 import type { Message } from './converter/messages.ts';
-import { convertText } from './converter/pipeline.ts';
+import { convertText, whyOnLine } from './converter/pipeline.ts';
 import { readVocabulary } from './converter/read/vocabulary.ts';
 import { readVocabularyFiles } from './house/content.ts';
 import { allowClosedPipe, fail, isMain, reasonOf } from './house/main.ts';
@@ -166,14 +166,27 @@ function asReport({ file, conversion, messages, dropped, milliseconds }: Inspect
   return plain(lines.join('\n'));
 }
 
-const USAGE = '用法：npm run inspect -- 文件… [--json]';
+/** --why 12: every number of that line, explained. */
+async function explain(file: string, line: number): Promise<string> {
+  const imported = await importFile(basename(file), await readFile(file));
+  if (!imported.ok) return imported.reason;
+  const reasons = whyOnLine(imported.text, line);
+  return reasons.length === 0 ? `第 ${line} 行没有读到正文中的数值` : reasons.join('\n');
+}
+
+const USAGE = '用法：npm run inspect -- 文件… [--json]，或 npm run inspect -- 文件 --why 行号';
 
 export async function inspect(args: readonly string[]): Promise<number> {
   const json = args.includes('--json');
-  const files = args.filter((a) => !a.startsWith('--'));
+  const why = args.indexOf('--why');
+  const files = args.filter((a, i) => !a.startsWith('--') && (why < 0 || i !== why + 1));
   if (files.length === 0) {
     process.stderr.write(`${USAGE}\n`);
     return 1;
+  }
+  if (why >= 0) {
+    for (const file of files) process.stdout.write(`${plain(await explain(file, Number(args[why + 1])))}\n`);
+    return 0;
   }
   const { vocabulary } = readVocabulary(await readVocabularyFiles());
   let code = 0;

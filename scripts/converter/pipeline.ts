@@ -25,6 +25,7 @@ import { findSlips, type Slip } from './annotate/slips.ts';
 import { definitionsIn, type TermUses, terminologyOf, termRecords, usesIn } from './annotate/terms.ts';
 import { findThemes, themeRecords } from './annotate/themes.ts';
 import { toValues } from './annotate/values.ts';
+import { whyBetween } from './annotate/why.ts';
 import type {
   Conversion,
   Converted,
@@ -75,6 +76,14 @@ export function readPolicy(input: PolicyInput): Read {
     notes: [...notes, ...unseenNotes(input.text)],
     joins,
   };
+}
+
+/** Why the numbers on a line of a text are what they are, or why they are no records. */
+export function whyOnLine(text: string, line: number): string[] {
+  const { tree } = parsePolicy(text);
+  const starts = lineStartsOf(tree.source);
+  const between = [starts[line - 1] ?? 0, starts[line] ?? tree.source.length] as const;
+  return whyBetween(tree.source, contextOf(tree), passagesOf(tree), between);
 }
 
 export function gistOf({ tree, passages, policy, duties }: Read, vocabulary: Vocabulary): Gist {

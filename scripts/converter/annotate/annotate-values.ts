@@ -24,17 +24,26 @@ function asAssumption(draft: ValueDraft): ValueDraft {
   return draft.class === 'fact' || draft.class === 'target' ? { ...draft, class: 'assumption' } : draft;
 }
 
-export function annotateValues(
-  source: string,
-  context: DocumentContext,
-  passages: readonly Passage[],
-): ValueDraft[] {
+/** A passage that is read as running text, with what it takes from its document and its surroundings. */
+export interface Placed {
+  readonly passage: Passage;
+  readonly context: DocumentContext;
+  readonly setting: Setting;
+}
+
+interface Surroundings {
+  readonly placed: readonly Placed[];
+  readonly moods: ReturnType<typeof moodsOf>;
+  readonly times: ReturnType<typeof inheritedTimes>;
+}
+
+/** The running text of a document, each passage where it stands. */
+export function surroundingsOf(context: DocumentContext, passages: readonly Passage[]): Surroundings {
   const contexts = contextsOf(context, passages);
   const contextAt = (passage: Passage): DocumentContext => contexts.get(attachmentOf(passage)) ?? context;
   const moods = moodsOf(passages, contextAt);
   const times = inheritedTimes(passages);
-  const models = modelParents(passages);
-  const prose = passages.flatMap((passage, index) => {
+  const placed = passages.flatMap((passage, index) => {
     if (!READ.has(passage.kind) && !isTextInFront(passage)) return [];
     const setting: Setting = {
       mood: moods[index] ?? 'open',
@@ -45,9 +54,20 @@ export function annotateValues(
       committed: passage.headings.some((h) => GOALS.test(h)),
       fallbackYear: context.planEnd ?? (context.genre === 'report' ? context.year : null),
     };
-    const drafts = statementsOf(passage.text.text, contextAt(passage), setting).map((s) =>
-      draftOf(source, passage, s),
-    );
+    return [{ passage, context: contextAt(passage), setting }];
+  });
+  return { placed, moods, times };
+}
+
+export function annotateValues(
+  source: string,
+  context: DocumentContext,
+  passages: readonly Passage[],
+): ValueDraft[] {
+  const { placed, moods, times } = surroundingsOf(context, passages);
+  const models = modelParents(passages);
+  const prose = placed.flatMap(({ passage, context: own, setting }) => {
+    const drafts = statementsOf(passage.text.text, own, setting).map((s) => draftOf(source, passage, s));
     return passage.parents.some((p) => models.has(p)) ? drafts.map(asAssumption) : drafts;
   });
   const tables = tableDrafts(source, context, passages, { moods, times });

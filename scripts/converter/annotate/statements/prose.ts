@@ -101,9 +101,16 @@ function statementOf(
   };
 }
 
-interface Step {
-  readonly carry: Carry;
+/** A number of a text with all that was found out about it, recorded or not. */
+export interface Reading {
+  readonly found: Found;
+  readonly asked: Case;
+  readonly verdict: Verdict;
   readonly statement: Statement | null;
+}
+
+interface Step extends Reading {
+  readonly carry: Carry;
 }
 
 function read(
@@ -130,8 +137,12 @@ function read(
     named,
     bound: listed.position > 0 ? listed.lead : wordsOf(scene, quantity).before,
   };
-  const verdict = judge(caseOf(found, dealt, carry, context, setting));
+  const asked = caseOf(found, dealt, carry, context, setting);
+  const verdict = judge(asked);
   return {
+    found,
+    asked,
+    verdict,
     carry: carryOf(found, dealt, carry, verdict),
     statement: verdict.class === 'none' ? null : statementOf(found, verdict, verdict.class, context, setting),
   };
@@ -146,16 +157,22 @@ function eachDoubled(statement: Statement): Statement[] {
   return apart ? members.map((indicator) => ({ ...statement, indicator })) : [statement];
 }
 
-/** All statements of a text, in order. */
-export function statementsOf(original: string, context: DocumentContext, setting: Setting): Statement[] {
+/** All numbers of a text as they were read, in order. */
+export function readingsOf(original: string, context: DocumentContext, setting: Setting): Reading[] {
   const scene = sceneOf(original);
   const times = governingTimes(scene.text, scene.quantities, setting.mood === 'past');
-  const statements: Statement[] = [];
+  const readings: Reading[] = [];
   let carry = FRESH;
   for (const index of scene.quantities.keys()) {
     const step = read(scene, index, times[index] ?? null, context, setting, carry);
     carry = step.carry;
-    if (step.statement) statements.push(...eachDoubled(step.statement));
+    readings.push(step);
   }
-  return statements;
+  return readings;
 }
+
+/** All statements of a text, in order. */
+export const statementsOf = (original: string, context: DocumentContext, setting: Setting): Statement[] =>
+  readingsOf(original, context, setting).flatMap(({ statement }) =>
+    statement ? eachDoubled(statement) : [],
+  );

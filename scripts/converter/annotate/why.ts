@@ -1,0 +1,53 @@
+/** Why the numbers of a line are what they are: the name, the verdict and what the words answered, for each of them. */
+
+import type { Passage } from '../passages.ts';
+import { sourceOffset } from '../read/prose.ts';
+import { FEATURES, type Feature } from '../verdicts/features.ts';
+import { surroundingsOf } from './annotate-values.ts';
+import type { DocumentContext } from './context.ts';
+import { type Reading, readingsOf } from './statements/prose.ts';
+import { wordsOf } from './statements/scene.ts';
+
+const AROUND = 24;
+
+const NOT_RECORDED = '不收录';
+
+/** The questions that the words answer with yes. */
+const answered = ({ asked }: Reading): Feature[] =>
+  (Object.keys(FEATURES) as Feature[]).filter((feature) => FEATURES[feature](asked));
+
+/** One number: its words, its name and where that came from, its verdict and the year, what speaks for it. */
+export function printed(reading: Reading): string {
+  const { found, verdict, statement } = reading;
+  const { before, after } = wordsOf(found.scene, found.quantity);
+  const number = found.scene.text.slice(found.quantity.from, found.quantity.end);
+  const given = found.named ? '本句' : '承上文';
+  const dated = statement ? `　年份：${statement.year ?? '无'}（${statement.yearBasis ?? '未注明'}）` : '';
+  const kind = verdict.class === 'none' ? NOT_RECORDED : verdict.class;
+  return [
+    `…${before.slice(-AROUND)}【${number}】${after.slice(0, AROUND)}…`,
+    `  指标：${(statement?.indicator ?? found.name) || '无'}（${given}）`,
+    `  判定：${kind}　规则：${verdict.id}${dated}`,
+    `  依据：${answered(reading).join('、') || '无'}`,
+  ].join('\n');
+}
+
+/** All numbers of the running text between two places of the source, explained. */
+export function whyBetween(
+  source: string,
+  context: DocumentContext,
+  passages: readonly Passage[],
+  [from, to]: readonly [number, number],
+): string[] {
+  return surroundingsOf(context, passages).placed.flatMap(({ passage, context: own, setting }) => {
+    const { text } = passage;
+    const [first, last] = [text.spans[0]?.start ?? 0, text.spans.at(-1)?.end ?? 0];
+    if (last <= from || first >= to) return [];
+    return readingsOf(text.text, own, setting)
+      .filter(({ found }) => {
+        const at = sourceOffset(source, text, found.quantity.from);
+        return at >= from && at < to;
+      })
+      .map(printed);
+  });
+}
