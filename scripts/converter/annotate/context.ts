@@ -36,6 +36,17 @@ function genreOfTitle(title: string): Genre {
 const ARTICLE = /^第[一二三四五六七八九十百零]+条/;
 const LOOKING_BACK = /^(?:近年来|近几年来?|20\d{2}年以来|今年以来|一年来|多年来|自20\d{2}年)/;
 
+const COMPARES = /(?:比|较)(?:上|去)年|同比/g;
+const SETS = /力争|争取|到20\d{2}年|目标|要(?=坚持|加快|推进|抓好|着力)/g;
+
+/** 全年…比上年增长…, again and again, and hardly a word of what shall be: a bulletin without its title. */
+function isAccount(texts: readonly string[]): boolean {
+  const count = (pattern: RegExp): number =>
+    texts.reduce((sum, t) => sum + (t.match(pattern)?.length ?? 0), 0);
+  const compared = count(COMPARES);
+  return compared >= 12 && compared >= 4 * count(SETS);
+}
+
 /** Without a title the text itself tells: articles, or a beginning that looks back. */
 function genreOfText(passages: readonly Passage[]): Genre {
   const texts = passages
@@ -44,6 +55,7 @@ function genreOfText(passages: readonly Passage[]): Genre {
   if (texts.filter((t) => ARTICLE.test(t)).length >= 3) return 'rules';
   const first = texts[0] ?? '';
   if (LOOKING_BACK.test(first)) return 'account';
+  if (isAccount(texts)) return 'account';
   return texts.some((t) => /本(?:规划|方案|计划|意见|行动)/.test(t)) ? 'plan' : 'unknown';
 }
 

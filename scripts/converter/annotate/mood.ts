@@ -84,6 +84,8 @@ const holds = ({ under }: Opened, key: string): boolean =>
 const SPEAKS = new Set(['paragraph', 'heading']);
 
 function moodOf(headed: Mood, own: Mood, opened: Mood, { genre }: DocumentContext): Mood {
+  // 人民生活和社会保障 heads what a bulletin tells, not what it sets
+  if (genre === 'account') return opened === 'future' || headed === 'norm' ? 'open' : 'past';
   if (headed === 'past') return own === 'future' && genre === 'report' ? own : 'past';
   if (opened !== 'open') return opened;
   return headed === 'open' ? DEFAULTS[genre] : headed;

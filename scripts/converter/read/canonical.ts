@@ -38,7 +38,7 @@ const ONE_TO_ONE: Readonly<Record<string, string>> = {
 const table = new Map([...SIMPLIFIED_OF, ...Object.entries(ONE_TO_ONE)]);
 
 /** Characters whose spelling their neighbours decide. */
-const CONTEXTUAL = ['"', ',', ':', '：', '∶', '.'];
+const CONTEXTUAL = ['"', ',', '，', ':', '：', '∶', '.'];
 
 const SPACE = /\s/;
 const DIGIT = /[0-9０-９]/;
@@ -50,12 +50,21 @@ function fullWidth(char: string): string {
   return /[，；：！？（）]/.test(char) ? char : half;
 }
 
-const THOUSANDS = /^,\d{3}(?!\d)/;
+const THOUSANDS = /^[,，]\d{3}(?!\d)/;
+/** 1，111，848万元: a full-width comma parts a figure only where groups of three stand before a scale or a unit of money. */
+const WIDE_THOUSANDS = /^(?:，\d{3})+(?:[.．]\d+)?\s?[万亿元]/;
+const SHORT_GROUP = /(?<!\d)\d{1,3}(?:，\d{3})*$/;
+
+const isWideThousands = (text: string, index: number): boolean =>
+  WIDE_THOUSANDS.test(text.slice(index, index + 20)) &&
+  SHORT_GROUP.test(text.slice(Math.max(0, index - 12), index));
 
 /** A comma or colon keeps its meaning inside a number (1,325.4 · 1:8) and ends a clause elsewhere. */
 function comma(text: string, index: number): string {
   const before = DIGIT.test(text.charAt(index - 1));
   if (/[:：∶]/.test(text.charAt(index))) return before && DIGIT.test(text.charAt(index + 1)) ? ':' : '：';
+  const wide = text.charAt(index) === '，';
+  if (wide && !isWideThousands(text, index)) return '，';
   return before && THOUSANDS.test(text.slice(index, index + 5)) ? ',' : '，';
 }
 
@@ -71,7 +80,7 @@ function one(text: string, index: number, quoted: boolean): string {
   const known = table.get(char);
   if (known !== undefined) return known;
   if (char === '"') return quoted ? '”' : '“';
-  if (/[,:：∶]/.test(char)) return comma(text, index);
+  if (/[,，:：∶]/.test(char)) return comma(text, index);
   if (char === '.') return dot(text, index);
   return SPACE.test(char) ? ' ' : fullWidth(char);
 }

@@ -61,6 +61,11 @@ const isDoing = ({ words }: Case): boolean =>
 
 const isMeant = (one: Case): boolean => isDoing(one) || isBound(one) || one.afterTarget;
 
+/** Where a report looks back, 确保 and 争取 tell how it was done. */
+const isNarrated = ({ mood, context }: Case): boolean =>
+  mood === 'past' && (context.genre === 'report' || context.genre === 'account');
+const SURE_INTENT = /力争|(?:预期|发展|工作|任务)目标[是为：]/;
+
 const ALREADY = /已|同比|目前|贡献了/;
 
 export interface Told {
@@ -93,7 +98,9 @@ const TENSES: readonly TenseRule[] = [
     id: 'intent',
     tense: 'future',
     sure: true,
-    when: (one) => said(STRONGLY_FORWARD, one) && !(tenseOfTime(one) === 'past' && isNear(one)),
+    when: (one) =>
+      said(isNarrated(one) ? SURE_INTENT : STRONGLY_FORWARD, one) &&
+      !(tenseOfTime(one) === 'past' && isNear(one)),
   },
   { id: 'told', tense: 'past', sure: true, when: toldBack },
   {

@@ -55,3 +55,27 @@ test('a plan in quotation marks is a name and hedges nothing', () => {
   const [one] = valuesIn('五年内直接服务“千人计划”等各类人才2000名。', inPlan());
   expect(one).toMatchObject({ value: 2000, hedges: [] });
 });
+
+test('a bulletin without its title tells and sets nothing, whatever its chapters are called', () => {
+  const chapter = (name: string): string[] => [
+    name,
+    '全年城镇新增就业3万人，比上年增长2%。参保人数9万人，比上年增加1万人。',
+    '粮食产量7万吨，比上年下降4%。存款余额5亿元，比上年增长6%。',
+  ];
+  const found = valuesOfDocument([
+    ...chapter('一、人民生活和社会保障'),
+    ...chapter('二、科技和教育事业建设'),
+    ...chapter('三、环境保护'),
+  ]);
+  expect(new Set(found.map((d) => d.class))).toEqual(new Set(['fact']));
+});
+
+test('where a report looks back, 争取 and 确保 tell what was done', () => {
+  const past = valuesOfDocument([
+    '2026年云州市政府工作报告',
+    '——2026年1月12日在云州市第五届人民代表大会第四次会议上',
+    '一、2025年工作回顾',
+    '为3家渔业企业争取2亿元补充资本金，确保渔港吞吐量9万吨。',
+  ]);
+  expect(past.map((d) => d.class)).toEqual(['fact', 'fact', 'fact']);
+});

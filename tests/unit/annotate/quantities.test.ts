@@ -137,3 +137,9 @@ test('offsets count in the text as given, whatever the text is', () => {
     ),
   );
 });
+
+test('full-width commas part a figure of money by three, and nothing else', () => {
+  const found = (text: string): string[] => findQuantities(text).map((q) => text.slice(q.from, q.to));
+  expect(found('收入总量1，111，848万元。')).toEqual(['1，111，848万元']);
+  expect(found('新建泵站12，345家企业入驻。')).toEqual(['345家']);
+});

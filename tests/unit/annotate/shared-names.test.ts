@@ -221,3 +221,12 @@ test('pupils are of the schools counted before them', () => {
     '航海学校在校学生',
   ]);
 });
+
+test('pupils after another kind of school are of the last', () => {
+  const text = '海事中学7所，在校学生2万人，专任教师600人；海事小学9所，在校学生5万人，专任教师900人。';
+  expect(
+    valuesIn(text, inPlan({ genre: 'account' }))
+      .map((v) => v.indicator)
+      .slice(-2),
+  ).toEqual(['海事小学在校学生', '海事小学专任教师']);
+});

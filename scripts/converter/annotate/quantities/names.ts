@@ -52,7 +52,7 @@ const PATTERNS: readonly RegExp[] = [
   // 进入前1%: a bracket of a ranking
   /前\s?[1-5]\s?[%‰]/g,
   // 土地承包到期后再延长30年: what the trial is called
-  /承包到期后再延长\s?\d{1,2}\s?年/g,
+  /承包到期后再延长\s?(?:\d{1,2}|[二三]十)\s?年/g,
   // 985、211
   /(?<!\d)(?:985|211)(?!\d|[.,])/g,
   // ×100%: how a rate is reckoned

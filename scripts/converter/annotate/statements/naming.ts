@@ -16,6 +16,14 @@ const TOTAL = /(?:合计|总计)(?:为|达|达到)?\s?$/;
 const balanceOf = (own: string, before: string, { name, first }: Carry): string | null =>
   SIDE.test(own) && OF_BALANCE.test(first) && (TOTAL.test(before) || !OF_BALANCE.test(name)) ? first : null;
 
+/** 中学7所，在校学生2万人，专任教师600人；小学…: of the schools counted last. */
+const OF_SCHOOLS = /^(?:招生|在校学?生数?|毕业学?生数?|专任教师|教职工|在园幼儿)$/;
+
+const ofSchools = (own: string, { counted, name }: Carry): string => {
+  const schools = OF_SCHOOLS.test(own) ? (counted.get('所') ?? '') : '';
+  return schools === '' || !name.startsWith(schools) ? '' : `${schools}${own}`;
+};
+
 export function nameOf(
   scene: Scene,
   index: number,
@@ -35,6 +43,8 @@ export function nameOf(
   // 示范片20个、面积2万亩: the area is theirs
   const attached = /^、/.test(between(scene, index)) && !slot.of && /^(?:总|占地)?面积$/.test(own);
   if (attached && carry.name !== '') return { name: `${withoutHead(carry.name)}${own}`, named: true };
+  const schools = ofSchools(own, carry);
+  if (schools !== '') return { name: schools, named: true };
   const balance = balanceOf(own, slot.before, carry);
   // 其中医院60张（占75%）: of the hospitals
   const carried =

@@ -69,5 +69,5 @@ const LEADING_UNLESS = [
 ].join('|');
 /** 第一条 1. ① （1） （一）, bullets and white space. */
 const LEADING_SIGNS =
-  '第[一二三四五六七八九十百]+条|\\d{1,2}[.、](?!\\d)|[①-⑳]|（(?:\\d{1,2}|[一二三四五六七八九十]{1,3})）|[-·•—*]+\\s?|\\s';
+  '第[一二三四五六七八九十百]+条|[一二三四五六七八九十]{1,3}、(?=[一-鿿]{4})|[●■◆▪○]|\\d{1,2}[.、](?!\\d)|[①-⑳]|（(?:\\d{1,2}|[一二三四五六七八九十]{1,3})）|[-·•—*]+\\s?|\\s';
 export const LEADING_WORDS = new RegExp(`^(?:${LEADING_SIGNS}|${LEADING.join('|')}|${LEADING_UNLESS})`);
