@@ -335,6 +335,14 @@ describe('words that a sentence explains', () => {
     expect(meanings('严重超载，是指有下列情形之一：')).toEqual([]);
   });
 
+  it('leaves what stands before the word out of it, and words that a bracket only limits', () => {
+    expect(meanings('适用范围本指南中渡运外包是指委托他人渡运。')[0]?.[0]).toBe('渡运外包');
+    expect(meanings('本办法第七条渡运贡献是指当年缴纳的税款。')[0]?.[0]).toBe('渡运贡献');
+    expect(
+      meanings('外资航运企业（重点领域优先支持，下同）', '报县长（由县委管理的，报县委，下同）'),
+    ).toEqual([]);
+  });
+
   it('gives words that are explained together each its own name too', () => {
     expect(defined('前款所称固定渡口和临时渡口，是指经批准设立的渡口。')).toEqual([
       ['固定渡口和临时渡口', 'inline', '固定渡口', '临时渡口'],
@@ -391,6 +399,13 @@ describe('where a name in full begins', () => {
     expect(defined('成立省药品采购和使用协调小组（以下简称协调小组）')[0]?.[2]).toBe(
       '省药品采购和使用协调小组',
     );
+  });
+
+  it('keeps the number of an item out, and a bracket inside 《》 in the short form', () => {
+    expect(defined('（一）首条(套）渡船生产资助项目（以下简称资助项目）')[0]?.[2]).toBe(
+      '首条(套）渡船生产资助项目',
+    );
+    expect(defined('《甲省渡口条例修正案（三）》（以下简称《修正案（三）》）')[0]?.[0]).toBe('修正案（三）');
   });
 
   it('keeps a short form that lists names whole', () => {

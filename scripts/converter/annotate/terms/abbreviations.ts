@@ -6,7 +6,7 @@ import { bare, type Definition, isLatin } from './definition.ts';
 import { fullNamesOf } from './latin-names.ts';
 
 const CALLED =
-  /(?:以下|下文|后文|文中|本文|下)?(?:中)?(?:统一|分别|合并|一律)?(?:简称|统称|合称|并称|下称|以下称|又称|亦称|也称|俗称|别称|英文(?:简称|缩写)|缩写)(?:为|作|是)?[：:]?\s*([“"「《]?)([^，。；：（）()“”"「」《》]{1,30})[”"」》]?/g;
+  /(?:以下|下文|后文|文中|本文|下)?(?:中)?(?:统一|分别|合并|一律)?(?:简称|统称|合称|并称|下称|以下称|又称|亦称|也称|俗称|别称|英文(?:简称|缩写)|缩写)(?:为|作|是)?[：:]?\s*([“"「《]?)((?<=《)[^《》]{1,40}(?=》)|[^，。；：（）()“”"「」《》]{1,30})[”"」》]?/g;
 const LOCAL = /以下|下文|后文|文中|本文|下称/;
 
 /** 简称“百县”工程: what follows the quotation up to the end is part of the name. */
@@ -107,7 +107,7 @@ function withOwner(text: string, { from, to }: Range): Range | null {
 const SHORT =
   /^(?=[^a-z]*[A-Z])[\p{Script=Han}]{0,4}\d?[A-Za-z][A-Za-z0-9&+./-]{0,13}[\p{Script=Han}]{0,4}$/u;
 const UNIT =
-  /^(?:[kKmMgG]?[wW]h?|[kKmMgGtT][bB]?|kV|MW|GW|km|[mM]?[lL]|pH|[A-D]\d?级?|[IVX]+类?|No\.?\d*|OTC|A股|B股|H股)$/;
+  /^(?:[kKmMgG]?[wW]h?|[kKmMgGtT][bB]?|kV|MW|GW|km|[mM]?[lL]|pH|[A-Z]类|[A-D]\d?级?|[IVX]+类?|No\.?\d*|OTC|A股|B股|H股)$/;
 
 /** The short form in a bracket: all of it, or the last piece behind its English words. */
 function latinShort(inner: string): string {

@@ -30,10 +30,13 @@ const OF_FORM = /^(?:附?表\s?[一二三四五六七八九十\d]+.*|单位|其�
 const OF_PAGE = /(?:人|员|单位|部门|机构|电话|文件|链接|来源|日期|时间|地址|邮箱|作者|编辑)$/;
 const RULER = /^[\s—―─－_=*-]+$/;
 
+/** 甲，是指…；乙，是指…: a row of words in one paragraph is read word by word. */
+const ROW = /[；;][^，。；;]{2,20}，?是指/;
+
 /** 客货联运：指…, 直播电商：通过…的活动。 */
 function explains(text: string): boolean {
   const parts = split(text);
-  if (!parts || /[。；;，]/.test(parts.term)) return false;
+  if (!parts || /[。；;，※●]/.test(parts.term) || ROW.test(text)) return false;
   const meaning = text.slice(parts.from);
   return (
     /^\s*(?:是指|系指|指|即|又称)/.test(meaning) || (!OF_PAGE.test(parts.term) && /.{8}。\s*$/.test(meaning))

@@ -87,7 +87,7 @@ function afterSaid(text: string): Explained[] {
 }
 
 const BARE = new RegExp(
-  `(?<=[\\p{Script=Han}A-Za-z0-9”）)])(?<![是系意均特专泛所股手食拇戒中主要防联总前现])指(?!办|部)${COMPOUND}`,
+  `(?<=[\\p{Script=Han}A-Za-z0-9”）)])(?<![是系意均特专泛所股手食拇戒中主要防联总前现])指(?!办|部|的是)${COMPOUND}`,
   'gu',
 );
 

@@ -13,7 +13,7 @@ const COUNTED = /\d\s*(?:家|个|项|支|只|所|户|处|栋|座|人|名|条|类
 
 /** Words before a bracket that are no term: a measure, a clause, a single character. */
 const NO_TERM =
-  /^.?$|的$|平方米$|以上$|以下$|^.{19,}$|[\d%％]$|[\d.]+(?:万|亿)?[元人家个项户吨]|[内外前后时中下]$|[将已被应须需]|^\d/;
+  /^.?$|的$|平方米$|以上$|以下$|^.{19,}$|[\d%％]$|[\d.]+(?:万|亿)?[元人家个项户吨]|[内外前后时中下]$|[将已被应须需]|^\d|^(?:报|距|扣除|飞往|核定|主持|申报|获得|取得|被|从|向|按|在|到|对)/;
 /** （指…）, （是指…）: the meaning without the word that says so. */
 const SAYS = /^(?:是指|系指|指|意为|就是)/;
 /** A bracket that gives a task or a short form is read elsewhere. */
@@ -47,7 +47,9 @@ function inBracket(text: string, { range, inner }: Bracket): Definition[] {
   if (COUNTED.test(before) || before.endsWith('》')) return [];
   if (!opens && isBodies(inner)) return [];
   // 含… and 包括… tell how far one mention goes; they explain the word only where it is to be read so from here on.
-  const told = /^(?:即|就是|指|是指|系指|意为)/.test(inner) || /^(?!不).{2,}下同$/.test(inner);
+  const told =
+    /^(?:即|就是|指|是指|系指|意为)/.test(inner) ||
+    /^(?:主要)?(?:包括|包含|含|均指|均含|专指|特指).*下同$/.test(inner);
   const name = told ? nameBefore(text, range.from) : null;
   const term = name ? text.slice(name.from, name.to) : '';
   return name && !NO_TERM.test(term) ? [inline(term, meaning.replace(SAYS, ''), whole(name.from))] : [];

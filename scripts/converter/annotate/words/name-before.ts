@@ -14,7 +14,7 @@ const AMOUNT = /^[\d.,]+(?:万|亿|万亿)?(?:美元|欧元|元|家|个|项|名|
 const SHORTEST = 2;
 
 /** 三省（区）六地, 首台（套）: a bracket of a character or two is part of the name. */
-const SHORT_ASIDE = /[（(]\p{Script=Han}{1,2}[）)]$/u;
+const SHORT_ASIDE = /[（(](?![一二三四五六七八九十]+[）)])\p{Script=Han}{1,2}[）)]$/u;
 
 function clauseStart(text: string, at: number): number {
   let from = at;
