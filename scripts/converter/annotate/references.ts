@@ -85,12 +85,16 @@ export interface OwnNames {
   readonly docNumber: string;
 }
 
+/** A number alone on its line, blanks and brackets included. */
+const LONGEST_LINE = 60;
+
 const NO_NAMES: OwnNames = { titles: [], docNumber: '' };
 
 /** A line that is only a number is the document's own, as is the number that its head gives. */
 function isOwnNumber({ written }: DocumentNumber, text: string, own: OwnNames): boolean {
   const same = own.docNumber !== '' && normalNumber(own.docNumber) === normalNumber(written);
-  return same || text.replace(/[\s（()）]/g, '') === written.replace(/[\s（()）]/g, '');
+  const plain = (words: string): string => words.replace(/[\s（()）]/g, '');
+  return same || (text.length <= LONGEST_LINE && plain(text) === plain(written));
 }
 
 const around = (text: string, { from, to }: Range): string =>

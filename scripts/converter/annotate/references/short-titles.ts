@@ -1,4 +1,5 @@
 /** 《甲市渡口管理条例》（以下简称《条例》）: a document's own word for what it has cited. */
+import { firstWhere } from '../../read/sorted.ts';
 import type { Range } from '../../tree.ts';
 
 const CALLED =
@@ -16,7 +17,8 @@ export function shortTitlesIn(
     const called = [...text.matchAll(CALLED)];
     const titles = called.length > 0 ? titlesOf(text) : [];
     for (const m of called) {
-      const before = titles.findLast(({ to }) => to <= m.index && m.index - to <= NEAR);
+      const last = titles[firstWhere(titles, ({ to }) => to > m.index) - 1];
+      const before = last && m.index - last.to <= NEAR ? last : undefined;
       const short = m[1] ?? '';
       const full = before ? text.slice(before.from + 1, before.to - 1) : '';
       if (!found.has(short)) found.set(short, full === short ? '' : full);

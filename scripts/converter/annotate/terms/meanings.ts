@@ -7,21 +7,25 @@ import { inline } from './inline.ts';
 const LONGEST = 800;
 const SHORTEST = 4;
 
+const STOP = /[（()）。！？\n]/g;
+
 /** Where a meaning ends: at 。 or where the bracket closes that it stands in; a list of items (一)…。(二)…。 goes on. */
 function meaningEnd(text: string, from: number): number {
   const rest = text.slice(from, from + LONGEST);
-  const items = /[：:]\s*[（(][一1１][）)]/.test(rest.split('。', 1)[0] ?? '');
   let depth = 0;
-  for (let i = 0; i < rest.length; i += 1) {
-    const char = rest.charAt(i);
+  for (const { 0: char, index } of rest.matchAll(STOP)) {
     if ('（('.includes(char)) depth += 1;
-    if ('）)'.includes(char)) depth -= 1;
-    if (depth < 0 || char === '\n') return from + i;
-    const goesOn = items && /^。\s*[（(][二三四五六七八九十\d０-９]+[）)]/.test(rest.slice(i, i + 8));
-    if ('。！？'.includes(char) && !goesOn) return from + i;
+    else if ('）)'.includes(char)) depth -= 1;
+    else if (char === '\n' || !listGoesOn(rest, index)) return from + index;
+    if (depth < 0) return from + index;
   }
   return from + rest.length;
 }
+
+/** …：（一）甲。（二）乙。: behind 。 stands the next item of a list that the meaning has announced. */
+const listGoesOn = (rest: string, stop: number): boolean =>
+  /^。\s*[（(][二三四五六七八九十\d０-９]+[）)]/.test(rest.slice(stop, stop + 8)) &&
+  /[：:]\s*[（(][一1１][）)]/.test(rest.slice(0, stop));
 
 const MEANT = /(?:是指|系指|指的是|即)[，,：:]?\s*$/;
 
