@@ -210,20 +210,22 @@ function ofBlock(writer: Writer, block: Block, place: Place, ordinal: number, li
       return;
     case 'attachment': {
       const heading = attachmentHeading(block);
+      // A further document in the same file has a title and no 附件1.
+      const path = [block.written || heading];
       const fields: Fields = {
         anchor: block.anchor,
         type: 'attachment',
         level: 0,
         marker: block.written,
         heading,
-        path: [block.written],
+        path,
         spans: block.title ? [block.text, block.title] : [block.text],
       };
-      write(writer, { parent: '', path: [block.written] }, fields, {
+      write(writer, { parent: '', path }, fields, {
         kind: 'attachment',
         marker: block.written,
       });
-      ofBlocks(writer, block.children, { parent: block.anchor, path: [block.written] });
+      ofBlocks(writer, block.children, { parent: block.anchor, path });
       return;
     }
     case 'glossary':

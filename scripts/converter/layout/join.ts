@@ -23,7 +23,8 @@ export interface Wrap {
 }
 
 /** The width of a line as printed, in Han characters: half-width ones count half, the indent counts too. */
-function widthOf({ indent, text }: Line): number {
+export function widthOf({ indent, text, printed }: Line): number {
+  if (printed !== undefined) return printed;
   let halves = 0;
   for (const c of indent + text) halves += c < '\u2000' ? 1 : 2;
   return Math.round(halves / 2);

@@ -146,8 +146,9 @@ function closingSeam(text: string, next: string): number[] {
   return stop > 0 && name !== '' && bodiesIn(name).length > 0 ? [stop + 1] : [];
 }
 
-/** 附件：1.… behind the last sentence. */
-const LISTED = /(?<=[。；）)〕日])\s*(?=(?:相关)?附件\s*\d{0,2}\s*[：:])/gu;
+/** 附件：1.… behind the last sentence, and 附件1名单 where the attachment itself begins behind a gap. */
+const LISTED =
+  /(?<=[。；）)〕日])\s*(?=(?:相关)?附件\s*\d{0,2}\s*[：:])|(?<=[\s\u3000])(?=附件\s?\d{1,2}\s?[\p{Script=Han}“])/gu;
 
 /** Lines that may belong to the head. */
 const HEAD = 24;

@@ -15,6 +15,8 @@ export interface Line extends Span {
   readonly hashes: number;
   /** Its break was lost and found again: it begins a paragraph, whatever came before. */
   readonly begins?: boolean;
+  /** The width of the printed line that it is the end of, in Han characters. */
+  readonly printed?: number;
   /** An entry of a contents list. */
   readonly listed: boolean;
   /** A line that stands for a whole table whose cells the file marks. */

@@ -1,5 +1,6 @@
 /** A text whose paragraph breaks are lost stands on one line: its numbers tell where its paragraphs begin. */
 
+import { wrapOf } from './join.ts';
 import { letterBreaks } from './letter-breaks.ts';
 import type { Line } from './lines.ts';
 import { countingMarkers } from './marker-chains.ts';
@@ -29,7 +30,46 @@ function breaksIn(text: string): number[] {
   return [...new Set([...letter, ...numbers])].sort((a, b) => a - b);
 }
 
+/** Lines cut at a fixed width whose paragraphs were run together: most numbers that count stand inside lines. */
+const FEWEST_INSIDE = 8;
+const MOST_INSIDE = 0.6;
+
+/** Where inside the lines the numbers stand, in the text that the lines make together. */
+function insideLines(lines: readonly Line[]): Map<Line, number[]> {
+  const starts: number[] = [];
+  let text = '';
+  for (const line of lines) {
+    starts.push(text.length);
+    text += line.text;
+  }
+  const found = countingMarkers(text, runInMarkers(text), []);
+  const cuts = new Map<Line, number[]>();
+  let inside = 0;
+  let at = 0;
+  for (const marker of found) {
+    while ((starts[at + 1] ?? Number.POSITIVE_INFINITY) <= marker.at) at++;
+    const line = lines[at];
+    const from = marker.at - (starts[at] ?? 0);
+    if (!line || from === 0) continue;
+    inside++;
+    cuts.set(line, [...(cuts.get(line) ?? []), from]);
+  }
+  return inside >= FEWEST_INSIDE && inside >= found.length * MOST_INSIDE ? cuts : new Map();
+}
+
+function splitWrapped(lines: readonly Line[]): Line[] {
+  if (wrapOf(lines).width === 0) return [...lines];
+  const cuts = insideLines(lines);
+  return lines.flatMap((line) => {
+    const inside = cuts.get(line);
+    return inside ? splitAt(line, inside) : [line];
+  });
+}
+
 export function findLostBreaks(lines: readonly Line[]): Line[] {
   const total = lines.reduce((sum, { text }) => sum + text.length, 0);
-  return lines.flatMap((line) => (isCollapsed(line, total) ? splitAt(line, breaksIn(line.text)) : [line]));
+  const collapsed = lines.filter((line) => isCollapsed(line, total));
+  if (collapsed.length === 0) return splitWrapped(lines);
+  const long = new Set(collapsed);
+  return lines.flatMap((line) => (long.has(line) ? splitAt(line, breaksIn(line.text)) : [line]));
 }

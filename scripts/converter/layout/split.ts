@@ -1,4 +1,5 @@
 /** A line taken apart at places where a break was lost. */
+import { widthOf } from './join.ts';
 import { isSpace, type Line } from './lines.ts';
 
 function part(line: Line, from: number, to: number): Line | null {
@@ -15,7 +16,8 @@ function part(line: Line, from: number, to: number): Line | null {
     indent: first ? line.indent : '',
     blanksBefore: first ? line.blanksBefore : 0,
     spans: [span],
-    begins: true,
+    ...(first ? {} : { begins: true }),
+    ...(to === line.text.length ? { printed: widthOf(line) } : {}),
   };
 }
 

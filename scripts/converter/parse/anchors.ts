@@ -7,6 +7,7 @@ import { superscriptNumber } from '../layout/footnotes.ts';
 import { chineseNumber } from '../read/numerals.ts';
 import type { Block, Heading, Paragraph, Row, RunInItem, Table } from '../tree.ts';
 import { footnotesOf } from './link-footnotes.ts';
+import { rankOf } from './markers.ts';
 
 /** A place that gives addresses to what it holds. */
 interface Scope {
@@ -157,9 +158,23 @@ const FRONT_NAMES = {
   imprint: 'imprint',
 } as const;
 
+const isNumbered = (block: Block): block is Heading =>
+  block.type === 'heading' && block.marker.style !== 'none';
+
+/** How many blocks stand before the first 第一章, where 一、 or 第一条 of their own precede it; 0 elsewhere. */
+function beforeOutermost(blocks: readonly Block[]): number {
+  const numbered = blocks.filter(isNumbered);
+  const outermost = Math.min(...numbered.map((h) => rankOf(h.marker.style)));
+  const first = numbered.find((h) => rankOf(h.marker.style) === outermost);
+  return first && first !== numbered[0] ? blocks.indexOf(first) : 0;
+}
+
+/** 一、 and 第一条 that stand before 第一章 have addresses of their own: s0-1 beside s1. */
 function nameBlocks(blocks: readonly Block[], scope: Scope, names: Names): void {
   const counter = new Counter();
-  for (const block of blocks) nameBlock(block, scope, counter, names);
+  const before = beforeOutermost(blocks);
+  const outside: Scope = { ...scope, headings: `${scope.headings}0-` };
+  for (const [i, block] of blocks.entries()) nameBlock(block, i < before ? outside : scope, counter, names);
 }
 
 /** The letter's paragraphs stand between the recipients and the signature. */

@@ -7,6 +7,7 @@ import { readAttachment } from './attachments.ts';
 import { boxEnd } from './boxes.ts';
 import { add, type Builder, type PieceReader } from './builder.ts';
 import { boxCaption, figureCaption } from './captions.ts';
+import { readFurtherDocument } from './further-documents.ts';
 import { readEntries, readGlossary } from './glossary.ts';
 import type { Piece, TextPiece } from './pieces.ts';
 import { currentChildren, newOutline, numberingFault, placeFor } from './stack.ts';
@@ -126,8 +127,11 @@ function reportNumbering(
   });
 }
 
+/** 一、税收收入      4,120    4,386    106.5: a row of a table whose columns are blanks heads nothing. */
+const FIGURES = /(?:[\s\u3000]{2,}[-—]?\d[\d,.]*[%％]?){2,}$/;
+
 const readHeading: PieceReader = (builder, piece, at) => {
-  if (piece.kind !== 'text' || !piece.marker) return at;
+  if (piece.kind !== 'text' || !piece.marker || FIGURES.test(piece.text.text)) return at;
   const siblings = placeFor(builder.outline, piece.marker, markersAhead(builder.pieces, at));
   reportNumbering(builder, siblings, piece, piece.marker);
   const heading = headingOf(piece, piece.marker);
@@ -192,6 +196,7 @@ const READERS: readonly PieceReader[] = [
   readContents,
   readTerms,
   readAttachment,
+  readFurtherDocument,
   readRemarks,
   readHeading,
   readUnnumbered,

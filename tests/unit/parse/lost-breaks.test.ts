@@ -57,3 +57,17 @@ describe('a text whose breaks are lost', () => {
     ]);
   });
 });
+
+describe('lines of a fixed width whose paragraphs were run together', () => {
+  const points = ['修桥', '修路', '修渠', '修井', '修塔', '修堤', '修闸', '修坝', '修亭'];
+  const text = points
+    .map((point, i) => `（${'一二三四五六七八九'.charAt(i)}）${point}。${FILLER.slice(0, 61 + i)}。`)
+    .join('');
+  const wrapped = (text.match(/.{1,30}/g) ?? []).join('\n');
+
+  test('are parted where their numbers stand inside the lines', () => {
+    expect(headings(wrapped)).toEqual(
+      points.map((point, i) => `s${i + 1} （${'一二三四五六七八九'.charAt(i)}）${point} ▸`),
+    );
+  });
+});

@@ -309,3 +309,39 @@ describe('a sentence in quotation marks', () => {
     expect(leads).toEqual([false, true]);
   });
 });
+
+describe('numbers that begin anew', () => {
+  test('a second document in the same file has addresses of its own', () => {
+    expect(
+      outline(
+        '一、早公布\n二、早落实\n三、早见效\n河东县修桥方案\n为修好石桥，制定本方案。\n一、目标\n二、措施\n',
+      )
+        .split('\n')
+        .map((line) => line.trim().split(' ').slice(0, 3).join(' ')),
+    ).toEqual([
+      '1 s1 一、早公布',
+      '1 s2 二、早落实',
+      '1 s3 三、早见效',
+      'attachment a1 河东县修桥方案',
+      'p a1-p1 为修好石桥，制定本方案。',
+      '1 a1-s1 一、目标',
+      '1 a1-s2 二、措施',
+    ]);
+  });
+
+  test('articles before the first chapter that the text has do not take its number', () => {
+    expect(
+      outline('第一条　渡口由镇里管。\n第二条　船只每年查验。\n第二章　罚则\n第三条　未查验的停航。\n')
+        .split('\n')
+        .map((line) => line.trim().split(' ')[1]),
+    ).toEqual(['s0-1', 's0-2', 's2', 's2-3']);
+  });
+
+  test('a row of figures under a number is no heading', () => {
+    expect(outline('一、收支情况\n二、渡船收入      4,120      4,386      106.5\n')).not.toContain('s2');
+  });
+
+  test('the radicals of a PDF count like the numerals that they look like', () => {
+    expect(outline('⼀、修桥\n⼆、修路\n')).toBe('1 s1 ⼀、修桥\n1 s2 ⼆、修路');
+  });
+});
