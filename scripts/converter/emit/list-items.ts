@@ -20,11 +20,17 @@ const isClause = ({ text, runIn }: Heading): boolean => !runIn && /[；;]$/.test
 const isStatement = ({ text, runIn, children }: Heading): boolean =>
   !runIn && children.length === 0 && /[。；;.]$/.test(text.text) && text.text.length > 8;
 
+/** 1.《……条例》（2019年修订）: a list of works says nothing but their titles. */
+const NOTHING_BUT_TITLES = /^[^《]{0,12}《.{2,}》\s*(?:[（(][^（）()]{2,20}[）)])?[；;。、]?$/;
+const isTitleOnly = ({ text, children }: Heading): boolean =>
+  children.length === 0 && NOTHING_BUT_TITLES.test(text.text);
+
 function isList(run: readonly Heading[]): boolean {
   const style = run[0]?.marker.style;
   if (!style) return false;
   if (NEVER_HEADINGS.includes(style)) return true;
   if (run.slice(0, -1).some(isClause)) return true;
+  if (run.length > 2 && run.filter(isTitleOnly).length >= run.length * 0.8) return true;
   return (style === 'arabic-bracket' || style === 'arabic-half-bracket') && run.every(isStatement);
 }
 

@@ -112,7 +112,7 @@ export function goesOn(open: Open, line: Line, numbering: Numbering, wrap: Wrap)
   if (line.begins || open.lastLine.hashes > 0 || isClosed(open.text)) return false;
   if (repeats(open.text, line.text)) return false;
   if (MUST_GO_ON.test(line.text) && !/^[）)]/.test(line.text) && open.text.length > 1) return true;
-  const unfinished = isUnfinished(open, wrap) || tornWord(open, line);
+  const unfinished = isUnfinished(open, wrap) || tornWord(open, line) || isBareNumber(open, line);
   const marker = numbering.markerAt(line.text);
   if (marker)
     return (
@@ -130,6 +130,10 @@ export function goesOn(open: Open, line: Line, numbering: Numbering, wrap: Wrap)
 
 const isItemStart = (text: string): boolean =>
   /^(?:[一二三四五六七八九十]{1,2}|首先|其次|再次|最后)(?:是|要)/.test(text);
+
+/** 1. on a line of its own numbers what stands on the next one. */
+const isBareNumber = ({ text, marker }: Open, line: Line): boolean =>
+  marker !== null && text.trim().length <= marker.length && line.blanksBefore <= 1;
 
 /** A bracket was opened and not closed. */
 function isOpen(text: string): boolean {

@@ -345,3 +345,9 @@ describe('numbers that begin anew', () => {
     expect(outline('⼀、修桥\n⼆、修路\n')).toBe('1 s1 ⼀、修桥\n1 s2 ⼆、修路');
   });
 });
+
+describe('numbers on lines of their own', () => {
+  test('number what stands on the next line', () => {
+    expect(outline('一、\n修桥\n二、\n修路\n')).toBe('1 s1 一、修桥\n1 s2 二、修路');
+  });
+});
