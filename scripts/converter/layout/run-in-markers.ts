@@ -1,6 +1,7 @@
 /** Numbers inside a long text that may each begin a paragraph whose break is lost: …意见。一、目标（一）总量。… */
 import { chineseNumber } from '../read/numerals.ts';
 import type { MarkerStyle } from '../tree.ts';
+import { isSpace } from './lines.ts';
 
 /** What stands before a number: the more it ends something, the likelier something begins. */
 export type Boundary = 'stop' | 'gap' | 'bracket' | 'colon' | 'word';
@@ -44,12 +45,18 @@ const STYLES: Readonly<Record<string, MarkerStyle>> = {
   dated: 'arabic',
 };
 
+const NAMES = Object.keys(STYLES);
+
 /** What stands before a number that is part of a longer word: 第一、, 十一、, 3—5., 至（三）. */
 const JOINED = /[第，、,至到和与及或—－\-~～/．.\d%×《〈“（(〔一二三四五六七八九十百零〇年月]$/;
 
+const WIDEST_GAP = 40;
+
 function boundaryAt(text: string, at: number): Boundary | null {
   if (at === 0) return 'stop';
-  const gap = /[\s\u3000]{0,40}$/.exec(text.slice(Math.max(0, at - 40), at))?.[0] ?? '';
+  let from = at;
+  while (from > 0 && at - from < WIDEST_GAP && isSpace(text.charAt(from - 1))) from--;
+  const gap = text.slice(from, at);
   const before = text.charAt(at - gap.length - 1);
   if (/[。！？；!?;]/.test(before)) return 'stop';
   if (/\u3000|[\s\u3000]{2}/.test(gap)) return 'gap';
@@ -59,8 +66,9 @@ function boundaryAt(text: string, at: number): Boundary | null {
 }
 
 function toMarker(text: string, match: RegExpExecArray): RunInMarker | null {
-  const [name, written] = Object.entries(match.groups ?? {}).find(([, value]) => value !== undefined) ?? [];
-  const style = STYLES[name ?? ''];
+  const groups = match.groups ?? {};
+  const name = NAMES.find((n) => groups[n] !== undefined) ?? '';
+  const [style, written] = [STYLES[name], groups[name]];
   const before = boundaryAt(text, match.index);
   if (!style || !written || !before) return null;
   const number = /\d/.test(written) ? Number(written) : (chineseNumber(written) ?? 0);

@@ -128,7 +128,7 @@ function reportNumbering(
 }
 
 /** 一、税收收入      4,120    4,386    106.5: a row of a table whose columns are blanks heads nothing. */
-const FIGURES = /(?:[\s\u3000]{2,}[-—]?\d[\d,.]*[%％]?){2,}$/;
+const FIGURES = /(?<![\s\u3000])(?:[\s\u3000]{2,}[-—]?\d[\d,.]*[%％]?){2,}$/;
 
 const readHeading: PieceReader = (builder, piece, at) => {
   if (piece.kind !== 'text' || !piece.marker || FIGURES.test(piece.text.text)) return at;
