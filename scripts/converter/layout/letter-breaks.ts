@@ -154,19 +154,15 @@ const LISTED =
 const HEAD = 24;
 const LETTER = 2000;
 
-const upTo = (edges: readonly number[], end: number): number[] => [...edges, end];
-
 /** Where the lines of a letter begin in a text without any breaks. */
 export function letterBreaks(text: string): number[] {
   const signed = signatureSeams(text);
   const edges = [0, ...signed, ...[...text.matchAll(LISTED)].map(({ index }) => index)].sort((a, b) => a - b);
   const named = namedIn(text.slice(0, LETTER));
   const parts = edges.flatMap((from, i) =>
-    headSeams(
-      text.slice(from, upTo(edges, text.length)[i + 1]),
-      named,
-      text.slice(edges[i - 1] ?? 0, from),
-    ).map((at) => from + at),
+    headSeams(text.slice(from, edges[i + 1]), named, text.slice(edges[i - 1] ?? 0, from)).map(
+      (at) => from + at,
+    ),
   );
   return [...new Set([...edges, ...parts])].filter((at) => at > 0).sort((a, b) => a - b);
 }
