@@ -1,6 +1,7 @@
 /** Finds the tables among the lines. */
 import type { Line } from '../../layout/lines.ts';
 import { readColumns } from './columns.ts';
+import { readEvenly } from './evenly.ts';
 import { readFlatTable } from './flat.ts';
 import { markedTable } from './marked.ts';
 import { readPipeTable } from './pipe.ts';
@@ -8,7 +9,7 @@ import type { RawTable } from './raw.ts';
 import { readSpacedTable, readTabbedTable } from './tabbed.ts';
 import { readWordTable } from './word.ts';
 
-const ANYWHERE = [readWordTable, readTabbedTable, readPipeTable, readColumns, readSpacedTable];
+const ANYWHERE = [readWordTable, readTabbedTable, readPipeTable, readEvenly, readColumns, readSpacedTable];
 /** A table without separators is looked for only where a run of short lines begins. */
 const RUN_STARTS = 5;
 
