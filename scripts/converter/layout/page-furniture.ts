@@ -5,6 +5,10 @@ const PAGE_NUMBER =
   /^(?:[-—–－\s·]{1,4}\d{1,3}[-—–－\s·]{1,4}|第\s*\d{1,3}\s*页(?:\s*[，,/]?\s*共\s*\d{1,3}\s*页)?|\d{1,3}\s*\/\s*\d{1,3}|Page\s+\d+(?:\s+of\s+\d+)?)$/i;
 const BARE_NUMBER = /^\d{1,3}$/;
 const REPEATS = 3;
+/** 单位：万元 stands above each table of its own. */
+const UNIT = /^[（(]?\s*(?:计量)?单\s*位\s*[：:]/;
+/** The title of a table that goes on over pages; the first names it. */
+const TABLE_TITLE = /表(?:\s*[（(][^（）()]{1,8}[）)])?$/;
 /** 预算数   金额   占比: a header of columns, printed again above each table. */
 const IN_COLUMNS = /\S {3,}\S+ {3,}\S/;
 
@@ -38,7 +42,7 @@ function runningHeads(lines: readonly Line[], places: Places, numbers: ReadonlyS
   const seen = new Map<string, Line[]>();
   for (const line of lines) {
     if (line.text.length < 3 || line.text.length > 40 || line.indent.includes('\t')) continue;
-    if (IN_COLUMNS.test(line.text)) continue;
+    if (IN_COLUMNS.test(line.text) || UNIT.test(line.text)) continue;
     const group = seen.get(key(line.text)) ?? [];
     group.push(line);
     seen.set(key(line.text), group);
@@ -50,9 +54,14 @@ function runningHeads(lines: readonly Line[], places: Places, numbers: ReadonlyS
     );
     const inSentence = group.filter((l) => cutsSentence(lines, placeOf(places, l)));
     if (group.length < REPEATS || besideNumber.length + inSentence.length < group.length / 2) continue;
-    const asTitle = besideNumber.includes(group[0] as Line) || inSentence.includes(group[0] as Line) ? 0 : 1;
+    const placed = group.findIndex((l) => besideNumber.includes(l) || inSentence.includes(l));
+    const isTitle = TABLE_TITLE.test(group[placed]?.text ?? '');
+    const asTitle = isTitle ? placed + 1 : placed === 0 ? 0 : 1;
     for (const line of group.slice(asTitle)) heads.add(line);
   }
+  // The unit below a title that is set aside goes with it.
+  for (const line of lines.filter((l) => UNIT.test(l.text)))
+    if (heads.has(lines[placeOf(places, line) - 1] as Line)) heads.add(line);
   return heads;
 }
 

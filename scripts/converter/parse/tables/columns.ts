@@ -195,10 +195,18 @@ interface Found {
 /** Gaps that no row crosses, or only few. */
 const CROSSINGS = [0, 0.05, 0.12];
 
+/** Names side by side below a wider gap, other than the header printed again: another table begins. */
+function isOtherHeader({ kind, line, segments }: Read, index: number, header: readonly Read[]): boolean {
+  if (index === 0 || kind !== 'words' || line.blanksBefore < 2 || segments.length < 3) return false;
+  return !header.some((h) => h.line.text.replace(/\s/g, '') === line.text.replace(/\s/g, ''));
+}
+
 function tableIn(region: readonly Read[]): Found | null {
   const header = headerOf(region);
   if (!header) return null;
-  const body = region.slice(header.length);
+  const all = region.slice(header.length);
+  const other = all.findIndex((read, i) => isOtherHeader(read, i, header));
+  const body = other < 0 ? all : all.slice(0, other);
   const rows = body.slice(0, endOf(body));
   const figured = rows.filter(holdsFigures);
   if (figured.length < FEWEST_ROWS) return null;
