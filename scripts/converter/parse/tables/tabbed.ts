@@ -5,9 +5,11 @@ import { prose } from '../../read/prose.ts';
 import type { Span } from '../../tree.ts';
 import { isIndexLine } from '../front-lines.ts';
 import { markerAt } from '../markers.ts';
+import { flowingHeader } from './flowing-header.ts';
 import type { RawRow, RawTable } from './raw.ts';
 
 const TAB = /\t+?/g;
+const LONGEST_HEAD = 60;
 const WIDE = /[ \u3000\u00a0]{3,}|\u3000{2,}/g;
 
 /** The cells of a line: stretches of it, empty ones included for TABs. */
@@ -102,7 +104,17 @@ function reader(separator: RegExp, fewestRows: number, fewestCells: number) {
   };
 }
 
-export const readTabbedTable = reader(TAB, 2, 2);
+const readRows = reader(TAB, 2, 2);
+
+/** Rows with one header line, or below a header whose cells were broken over lines. */
+export function readTabbedTable(source: string, lines: readonly Line[], at: number): RawTable | null {
+  const first = lines[at];
+  if (!first || first.indent.includes('\t') || first.table) return null;
+  const header = first.text.length <= LONGEST_HEAD ? flowingHeader(source, lines, at) : null;
+  const below = header && readRows(source, lines, header.to);
+  return below ? { ...below, rows: [header.row, ...below.rows], from: at } : readRows(source, lines, at);
+}
+
 /** Columns set with single full-width spaces: figures must show that they are columns. */
 const NARROW = /[ \u3000\u00a0]*\u3000[ \u3000\u00a0]*|[ \u00a0]{2,}/g;
 const FIGURE = /^[≥≤<>约近]?[\d.,，]+\s*[%％‰\p{Script=Han}]{0,4}$|^[-—–*/]+$/u;
