@@ -5,6 +5,7 @@
 
 import type { Line } from '../../layout/lines.ts';
 import { prose } from '../../read/prose.ts';
+import { isTableNote, isUnitLine, tableCaption } from '../captions.ts';
 import { markerAt } from '../markers.ts';
 import { type WrappedShape, wrappedShape } from './flat-wrapped.ts';
 import type { RawRow, RawTable } from './raw.ts';
@@ -12,7 +13,7 @@ import type { RawRow, RawTable } from './raw.ts';
 const ATTRIBUTE = /^[【（(]?(?:约束性|预期性|约束|预期|指导性)(?:指标)?[】）)]?$/;
 const ATTRIBUTE_HEADER = /属性|性质|类型/;
 const FIGURE =
-  /^(?:[-—–/]+|\*+|[<>≥≤≈±约]{0,2}\s*[\d０-９][\d０-９.,，．]*\s*(?:[%％‰个家万亿元人名张所次吨项件户倍年左右以上内下]|百分点|平方米|公里|[（(].{0,8}[）)])*)$/;
+  /^(?:[-—–/]+|\*+|[-−+<>≥≤≈±约]{0,2}\s*[\d０-９][\d０-９.,，．]*\s*(?:[%％‰个家万亿元人名张所次吨项件户倍年左右以上内下]|百分点|平方米|公里|[（(].{0,8}[）)])*)$/;
 const LONGEST_CELL = 36;
 
 const cellLike = (line: Line | undefined): line is Line =>
@@ -22,6 +23,9 @@ const cellLike = (line: Line | undefined): line is Line =>
   !line.indent.includes('\t') &&
   !/[。；！？]/.test(line.text) &&
   !/^第.{1,4}[章节条]/.test(line.text) &&
+  !isUnitLine(line.text) &&
+  !isTableNote(line.text) &&
+  tableCaption(line.text) === null &&
   markerAt(line.text)?.style !== 'chinese';
 
 /** Cells stand equally far apart: a wider gap ends the run. */
@@ -151,8 +155,28 @@ function byFigures(run: readonly Line[]): Shape | null {
     if (run.length % width !== 0 || run.length / width < 4) continue;
     if (columnsAgree(run, width)) return { width, rows: inRows(run.slice(width), width), length: run.length };
   }
+  return byFirstRow(run);
+}
+
+const FEWEST_ALIKE = 4;
+
+/** Rows alike from the first on, whatever short lines follow: a name, then figures in the same places. */
+function byFirstRow(run: readonly Line[]): Shape | null {
+  for (let width = 2; width <= 8; width++) {
+    const mask = run.slice(width, 2 * width).map(isFigure);
+    const named = run.slice(0, width).every((l) => !isFigure(l) || /年/.test(l.text));
+    if (!named || mask[0] || mask.filter(Boolean).length < (width - 1) / 2) continue;
+    let rows = 0;
+    while (mask.every((figure, i) => figure === isCell(run[(rows + 1) * width + i], figure))) rows++;
+    const length = (rows + 1) * width;
+    if (rows >= FEWEST_ALIKE) return { width, rows: inRows(run.slice(width, length), width), length };
+  }
   return null;
 }
+
+/** Whether a line is a figure; one that is missing is never what is looked for. */
+const isCell = (line: Line | undefined, wanted: boolean): boolean =>
+  line === undefined ? !wanted : isFigure(line);
 
 function rowOf(source: string, lines: readonly Line[], width: number, header = false): RawRow {
   const cells = lines.map((l) => ({ paragraphs: [prose(source, l.spans)] }));
