@@ -162,9 +162,9 @@ const FEWEST_ALIKE = 4;
 
 /** Rows alike from the first on, whatever short lines follow: a name, then figures in the same places. */
 function byFirstRow(run: readonly Line[]): Shape | null {
-  for (let width = 2; width <= 8; width++) {
+  for (let width = 3; width <= 8; width++) {
     const mask = run.slice(width, 2 * width).map(isFigure);
-    const named = run.slice(0, width).every((l) => !isFigure(l) || /年/.test(l.text));
+    const named = run.slice(0, width).every((l) => /\p{Script=Han}{2}|年/u.test(l.text.replace(/\s/g, '')));
     if (!named || mask[0] || mask.filter(Boolean).length < (width - 1) / 2) continue;
     let rows = 0;
     while (mask.every((figure, i) => figure === isCell(run[(rows + 1) * width + i], figure))) rows++;
