@@ -1,6 +1,7 @@
 /** From a source text to its tree: lines, pieces, head, body, addresses. */
 
 import { cleanLines } from '../layout/clean-lines.ts';
+import { gluedTables } from '../layout/glued-tables.ts';
 import { rawTables } from '../layout/raw-html.ts';
 import type { MarkedTable } from '../marked.ts';
 import type { Note } from '../messages.ts';
@@ -28,9 +29,15 @@ function countJoins(pieces: readonly Piece[]): number {
   }, 0);
 }
 
+/** By their place; one that begins inside another is none. */
+const inOrder = (tables: readonly MarkedTable[]): MarkedTable[] =>
+  [...tables]
+    .sort((a, b) => a.start - b.start)
+    .filter((table, i, all) => table.start >= (all[i - 1]?.end ?? 0));
+
 /** `marked` are the tables whose cells the file itself marks. */
 export function parsePolicy(source: string, marked: readonly MarkedTable[] = []): Parsed {
-  const tables = marked.length > 0 ? marked : rawTables(source);
+  const tables = marked.length > 0 ? marked : inOrder([...rawTables(source), ...gluedTables(source)]);
   const pieces = splitLeads(source, piecesOf(source, cleanLines(source, tables)));
   const notes: Note[] = [];
   const head = readHead(source, pieces);
