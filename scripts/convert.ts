@@ -19,6 +19,7 @@ import { lockFile, places } from './house/places.ts';
 import { plainLine } from './house/plain.ts';
 import type { Folder } from './house/policy-folder.ts';
 import { printed, tableOf } from './house/say.ts';
+import { twinsAmong } from './house/twins.ts';
 
 export interface ConvertOptions {
   readonly strict: boolean;
@@ -66,6 +67,7 @@ async function work(folders: readonly Folder[], generated: Generated, memory: Me
     messages: [
       ...none,
       ...folders.flatMap((f) => f.messages),
+      ...twinsAmong(inputs),
       ...[...outcome.failures.values()].flat(),
       ...missingVocabulary(files),
       ...wordLists,

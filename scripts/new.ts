@@ -1,4 +1,5 @@
-/** `npm run new -- FILE [--id ID]`: a folder for a policy, from the file that was received. */
+/** `npm run new -- FILE [--id ID] [--again]`: a folder for a policy, from the file that was received. */
+import { createHash } from 'node:crypto';
 import { existsSync, statSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, extname, join, relative } from 'node:path';
@@ -8,12 +9,14 @@ import { importFile } from './converter/import/file.ts';
 import { DROPPED_AS } from './converter/import/model.ts';
 import { convertText } from './converter/pipeline.ts';
 import { emptyVocabulary } from './converter/read/vocabulary.ts';
-import { policiesFolder } from './house/content.ts';
+import { policiesFolder, readPolicies } from './house/content.ts';
 import { fail, isMain } from './house/main.ts';
 import { move, removeAbandoned, workFolder } from './house/output.ts';
 import { root } from './house/tools.ts';
+import { twinOf } from './house/twins.ts';
 
-const USAGE = '用法：npm run new -- 文件 [--id 编号]（编号只用小写字母、数字和连字符，如 mycity-2024）';
+const USAGE =
+  '用法：npm run new -- 文件 [--id 编号] [--again]（编号只用小写字母、数字和连字符，如 mycity-2024；--again 把已有的文件再建一份）';
 const ID = /^[a-z0-9][a-z0-9-]*$/;
 const NAMES: Readonly<Record<string, string>> = {
   '.md': 'source.md',
@@ -37,6 +40,8 @@ function idFrom(title: string, date: string, file: string): string {
 interface Options {
   readonly file: string;
   readonly id: string;
+  /** The same file is wanted a second time. */
+  readonly again: boolean;
 }
 
 function optionsOf(args: readonly string[]): Options | null {
@@ -48,7 +53,28 @@ function optionsOf(args: readonly string[]): Options | null {
     (a, i) => (!a.startsWith('--') && i !== at + 1) || (at < 0 && !a.startsWith('--')),
   );
   const [file] = files;
-  return file && files.length === 1 && (at < 0 || ID.test(id)) ? { file, id } : null;
+  return file && files.length === 1 && (at < 0 || ID.test(id))
+    ? { file, id, again: args.includes('--again') }
+    : null;
+}
+
+/** 关于印发某办法的通知(1).docx → 关于印发某办法的通知 */
+const nameOfFile = (file: string): string =>
+  basename(file, extname(file))
+    .replace(/\s*[（(]\d{1,2}[）)]$/, '')
+    .replace(/_+/g, ' ')
+    .trim();
+
+/** A file that is a policy already is told before a second folder is made of it. */
+async function refuseTwin(file: string, bytes: Uint8Array, text: string): Promise<void> {
+  const inputs = (await readPolicies()).flatMap(({ input }) => (input ? [input] : []));
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const twin = twinOf({ sha256, text }, inputs);
+  if (!twin) return;
+  const how = twin.sha256 === sha256 ? '同一个文件' : '文字相同';
+  throw new Error(
+    `${file}：已经收入，编号 ${twin.id}（${how}：${twin.file}）。要改它请编辑那个文件夹；确要另建一份，加 --again`,
+  );
 }
 
 /** The whole folder is made apart and moved into place, so that there is never half of one. */
@@ -71,6 +97,7 @@ export async function newPolicy(args: readonly string[]): Promise<number> {
   const bytes = await readFile(file);
   const imported = await importFile(basename(file), bytes);
   if (!imported.ok) throw new Error(`${file}：${imported.reason}。${imported.advice}`);
+  if (!options.again) await refuseTwin(file, bytes, imported.text);
   const { policy } = convertText(imported.text, emptyVocabulary, { tables: imported.tables }).document;
   const id = options.id || idFrom(policy.title, policy.dateSigned, file);
   const target = join(policiesFolder, id);
@@ -81,11 +108,15 @@ export async function newPolicy(args: readonly string[]): Promise<number> {
     target,
     new Map<string, string | Uint8Array>([
       [name, bytes],
-      ['policy.yaml', policyYamlTemplate(policy)],
+      ['policy.yaml', policyYamlTemplate(policy, nameOfFile(file))],
     ]),
   );
   for (const { kind, opening, characters } of imported.dropped)
     process.stdout.write(`未收入：${DROPPED_AS[kind]} ${characters} 字（${opening}）\n`);
+  if (policy.title === '')
+    process.stdout.write(
+      `注意：原文没有标题，policy.yaml 里先以文件名“${nameOfFile(file)}”为题，请核对改正。\n`,
+    );
   for (const note of imported.notes) process.stdout.write(`提示：${note}\n`);
   process.stdout.write(
     `已建立 ${relative(root, target)}/：${name}（原样）和 policy.yaml（请补充原文未载的内容）。\n编号 ${id} 将成为网址的一段，要改请趁现在改文件夹的名字；接着运行 npm run convert 查看报告。\n`,

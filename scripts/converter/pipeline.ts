@@ -123,6 +123,7 @@ function finish(read: Read, { concepts, cites }: Shared, { marks, uses }: TermUs
   const named = editorsSlips(input.yaml.sic ?? [], sections);
   const tables = tableRecords(tree, input.id);
   const mdast = toMdast(tree, marksOf(passages, tree.source, values, marks, input.generated));
+  const nameless = untitledNotes(read);
   const slipNotes = read.slips.map((slip) => noteOf(read, slip));
   return {
     policy,
@@ -146,12 +147,20 @@ function finish(read: Read, { concepts, cites }: Shared, { marks, uses }: TermUs
       ...named.slips,
     ],
     messages: [
-      ...toMessages(input.file, lineStartsOf(tree.source), [...read.notes, ...slipNotes]),
+      ...toMessages(input.file, lineStartsOf(tree.source), [...nameless, ...read.notes, ...slipNotes]),
       ...yamlMessages([...notes, ...named.notes], input.yamlPlaces),
     ],
     stats: statsOf(tree, read.joins),
     uses,
   };
+}
+
+/** The text has no title, and nobody has given it one: said loudly, since everything is listed and cited by it. */
+function untitledNotes({ tree, policy, input: { yaml } }: Read): Note[] {
+  if (tree.meta.title !== '' || yaml.title) return [];
+  const shown = policy.title === '' ? '' : `，网页暂称“${policy.title}”`;
+  const advice = '在 policy.yaml 写明 title（网页注明由编者补充）';
+  return [{ rule: 'no-title', at: 0, reason: `原文没有标题${shown}`, advice }];
 }
 
 function noteOf({ tree, passages }: Read, { passage, range, reason }: Slip): Note {

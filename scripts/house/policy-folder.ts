@@ -127,6 +127,7 @@ async function readSource(bare: Bare, name: string): Promise<Folder> {
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const input = {
     id,
+    name: id,
     file: named(path),
     sha256,
     encoding: imported.encoding,

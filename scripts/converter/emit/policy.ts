@@ -8,6 +8,8 @@ import type { PolicyTree, TextMeta } from '../tree.ts';
 
 export interface PolicySource {
   readonly id: string;
+  /** What it is called where neither its text nor its editor gives it a title: the name of its folder. */
+  readonly name?: string;
   readonly file: string;
   readonly sha256: string;
   readonly encoding: string;
@@ -35,6 +37,17 @@ function merged(meta: TextMeta, yaml: PolicyYaml): { values: Record<Field, strin
 const issuersOf = ({ issuers }: TextMeta, named: string): string[] =>
   issuers.length > 0 ? [...issuers] : named.split('、').filter(Boolean);
 
+/** A page without a name could be neither listed nor cited: where nobody gives a title, its folder does. */
+function titled(
+  { values, fromEditor }: ReturnType<typeof merged>,
+  yaml: PolicyYaml,
+  { name = '' }: PolicySource,
+): ReturnType<typeof merged> {
+  const title = values.title || yaml.shortTitle || (name && `〔${name}〕`);
+  if (values.title !== '' || title === '') return { values, fromEditor };
+  return { values: { ...values, title }, fromEditor: [...fromEditor, 'title'] };
+}
+
 /** A letter without headings of its own passes on what stands in its only attachment. */
 function attachedPlan(tree: PolicyTree): string {
   const attachments = tree.children.filter((b) => b.type === 'attachment');
@@ -60,10 +73,10 @@ function passedOnTitle(tree: PolicyTree): string {
 const characters = (text: string): number => text.replace(/[\s\u200b\ufeff]/g, '').length;
 
 const KINDS =
-  /(规划纲要|规划|实施方案|工作方案|行动方案|行动计划|三年行动计划|计划|方案|实施意见|指导意见|意见|条例|规定|实施细则|细则|管理办法|办法|措施|纲要|要点|工作报告|报告|统计公报|公报|通知|通告|公告|决定|决议|解释|规则|准则|批复|答复|复函|预案|指南|指引|目录|命令|说明|函|法)(?:[（(].{1,20}[）)])*(?:》?的通知)?$/;
+  /(规划纲要|规划|实施方案|工作方案|行动方案|行动计划|三年行动计划|计划|方案|实施意见|指导意见|意见|条例|规定|实施细则|细则|管理办法|办法|措施|纲要|要点|工作报告|报告|统计公报|公报|通知|通告|公告|决定|决议|解释|规则|准则|批复|答复|复函|预案|指南|指引|目录|命令|说明|函|(?<=共和国[^（）()]{1,24})法(?!的))(?:[（(].{1,20}[）)])*(?:》?的通知)?$/;
 
 export function policyRecord(tree: PolicyTree, source: PolicySource, yaml: PolicyYaml): Policy {
-  const { values, fromEditor } = merged(tree.meta, yaml);
+  const { values, fromEditor } = titled(merged(tree.meta, yaml), yaml, source);
   const inner = passedOnTitle(tree);
   const kind = KINDS.exec(simplified(inner || values.title))?.[1] ?? '';
   return {

@@ -36,15 +36,21 @@ const workedOut = (policy: Policy): string[] =>
       : `${key}: ${String(policy[key])}（由原文推得的${name}；要改写或补全，去掉 # 和括号）`,
   );
 
-/** Comments only: a file left as it is adds nothing to the text. */
-export function policyYamlTemplate(policy: Policy): string {
+/** A text without a title is called after its file until somebody knows better. */
+const offeredTitle = (fileName: string): string =>
+  `# 原文没有标题：先以文件名为题，网页注明由编者补充。请核对改正：\ntitle: ${JSON.stringify(fileName)}\n`;
+
+/** Comments only, but for the title of a text that has none: a file left as it is adds nothing else to the text. */
+export function policyYamlTemplate(policy: Policy, fileName = ''): string {
+  const offered = policy.title === '' && fileName !== '' ? offeredTitle(fileName) : '';
   const stated = STATED.filter(([key]) => policy[key] !== '').map(
     ([key, name]) => `原文已载 ${name}：${String(policy[key])}`,
   );
   const missing = Object.entries(WANTED)
     .filter(([key]) => (policy as Readonly<Record<string, unknown>>)[key] === '')
+    .filter(([key]) => key !== 'title' || offered === '')
     .map(([key, hint]) => `${key}: ${hint}`);
-  return [
+  const comments = [
     '只写原文没有的内容；原文已载的不必重复，写了也以原文为准。',
     ...stated,
     '以下各项原文未载或由程序推得，知道的请去掉 # 填上，不知道的留着不动：',
@@ -53,4 +59,5 @@ export function policyYamlTemplate(policy: Policy): string {
   ]
     .map((line) => `# ${line.replace(/\s+/g, ' ')}\n`)
     .join('');
+  return `${comments}${offered}`;
 }

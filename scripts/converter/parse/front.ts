@@ -66,15 +66,22 @@ const PASSES_ON = /(?:印发|转发|批转|公布|发布)(?!.*(?:通知|公告|�
 const endsTitle = (text: string): boolean =>
   text.length >= 8 && ENDS_IN_KIND.test(text) && !PASSES_ON.test(text);
 
+/** 关于…, 国务院关于… */
+function aboutWhat(text: string): boolean {
+  const by = /^(.{0,40}?)关于/.exec(text)?.[1];
+  return by !== undefined && (by === '' || isIssuer(by));
+}
+
 /** 某市第三届人大第二次会议文件（五） / 关于……的报告: a title begins anew where nothing before it leads on to it. */
 const beginsTitle = (text: string, before: string): boolean =>
-  /^关于/.test(text) && !isIssuer(before) && !/(?:印发|转发|批转|发布|公布|修改|废止)$/.test(before);
+  aboutWhat(text) && !isIssuer(before) && !/(?:印发|转发|批转|发布|公布|修改|废止)$/.test(before);
 
 /** `before`: the lines of the title so far. */
 function startsGroup(piece: TextPiece, before: readonly TextPiece[]): boolean {
   const text = squeezed(piece);
   const last = before.map(squeezed).join('');
-  if (isTitleTail(text)) return false;
+  // 某某管理办法 / 实施细则
+  if (isTitleTail(text) || (text.length <= 6 && ENDS_IN_KIND.test(text))) return false;
   // 关于某新区总体规划 / （2018—2035年）的批复
   if (/^[（(].+[）)]的/.test(text)) return false;
   // 某某办法，某部等七部门 / 某某办法: a collection's headline over the title itself
@@ -117,7 +124,10 @@ const LABEL_ALONE = /[：:]\s*[|｜]?$/;
 /** 文件状态： may stand empty over the number or the title of the letter itself. */
 function isValueOf(label: string, value: string): boolean {
   if (plainRole(value) === 'docNumber') return /[字文编]\s*号/.test(label);
-  return !/关于|^印发/.test(value) || /标\s*题|名\s*称/.test(label);
+  return (
+    !/关于|^印发|^\p{Script=Han}{2,20}?[厅府会局部院委室](?:对|印发|转发)/u.test(value) ||
+    /标\s*题|名\s*称/.test(label)
+  );
 }
 
 function readLabelled(pieces: readonly Piece[], at: number, label: string, blocks: Block[]): number {
@@ -164,12 +174,15 @@ function readHeadLines(
       continue;
     }
     const run = titleRun(pieces, next);
-    if (run.length === 0) break;
+    if (run.length === 0 || (isBodyLine(piece) && blocks.some(isWholeTitle))) break;
     blocks.push(...titleFronts(source, run));
     next += run.length;
   }
   return { blocks, next };
 }
+
+const isWholeTitle = (block: Block): boolean =>
+  block.type === 'front' && block.role === 'title' && endsTitle(block.text.text.replace(/\s/g, ''));
 
 function titleRun(pieces: readonly Piece[], at: number): TextPiece[] {
   const run: TextPiece[] = [];
@@ -183,8 +196,10 @@ function titleRun(pieces: readonly Piece[], at: number): TextPiece[] {
 }
 
 /** Behind a whole title a long line with commas is the first line of the text. */
+const isBodyLine = (piece: TextPiece): boolean =>
+  squeezed(piece).length > 24 && /[，、]/.test(words(piece)) && !ENDS_IN_KIND.test(squeezed(piece));
 const isSentence = (piece: TextPiece, run: readonly TextPiece[]): boolean =>
-  run.some((p) => endsTitle(squeezed(p))) && squeezed(piece).length > 24 && /[，、]/.test(words(piece));
+  run.some((p) => endsTitle(squeezed(p))) && isBodyLine(piece);
 
 const squeezed = (piece: TextPiece): string => bareTitle(words(piece)).replace(/\s/g, '');
 

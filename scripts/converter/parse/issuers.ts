@@ -26,6 +26,19 @@ function inTitle(title: string): string[] {
   return before ? bodiesIn(before) : [];
 }
 
+/** 某某办法，某部等七部门: the headline of a collection over the title itself. */
+function inHeadline(children: readonly Block[]): string[] {
+  const lines = children.flatMap((b) =>
+    isFront(b) && (b.role === 'title' || b.role === 'remark') ? [b.text.text] : [],
+  );
+  const named = lines.map((line) =>
+    bodiesIn(
+      /，(\p{Script=Han}{2,24}?)(?:等[\d一二三四五六七八九十]+(?:个)?部门|等)?$/u.exec(line)?.[1] ?? '',
+    ),
+  );
+  return named.find((names) => names.length > 0) ?? [];
+}
+
 /** Signatures that stand together, with the date under or beside them; the first group signs the letter itself. */
 function signed(children: readonly Block[]): string[] {
   const fronts = children.filter(isFront);
@@ -78,6 +91,7 @@ export function issuersOf({ title, children, makers, speaker, labels }: Evidence
     letterhead(children),
     speaker ? [speaker] : [],
     labelled(labels, title),
+    inHeadline(children),
   ];
   return sources.find((source) => source.length > 0) ?? [];
 }

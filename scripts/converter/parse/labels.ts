@@ -55,7 +55,7 @@ const LABEL = new RegExp(`(?<![\\p{Script=Han}“《])[【\\[]?(${NAMES})[】\\]
 const REPEATED = new RegExp(`((?:${NAMES})\\s*[：:])(?:\\s*\\1)+`, 'gu');
 const AT_START = new RegExp(`^(?:[-*•·]\\s+)?[【\\[]?(?:${NAMES})[】\\]]?\\s*[：:]`, 'u');
 
-const withoutRepeats = (text: string): string => text.replace(REPEATED, '$1');
+const withoutRepeats = (text: string): string => text.replace(REPEATED, '\t$1');
 
 /** Words that begin lines of the text itself too. */
 const WEAK = new Set(

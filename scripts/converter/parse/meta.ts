@@ -127,7 +127,7 @@ const recipientsOf = (children: readonly Block[]): string[] =>
 /** The first lines of a document, whatever they are. */
 function openingOf(children: readonly Block[]): string[] {
   return children
-    .slice(0, 16)
+    .slice(0, 30)
     .flatMap((b) => (b.type === 'front' || b.type === 'paragraph' ? [b.text.text] : []))
     .map((line) => line.slice(0, 300));
 }

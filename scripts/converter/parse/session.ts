@@ -20,7 +20,7 @@ const CONGRESS = /^(\p{Script=Han}{2,20}?)(?:第[一二三四五六七八九十�
 /** 云州市 of 在云州市第三届人民代表大会; 市第三届 leaves the place to the title. */
 function placeOf(meeting: string): string {
   const place = CONGRESS.exec(meeting)?.[1] ?? '';
-  return /^(?:全国|[省市县区州旗])$/.test(place) ? '' : place;
+  return /.[省市县区州盟旗]$/.test(place) ? place : '';
 }
 
 function whole(body: string, place: string): string {

@@ -38,6 +38,12 @@ function doubledAt(text: string, at: number): number {
   return 0;
 }
 
+/** 关于印发关于印发某某规划的通知: of such a print only the beginning may be left. */
+function withoutDoubledStart(squeezed: string): string {
+  const length = doubledAt(squeezed, 0);
+  return length >= 4 ? squeezed.slice(length) : squeezed;
+}
+
 /** 统计公报[1]: the mark of a note. */
 const NOTE_AT_END = /(?<=\p{Script=Han})[[［]\d{1,2}[\]］]$/u;
 /** 22 某某意见, 3.某某办法, +#!+某某规划: the number in a collection, signs that no title begins with. */
@@ -51,6 +57,6 @@ export function cleanTitle(written: string): string {
   const words = plainForm(written).replace(/\s+/g, ' ').trim().replace(BEFORE, '').replace(BEHIND, '');
   const bare = bareTitle(words.replace(NOTE_AT_END, ''));
   const squeezed = bare.replace(/ /g, '');
-  const once = withoutDoubles(squeezed);
+  const once = withoutDoubles(withoutDoubledStart(squeezed));
   return once === squeezed ? bare.replace(GAP, '') : once;
 }

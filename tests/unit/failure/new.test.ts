@@ -26,4 +26,23 @@ describe('a new policy', () => {
     expect(said).toContain('编号 qingheshiyunxiqu-2022 将成为网址的一段');
     expect(home.read('content/policies/qingheshiyunxiqu-2022/source.txt')).toBe(PLAN);
   });
+
+  it('that is here already is named and refused, until it is wanted again', async () => {
+    const home = makeCollection({});
+    home.write('plan.txt', PLAN);
+    await home.run('new.ts', [home.path('plan.txt'), '--id', 'yunxi']);
+    const twin = await home.run('new.ts', [home.path('plan.txt'), '--id', 'other']);
+    expect(twin.code).toBe(1);
+    expect(twin.said).toContain('已经收入，编号 yunxi（同一个文件');
+    const again = await home.run('new.ts', [home.path('plan.txt'), '--id', 'other', '--again']);
+    expect(again.code).toBe(0);
+  });
+
+  it('without a title is called after its file, and says so', async () => {
+    const home = makeCollection({});
+    home.write('云溪区奖励细则(1).txt', '第一条 对企业给予奖励。\n第二条 奖励10万元。\n');
+    const { said } = await home.run('new.ts', [home.path('云溪区奖励细则(1).txt'), '--id', 'yunxi']);
+    expect(said).toContain('注意：原文没有标题，policy.yaml 里先以文件名“云溪区奖励细则”为题');
+    expect(home.read('content/policies/yunxi/policy.yaml')).toContain('\ntitle: "云溪区奖励细则"\n');
+  });
 });

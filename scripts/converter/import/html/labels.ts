@@ -36,7 +36,9 @@ const OFFICIAL = [
   '起草单位',
   '联合发文单位',
   '信息来源',
+  '文章来源',
   '来源',
+  '出处',
   '成文日期',
   '成文时间',
   '生成日期',
@@ -47,6 +49,7 @@ const OFFICIAL = [
   '发文时间',
   '发布日期',
   '发布时间',
+  '发表时间',
   '公开日期',
   '公开时间',
   '公布日期',
@@ -136,7 +139,7 @@ const alternatives = (labels: readonly string[]): string =>
 const isOfficial = new Set<string>(OFFICIAL);
 const LABEL = new RegExp(`^[【\\[]?(${alternatives(OFFICIAL)})[】\\]]?[ \\u00A0\\u3000]*[:：]?$`);
 const ANY = new RegExp(
-  `(?<![\\u4E00-\\u9FFF])[【\\[]?(${alternatives([...OFFICIAL, ...OF_THE_SITE])})[】\\]]?[ \\u00A0\\u3000]*[:：]`,
+  `(?<![\\u4E00-\\u9FFF])[【\\[]?(${alternatives([...OFFICIAL, ...OF_THE_SITE, '时间', '日期'])})[】\\]]?[ \\u00A0\\u3000]*[:：]`,
   'g',
 );
 
@@ -154,14 +157,33 @@ export interface Labelled {
   readonly written: string;
 }
 
+/** 时间 and 日期 are official where a date stands behind them. */
+const DATED = new Set(['时间', '日期']);
+const STAMP =
+  /^(?:19|20)\d{2}\s*[-年/.]\s*\d{1,2}\s*[-月/.]\s*\d{1,2}\s*日?(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?$/;
+
+/** `2024-03-05 出处：…`: when the page was put up stands before its labels without one. */
+function stampBefore(text: string): Labelled[] {
+  const value = text.trim();
+  return STAMP.test(value) ? [{ label: '', value, official: true, written: text }] : [];
+}
+
+/** A label with its value, as a line of the text. */
+export const lineOf = ({ label, value }: Labelled): string => (label === '' ? value : `${label}：${value}`);
+
 /** `发布时间：… 来源：… 浏览次数：…` taken apart; [] where the text does not begin with a label. */
 export function labelled(text: string): Labelled[] {
   const found = [...text.matchAll(ANY)];
-  if (found.length === 0 || text.slice(0, found[0]?.index).trim() !== '') return [];
-  return found.map((match, index) => {
+  if (found.length === 0) return [];
+  const before = text.slice(0, found[0]?.index);
+  const stamp = stampBefore(before);
+  if (before.trim() !== '' && stamp.length === 0) return [];
+  const parts = found.map((match, index) => {
     const label = (match[1] ?? '').replace(/\s/g, '');
     const end = found[index + 1]?.index ?? text.length;
     const value = text.slice(match.index + match[0].length, end).trim();
-    return { label, value, official: isOfficial.has(label), written: text.slice(match.index, end) };
+    const official = isOfficial.has(label) || (DATED.has(label) && STAMP.test(value));
+    return { label, value, official, written: text.slice(match.index, end) };
   });
+  return [...stamp, ...parts];
 }

@@ -2,7 +2,7 @@
 import { type Dropped, droppedPart } from '../model.ts';
 import type { Chrome } from './chrome.ts';
 import { type Element, isElement, type Parent, textOf, walk } from './dom.ts';
-import { type Labelled, labelled, officialLabel } from './labels.ts';
+import { type Labelled, labelled, lineOf, officialLabel } from './labels.ts';
 import { briefText, isBlock, type Survey } from './survey.ts';
 import { cellsOf, rowsOf } from './tables.ts';
 
@@ -39,7 +39,7 @@ function pairs(texts: readonly string[]): Pairs {
       const taken = officialLabel(next) === '' && labelled(next).length === 0;
       lines.push(`${label}：${taken ? next : ''}`);
       if (taken) index += 1;
-    } else if (parts.length > 0) lines.push(...parts.map((part) => `${part.label}：${part.value}`));
+    } else if (parts.length > 0) lines.push(...parts.map(lineOf));
     else if (text !== '') strays += lines.push(text) > 0 ? 1 : 0;
   }
   return { lines, strays };
@@ -116,10 +116,7 @@ export function findMetadata(
       const parts = fromLine(element, survey, inArticle > 0);
       found.dropped.push(...droppedLabels(parts));
       const official = parts.filter((part) => part.official);
-      return !take(
-        element,
-        official.map(({ label, value }) => `${label}：${value}`),
-      );
+      return !take(element, official.map(lineOf));
     },
     leave: (element) => {
       if (element === article) inArticle -= 1;

@@ -13,7 +13,7 @@ export interface Title {
 const NAMED =
   /(^|[\s_-])(art(icle)?|page|news|con|content|xl|detail|doc|info)?[_-]?(title|biaoti|tit|bt|headline|h1)\d*($|\s)/i;
 const POLICY =
-  /(通知|意见|办法|规划|方案|决定|决议|条例|规定|细则|规则|准则|公告|通告|通报|报告|批复|函|措施|计划|纲要|命令|令|标准|目录|指南|要点|清单|解读)([（(].*[）)])?$/;
+  /(通知|意见|办法|规划|方案|决定|决议|条例|规定|细则|规则|准则|公告|通告|通报|公报|报告|批复|答复|复函|函|措施|计划|纲要|命令|令|标准|目录|指南|要点|清单|解读|预案|政策|预算|决算|说明|建议|法)([（(][^（）()]*[）)])*$/;
 
 const plain = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
@@ -36,21 +36,32 @@ export function mayBeTitle(element: Element, survey: Survey): boolean {
   return briefText(element, survey, 120).length >= 6;
 }
 
-function candidates(body: Parent, article: Element, survey: Survey, chrome: Chrome): Element[] {
+/** `known`: titles that the head of the page names; an element that says just that shows it, whatever it is called. */
+function candidates(
+  { page: body, article, survey, chrome }: TitleSearch,
+  known: ReadonlySet<string>,
+): Element[] {
   const found: Element[] = [];
+  const shows = (element: Element): boolean => {
+    const text = element.tagName === 'title' ? '' : withoutSpace(briefText(element, survey, 120));
+    return text.length >= 8 && known.has(text) && POLICY.test(text);
+  };
   walk(body, {
     enter(element) {
       if (element === article || chrome.has(element)) return false;
-      if (mayBeTitle(element, survey)) found.push(element);
+      if (mayBeTitle(element, survey) || shows(element)) found.push(element);
       return true;
     },
   });
   return found;
 }
 
-/** 关于…的通知_某市人民政府 → 关于…的通知 */
+/** 关于…的通知_某市人民政府, （某省）某市…公报-某某公报库 → the title alone */
 export const withoutSite = (title: string): string =>
-  (title.split(/\s*[_|｜]\s*|\s+[-–—]+\s+/)[0] ?? '').trim();
+  (title.split(/\s*[_|｜]\s*|\s+[-–—]+\s+/)[0] ?? '')
+    .replace(/[-–—](?:\p{Script=Han}{2,14}(?:库|网|网站|局|厅|委|部|政府|频道|门户|平台))$/u, '')
+    .replace(/^[（(]\p{Script=Han}{2,8}[）)](?=\S{6})/u, '')
+    .trim();
 
 export interface TitleSearch {
   readonly page: Parent;
@@ -59,15 +70,17 @@ export interface TitleSearch {
   readonly chrome: Chrome;
 }
 
-export function findTitle({ page, article, survey, chrome }: TitleSearch, head: HeadTitles): Title | null {
-  const shown = candidates(page, article, survey, chrome);
+export function findTitle(search: TitleSearch, head: HeadTitles): Title | null {
+  const names = [head.article, withoutSite(head.title)];
+  const shown = candidates(search, new Set(names.map(withoutSpace).filter((name) => name.length >= 8)));
   const known = withoutSpace(head.title + head.article);
   const wordsOf = (element: Element): string => plain(textOf(element));
   const agreed = shown.filter((element) => known.includes(withoutSpace(wordsOf(element))));
-  const element = agreed.at(-1) ?? shown.find((e) => POLICY.test(wordsOf(e)));
+  const isPolicy = (e: Element): boolean => POLICY.test(wordsOf(e));
+  const element = agreed.findLast(isPolicy) ?? shown.find(isPolicy) ?? agreed.at(-1);
   if (element) return { text: wordsOf(element), element };
-  const text = head.article || withoutSite(head.title);
-  return POLICY.test(text) ? { text, element: null } : null;
+  const text = names.find((name) => POLICY.test(name));
+  return text ? { text, element: null } : null;
 }
 
 /** Whether the text begins with the title, on one line or broken over several. */
