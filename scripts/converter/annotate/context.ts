@@ -2,6 +2,7 @@
 import { type Passage, passagesOf } from '../passages.ts';
 import { canonical } from '../read/canonical.ts';
 import type { PolicyTree } from '../tree.ts';
+import { mostNamedYear, tellsLikeBulletin } from './bulletin.ts';
 import { findTimes } from './time/find.ts';
 import type { DocumentTime } from './time/resolve.ts';
 
@@ -10,7 +11,7 @@ export type Genre = 'plan' | 'rules' | 'report' | 'account' | 'unknown';
 
 export interface DocumentContext extends DocumentTime {
   readonly genre: Genre;
-  /** The year that an account tells of, where its title names one. */
+  /** The year that an account tells of: its title names it, or a bulletin throughout. */
   readonly aboutYear?: number | null;
 }
 
@@ -21,7 +22,7 @@ const RULES =
   /(?:条例|规定|办法|细则|规则|规程|规范|标准|准则|指南|章程|须知|公告|预案|解读|问答|答记者问|通告)(?:（.{1,12}）)?(?:的(?:通知|公告|决定))?[》”]?$/;
 const REPORT = /工作报告|政府工作|工作总结和|总结及|执行情况.*(?:计划|预算)|预算草案/;
 const PLAN = /规划|方案|意见|行动|计划|纲要|要点|措施|目标|蓝图|部署|三年攻坚|任务|政策|倡议/;
-const ACCOUNT = /经验|典型|总结|公报|简报|纪实|案例|综述|统计|情况(?:通报|说明|$)|年报/;
+const ACCOUNT = /经验|典型|总结|公报|简报|纪实|案例|综述|统计|决算|情况(?:通报|说明|$)|年报/;
 
 const INTERPRETS = /解读|问答|答记者问|一图读懂|政策简介/;
 
@@ -36,17 +37,6 @@ function genreOfTitle(title: string): Genre {
 const ARTICLE = /^第[一二三四五六七八九十百零]+条/;
 const LOOKING_BACK = /^(?:近年来|近几年来?|20\d{2}年以来|今年以来|一年来|多年来|自20\d{2}年)/;
 
-const COMPARES = /(?:比|较)(?:上|去)年|同比/g;
-const SETS = /力争|争取|到20\d{2}年|目标|要(?=坚持|加快|推进|抓好|着力)/g;
-
-/** 全年…比上年增长…, again and again, and hardly a word of what shall be: a bulletin without its title. */
-function isAccount(texts: readonly string[]): boolean {
-  const count = (pattern: RegExp): number =>
-    texts.reduce((sum, t) => sum + (t.match(pattern)?.length ?? 0), 0);
-  const compared = count(COMPARES);
-  return compared >= 12 && compared >= 4 * count(SETS);
-}
-
 /** Without a title the text itself tells: articles, or a beginning that looks back. */
 function genreOfText(passages: readonly Passage[]): Genre {
   const texts = passages
@@ -54,8 +44,7 @@ function genreOfText(passages: readonly Passage[]): Genre {
     .map((p) => canonical(p.text.text));
   if (texts.filter((t) => ARTICLE.test(t)).length >= 3) return 'rules';
   const first = texts[0] ?? '';
-  if (LOOKING_BACK.test(first)) return 'account';
-  if (isAccount(texts)) return 'account';
+  if (LOOKING_BACK.test(first) || tellsLikeBulletin(passages)) return 'account';
   return texts.some((t) => /本(?:规划|方案|计划|意见|行动)/.test(t)) ? 'plan' : 'unknown';
 }
 
@@ -94,6 +83,9 @@ interface Period {
   readonly first: number;
   readonly last: number;
 }
+
+const aboutYearOf = (title: string, passages: readonly Passage[], now: number | null): number | null =>
+  yearIn(title) ?? (tellsLikeBulletin(passages) ? mostNamedYear(passages, now) : null);
 
 /** A period in the title, 2023—2025年, is the period of the plan; 2024年工作要点 is a plan of one year. */
 function periodIn(title: string): Period | null {
@@ -203,5 +195,6 @@ export function contextOf(tree: PolicyTree, known: KnownTime = {}, title = tree.
   const baseYear = known.baseYear ?? tree.meta.baseYear ?? (planStart === null ? null : planStart - 1);
   const main = passages.filter((p) => attachmentOf(p) === '');
   const genre = genreOf(title, main.length > 12 ? main : passages);
-  return { genre, year, baseYear, planStart, planEnd, aboutYear: genre === 'account' ? yearIn(title) : null };
+  const aboutYear = genre === 'account' ? aboutYearOf(title, main, year) : null;
+  return { genre, year, baseYear, planStart, planEnd, aboutYear };
 }

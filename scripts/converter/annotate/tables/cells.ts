@@ -115,13 +115,13 @@ function spoken(original: string, text: string): CellFigure[] {
     : [];
 }
 
-/** The figures of a short cell; none for words, dashes, blanks, years and telephone numbers. */
-export function figuresOfCell(original: string, unit: string): CellFigure[] {
+/** The figures of a short cell; none for words, dashes, blanks, telephone numbers, and years where years may stand. */
+export function figuresOfCell(original: string, unit: string, years = false): CellFigure[] {
   const text = canonical(original);
   const plain = text.replace(/\s/g, '');
   if (/^[-\-—–/\\…]*$/.test(plain) || isPhone(plain)) return [];
-  // 2000 in a row of 亿元 is no year
-  if (isYear(plain) && (unit === '' || /年/.test(plain) || unit === '年')) return [];
+  // 2000 among 1750 and 3210 is no year
+  if (isYear(plain) && ((years && unit === '') || /年/.test(plain) || unit === '年')) return [];
   if (text.length > MOST_PROSE) return [];
   const figures = figuresOnly(text, unit);
   const [first] = figures ?? [];

@@ -21,6 +21,8 @@ export interface RoledColumn {
   readonly header: string;
   /** Of a column of names: how surely it names the rows, 0 surest; of others Infinity. */
   readonly rank: number;
+  /** 2019, 2020 in its cells are years and no figures. */
+  readonly years: boolean;
 }
 
 const BRACKETS = /[（([][^（）()[\]]*[)）\]]/g;
@@ -95,7 +97,14 @@ function read(table: Table): RoledColumn[] {
   });
   return withSomeNames(withoutLeadingCodes(roles, columns)).map((role, i) => {
     const { heads, header } = columns[i] ?? { heads: [], header: '' };
-    return { role, heads, header, rank: role === 'name' ? rankOf(heads) : Number.POSITIVE_INFINITY };
+    const content = contents[i];
+    return {
+      role,
+      heads,
+      header,
+      rank: role === 'name' ? rankOf(heads) : Number.POSITIVE_INFINITY,
+      years: content !== undefined && content.years > content.figures,
+    };
   });
 }
 

@@ -14,7 +14,6 @@ import { type CellFigure, figuresOfCell } from './cells.ts';
 import { namingOf } from './figure-names.ts';
 import { datingOf, growthOf, periodOf } from './figure-times.ts';
 import type { Frame } from './frame.ts';
-import { rowName } from './names.ts';
 import type { Column } from './points.ts';
 
 export interface Figure {
@@ -24,25 +23,18 @@ export interface Figure {
 
 const FIGURES = new Set(['value', 'growth', 'share', 'gift']);
 
-/** The unit that a header gives: 产值（亿元）, 增长%. */
-function unitInHeads({ heads, time }: Column): string {
-  for (const head of heads.toReversed()) {
-    const words = time ? head.replace(time.text, '') : head;
-    const { unit } = rowName(words);
-    if (unit !== '') return unit;
-    if (/%$/.test(words)) return '%';
-  }
-  return '';
-}
-
 /** The unit of a figure that has none of its own: header, unit column, row, caption; '' where the table gives none. */
 function unitFor(frame: Frame, column: Column, ref: TableCellRef): string {
-  const inHeads = unitInHeads(column);
+  const inHeads = frame.headUnits[ref.cell.column] ?? '';
   if (column.role === 'growth' || column.role === 'share')
     return /百分点/.test(column.header) ? '个百分点' : inHeads === '‰' ? '‰' : '%';
   const { name, unit } = frame.nameOf(ref);
+  // without a header only the first figure after a unit is surely in it
+  const headless = column.heads.length === 0 && frame.besideOf(ref.cell.column) >= 0;
   const label = frame.labels[ref.cell.column] ?? '';
-  return inHeads || frame.unitCellOf(ref.rowIndex) || unit || unitAbove(frame.units, label, name);
+  return (
+    inHeads || (headless ? '' : frame.unitCellOf(ref.rowIndex)) || unit || unitAbove(frame.units, label, name)
+  );
 }
 
 function classOfChange(frame: Frame, column: Column, ref: TableCellRef): ValueClass {
@@ -107,7 +99,7 @@ function figureAs(place: Place, figure: CellFigure, sum: boolean): Figure[] {
     rule: `cell/${frame.byYear ? 'year-rows' : sum ? 'sum' : column.role}`,
     period: periodOf(frame, column, sum),
     ...datingOf(frame, column, ref, context, inherited),
-    confidence: 'high',
+    confidence: column.heads.length > 0 || frame.named ? 'high' : 'low',
     sentence: { from: 0, to: text.length },
   };
   const extra = {
@@ -133,5 +125,5 @@ export function figuresOf(
   const sum = isSum(frame, column, ref, text);
   const unit = unitFor(frame, sum ? { ...column, role: 'value' } : column, ref);
   const place = { context, frame, ref, column, text, inherited };
-  return figuresOfCell(text, unit).flatMap((figure) => figureAs(place, figure, sum));
+  return figuresOfCell(text, unit, column.years).flatMap((figure) => figureAs(place, figure, sum));
 }

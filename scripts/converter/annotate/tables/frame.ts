@@ -9,6 +9,7 @@ import { unitsIn } from './caption-units.ts';
 import { columnRoles } from './column-roles.ts';
 import { headsOf } from './heads.ts';
 import { labelOf } from './labels.ts';
+import { rowName } from './names.ts';
 import { isTariff, NORMS } from './norms.ts';
 import { type Column, type Period, pointsOf } from './points.ts';
 import { headOfNames, type NamedRow, namesOfRows, unitsOfRows } from './row-names.ts';
@@ -28,10 +29,14 @@ export interface Frame {
   readonly columns: readonly Column[];
   /** For each column what its header says of what is measured. */
   readonly labels: readonly string[];
+  /** For each column the unit in its header. */
+  readonly headUnits: readonly string[];
   /** Words above the table: caption and the nearest heading. */
   readonly caption: string;
   /** （单位：亿元） above the table. */
   readonly units: readonly string[];
+  /** It has a header, or one column of figures that needs none. */
+  readonly named: boolean;
   /** No column looks ahead. */
   readonly facts: boolean;
   /** Its figures are the workings of an estimate. */
@@ -55,6 +60,17 @@ export interface Frame {
   /** Its caption speaks of classes, thresholds or equipment. */
   readonly norms: boolean;
   readonly isInterim: (year: number | null) => boolean;
+}
+
+/** The unit that a header gives: 产值（亿元）, 增长%. */
+function unitInHeads({ heads, time }: Column): string {
+  for (const head of heads.toReversed()) {
+    const words = time ? head.replace(time.text, '') : head;
+    const { unit } = rowName(words);
+    if (unit !== '') return unit;
+    if (/%$/.test(words)) return '%';
+  }
+  return '';
 }
 
 const MODEL = /测算|估算|推算|需求|算例|示例|假设/;
@@ -125,8 +141,10 @@ export function frameOf(table: Table, headings: readonly string[], context: Docu
     table,
     columns,
     labels: columns.map(labelOf),
+    headUnits: columns.map(unitInHeads),
     caption,
     units: unitsIn(caption),
+    named: columns.filter(({ role }) => role === 'value').length < 2,
     facts,
     model: facts && (MODEL.test(caption) || columns.some((c) => MODEL.test(c.header))),
     span: baseYear !== null && targetYear !== null ? { from: baseYear, to: targetYear } : null,

@@ -31,16 +31,24 @@ interface CellPassage {
   readonly time: TimeMention | null;
 }
 
-function byTable(passages: readonly Passage[], { moods, times }: Setting): Map<Table, CellPassage[]> {
-  const found = new Map<Table, CellPassage[]>();
-  for (const [index, passage] of passages.entries()) {
-    const ref = passage.cell;
-    if (!ref) continue;
-    const cells = found.get(ref.table) ?? [];
-    cells.push({ passage, ref, mood: moods[index] ?? 'open', time: times[index] ?? null });
-    found.set(ref.table, cells);
+/** Where in the passages the cells of each table stand. */
+function byTable(passages: readonly Passage[]): Map<Table, number[]> {
+  const found = new Map<Table, number[]>();
+  for (let index = 0; index < passages.length; index += 1) {
+    const table = passages[index]?.cell?.table;
+    if (!table) continue;
+    const cells = found.get(table);
+    if (cells) cells.push(index);
+    else found.set(table, [index]);
   }
   return found;
+}
+
+function cellAt(passages: readonly Passage[], index: number, { moods, times }: Setting): CellPassage[] {
+  const passage = passages[index];
+  return passage?.cell
+    ? [{ passage, ref: passage.cell, mood: moods[index] ?? 'open', time: times[index] ?? null }]
+    : [];
 }
 
 const TASK_COLUMN = /任务|目标|路径|内容|措施|举措|安排|要求|计划|阶段/;
@@ -145,12 +153,15 @@ export function tableDrafts(
   passages: readonly Passage[],
   setting: Setting,
 ): ValueDraft[] {
-  return [...byTable(passages, setting)].flatMap(([table, cells]) => {
-    const headings = cells[0]?.passage.headings ?? [];
+  return [...byTable(passages)].flatMap(([table, cells]) => {
+    const headings = passages[cells[0] ?? 0]?.headings ?? [];
     const frame = frameOf(table, headings, context);
     const heads = headsOf(table).rows;
-    const read = cells.filter(({ ref }) => !heads.has(ref.row));
-    const drafts = read.flatMap((cell) => ofCell(source, context, frame, cell));
-    return drafts.map((draft) => (isNorm(frame, draft) ? asNorm(draft) : draft));
+    return cells.flatMap((index) =>
+      cellAt(passages, index, setting)
+        .filter(({ ref }) => !heads.has(ref.row))
+        .flatMap((cell) => ofCell(source, context, frame, cell))
+        .map((draft) => (isNorm(frame, draft) ? asNorm(draft) : draft)),
+    );
   });
 }
