@@ -142,3 +142,43 @@ test('the figures of an address of a page are none of the text', () => {
     valuesIn('详见https://www.example.gov.cn/art/2021/35%E5%8D%95/t20210801_36.html和附件30%25.pdf。'),
   ).toEqual([]);
 });
+
+describe('tables of plans', () => {
+  test('a rate under 年均[累计] is kept, not grown; words after a figure leave it a figure', () => {
+    expect(
+      valuesInTable([
+        ['指标', '2020年', '2025年', '年均增速[累计]', '属性'],
+        ['研发经费投入增长（%）', '—', '—', '>7，力争更高', '预期性'],
+        ['登记失业率（%）', '3.9', '—', '<4.5', '预期性'],
+      ])
+        .filter((d) => d.class === 'target')
+        .map((d) => [d.indicator, d.value, d.op, d.kind]),
+    ).toEqual([
+      ['研发经费投入增长', 7, 'gt', 'growth'],
+      ['登记失业率', 4.5, 'lt', 'share'],
+    ]);
+  });
+
+  test('turned on their side have a year in each row', () => {
+    expect(
+      valuesInTable([
+        ['年份', '营业收入（亿元）'],
+        ['2019', '12.3'],
+        ['2025（目标）', '25'],
+      ]).map((d) => [d.indicator, d.year, d.class]),
+    ).toEqual([
+      ['营业收入', 2019, 'fact'],
+      ['营业收入', 2025, 'target'],
+    ]);
+  });
+
+  test('小区 and 开发区 over a column are no places', () => {
+    expect(
+      named([
+        ['县区', '改造老旧小区（个）', '省级开发区（个）'],
+        ['东湖区', '12', '2'],
+        ['西山县', '8', '1'],
+      ]).slice(0, 2),
+    ).toEqual(['改造老旧小区 12 @东湖区', '省级开发区 2 @东湖区']);
+  });
+});

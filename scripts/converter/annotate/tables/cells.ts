@@ -91,6 +91,18 @@ function figuresOnly(text: string, unit: string): CellFigure[] | null {
   return found;
 }
 
+/** >7，力争更高: a figure, and then words about it. */
+function leading(text: string, unit: string): CellFigure[] {
+  const figure = figureAt(text, 0, unit);
+  const rest = text.slice(Math.max(figure?.quantity.end ?? 0, figure?.quantity.to ?? 0));
+  return figure &&
+    /^\s*[\])〕】]?\s*[，；（(][^\d]*$/.test(rest) &&
+    figure.label.length <= 6 &&
+    !/[a-zA-Z]/.test(figure.label)
+    ? [{ ...figure, label: '' }]
+    : [];
+}
+
 /** 不低于30，力争35: words of intent name nobody. */
 const INTENT = /[于到达约争过至增计少多长高升降]$|^(?:约|近|新|累计|其中)$/;
 
@@ -126,5 +138,8 @@ export function figuresOfCell(original: string, unit: string, years = false): Ce
   const figures = figuresOnly(text, unit);
   const [first] = figures ?? [];
   if (figures?.length === 1 && first) return first.label.length <= 10 ? [{ ...first, label: '' }] : [];
-  return (figures && severalIn(figures)) ?? spoken(original, text);
+  const several = figures && severalIn(figures);
+  if (several) return several;
+  const figureFirst = leading(text, unit);
+  return figureFirst.length > 0 ? figureFirst : spoken(original, text);
 }

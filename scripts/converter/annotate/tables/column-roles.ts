@@ -41,7 +41,7 @@ function byHeads(heads: readonly string[], content: Content): ColumnRole | null 
     const words = head.replace(BRACKETS, '') || head;
     const found = HEADER_ROLES.find(([pattern]) => pattern.test(words) || pattern.test(head))?.[1];
     if (found === undefined) continue;
-    if (found === 'unit' && !most(content.units, content.filled, 0.5)) continue;
+    if (found === 'unit' && words === '单位' && !most(content.units, content.filled, 0.5)) continue;
     if (found === 'text' && (figures || VALUE_HEADER.test(head))) continue;
     if (found === 'body' && figures) continue;
     if (found === 'attribute' && figures) continue;

@@ -15,7 +15,7 @@ export interface Naming {
 }
 
 const CHANGE =
-  /(?:年均|平均|累计|同比|环比|[比较]?(?:上年|去年)(?:同期|末|底)?|[比较]|(?:19|20)\d{2}年?|[增涨]长?(?:速度?|[幅率])?|涨?跌|增减(?:情况|变化)?|升降|下降|变化|幅度|速度|率|[%‰±（）()/])+/g;
+  /(?:年均|平均|累计|同比|环比|[比较]?(?:上年|去年)(?:同期|末|底)?|[比较]|(?:19|20)\d{2}年?|[增涨]长?(?:速度?|[幅率])?|涨?跌|增减(?:情况|变化)?|升降|下降|变化|幅度|速度|率|[%‰±（）()/[\]〔〕])+/g;
 
 /** GDP of GDP增速; '' of 比上年增长. */
 const withoutChange = (label: string): string => label.replace(CHANGE, '');
@@ -69,6 +69,8 @@ function nameFor(frame: Frame, ref: TableCellRef, column: Column): Naming {
   if (isPlace(label)) return { indicator: row, subject: label };
   if (!frame.partOf(at).compares) {
     const alone = column.role === 'growth' && frame.besideOf(at) < 0;
+    if (column.role === 'share')
+      return { indicator: row.includes(label) ? row : `${row}${label}`, subject: '' };
     const changed = label === '' && alone && !MEASURE.test(row);
     return { indicator: joinedName(row, changed ? measuredInCaption(frame) : label), subject: '' };
   }

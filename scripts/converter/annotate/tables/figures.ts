@@ -47,8 +47,21 @@ function classOfChange(frame: Frame, column: Column, ref: TableCellRef): ValueCl
 /** 现有, 总投资 stand in lists of tasks as well: what is, and what all of it costs. */
 const TELLS = /现有|已|总投资|总额|上年|去年|基础|原有|合同/;
 
-function classFor(frame: Frame, column: Column, ref: TableCellRef): ValueClass {
-  if (column.role === 'gift') return 'incentive';
+interface Place {
+  readonly context: DocumentContext;
+  readonly frame: Frame;
+  readonly ref: TableCellRef;
+  readonly column: Column;
+  readonly text: string;
+  readonly inherited: TimeMention | null;
+}
+
+/** 收费标准, 限值: what is to be paid or kept. */
+const SETS_NORM = /(?:收费|计费|计价)标准|限值|阈值|[费税]率|罚款/;
+
+function classFor({ frame, column, ref, context }: Place): ValueClass {
+  if (column.role === 'gift') return context.genre === 'account' ? 'fact' : 'incentive';
+  if (SETS_NORM.test(column.header)) return 'norm';
   const row = frame.yearOf(ref.rowIndex);
   if (row) return row.ahead ? 'target' : 'fact';
   if (frame.model && (column.point ?? 'fact') === 'fact') return 'assumption';
@@ -74,28 +87,23 @@ function isSum(frame: Frame, column: Column, ref: TableCellRef, text: string): b
   return column.role === 'growth' && isLoneSum(frame, column, ref, text);
 }
 
-interface Place {
-  readonly context: DocumentContext;
-  readonly frame: Frame;
-  readonly ref: TableCellRef;
-  readonly column: Column;
-  readonly text: string;
-  readonly inherited: TimeMention | null;
-}
+/** A rate under 年均[累计] is kept, it does not grow. */
+const isGrowth = ({ role, header }: Column, indicator: string): boolean =>
+  role === 'growth' && !(/累计/.test(header) && /(?:率|比重|比例)$/.test(indicator));
 
 function figureAs(place: Place, figure: CellFigure, sum: boolean): Figure[] {
   const { context, frame, ref, column, text, inherited } = place;
   const { indicator, subject } = namingOf(frame, ref, column, figure);
   if (!/[一-鿿A-Za-z]/.test(indicator)) return [];
   const { quantity, before } = figure;
-  const growing = !sum && (column.role === 'growth' || grows(quantity, before, indicator));
+  const growing = !sum && (isGrowth(column, indicator) || grows(quantity, before, indicator));
   const statement: Statement = {
     quantity,
     indicator,
     op: operatorOf(quantity, before, growing),
     hedges: hedgesOf(quantity, before),
     kind: sum ? 'cumulative' : kindOf(quantity, before, indicator, growing),
-    class: quantity.form === 'masked' ? 'fact' : classFor(frame, column, ref),
+    class: quantity.form === 'masked' ? 'fact' : classFor(place),
     rule: `cell/${frame.byYear ? 'year-rows' : sum ? 'sum' : column.role}`,
     period: periodOf(frame, column, sum),
     ...datingOf(frame, column, ref, context, inherited),

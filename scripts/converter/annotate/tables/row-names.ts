@@ -1,6 +1,6 @@
 /** The names of the rows of one section: the finest cell that names, completed where it says nothing alone. */
 import type { Table } from '../../tree.ts';
-import { cellText, isBlank, plainText } from './cell-content.ts';
+import { cellText, isBlank, isYear, plainText } from './cell-content.ts';
 import type { RoledColumn } from './column-roles.ts';
 import { gridOf } from './grid.ts';
 import { RANK_DESCRIBES } from './header-words.ts';
@@ -20,7 +20,8 @@ const PARTIAL =
   /^(?:城镇|乡村|农村|城市|县城|男性?|女性?|[\d\-—~至]+(?:周)?岁.*|第[一二三]产业|铁路|公路|水运|水路|民航|航空|管道|进口|出口|轻工业|重工业|[轻重]工业|其他|小学|初中|高中)$/;
 
 /** 合计, 二、 and 万元 name no row. */
-const namesNothing = (name: string): boolean => name === '' || isBlank(name) || /^[\d.,%\s]+$/.test(name);
+const namesNothing = (name: string): boolean =>
+  name === '' || isBlank(name) || (/^[\d.,%\s]+$/.test(name) && !isYear(name));
 
 /** The cells that name a row, finest first. */
 function candidates(table: Table, row: number, { names }: Section): RowName[] {

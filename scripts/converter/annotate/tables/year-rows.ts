@@ -18,7 +18,7 @@ const KIND_OF_YEAR = /^年?度?(?:[（(]?(?:基期|现状|实际|实绩|完成|�
 
 /** 2024年 as the name of a row. */
 function rowYear(name: string, context: DocumentContext): RowYear | null {
-  const bare = /^(?:19|20)\d{2}$/.test(name) ? `${name}年` : name;
+  const bare = name.replace(/^((?:19|20)\d{2})(?=$|[（(])/, '$1年');
   const [time] = findTimes(canonical(bare));
   if (!time || !KIND_OF_YEAR.test(canonical(bare).replace(time.text, '').trim())) return null;
   const year = resolve(time.when, context)?.year ?? null;
