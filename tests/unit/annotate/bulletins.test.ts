@@ -4,7 +4,20 @@ import { contextOf } from '../../../scripts/converter/annotate/context.ts';
 import { parsePolicy } from '../../../scripts/converter/parse/parse.ts';
 import { madeText } from '../../helpers/passages.ts';
 
-const SECTIONS = ['农业', '工业', '建筑业', '投资', '贸易', '旅游', '交通', '邮政', '金融', '保险', '教育', '卫生'];
+const SECTIONS = [
+  '农业',
+  '工业',
+  '建筑业',
+  '投资',
+  '贸易',
+  '旅游',
+  '交通',
+  '邮政',
+  '金融',
+  '保险',
+  '教育',
+  '卫生',
+];
 const BULLETIN = [
   '初步核算，全年全县生产总值80.5亿元，比上年增长5.2%。',
   '图1 2019—2023年生产总值',

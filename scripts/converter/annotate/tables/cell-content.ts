@@ -36,7 +36,7 @@ const PHONE = /^(?:1[3-9]\d{9}|0\d{2,3}-?\d{7,8}|\d{3,4}-\d{7,8}|\d{8}(?:[、,]\
 export const isYear = (text: string): boolean => YEAR.test(text);
 export const isPhone = (text: string): boolean => PHONE.test(text);
 /** 2025年目标 begins with figures and is none. */
-const DATED = /^(?:19|20)\d{2}年/;
+const DATED = /^(?:19|20)\d{2}(?:年|决算|预算|执行|实际|目标|规划|计划|完成|预[计期])/;
 export const isFigure = (text: string): boolean =>
   FIGURE.test(text) && !DATED.test(text) && !isYear(text) && !isPhone(text);
 

@@ -15,14 +15,14 @@ export interface Naming {
 }
 
 const CHANGE =
-  /(?:年均|平均|累计|同比|环比|[比较]?(?:上年|去年)(?:同期|末|底)?|[比较]|(?:19|20)\d{2}年?|[增涨]长?(?:速度?|[幅率])?|涨?跌|增减(?:情况|变化)?|升降|下降|变化|幅度|速度|率|[%‰±（）()/[\]〔〕])+/g;
+  /(?:年均|平均|累计|同比|环比|[比较]?(?:上年|去年)(?:同期|末|底)?|[比较]|(?:19|20)\d{2}年?|[增涨]长?(?:速度?|[幅率])?|涨?跌|增减(?:情况|变化)?|升降|下降|变化|幅度|速度|率|[-+%‰±（）()/[\]〔〕])+/g;
 
 /** GDP of GDP增速; '' of 比上年增长. */
 const withoutChange = (label: string): string => label.replace(CHANGE, '');
 
 /** 为预算 of 为预算的%. */
 const shareLabel = ({ heads }: Column): string =>
-  (heads.at(-1) ?? '').replace(/[（(]?[%‰][）)]?/g, '').replace(/的$/, '');
+  (heads.at(-1) ?? '').replace(/[（(]?[%‰][）)]?|(?:19|20)\d{2}年/g, '').replace(/的$/, '');
 
 const FRAME_WORDS =
   /^.{0,4}表\d*[：:]?|单位[：:].*$|(?:及其?|和)(?:增长速度|增速|构成|占比).*$|(?:基本|主要)?(?:情况|统计|一览|汇总|分解|计划|明细|任务)*表?$|^[一二三四五六七八九十]+、|[（(].*[)）]/g;
@@ -49,7 +49,7 @@ function measuredInCaption(frame: Frame): string {
 function labelFor(frame: Frame, column: Column, at: number): string {
   const own = frame.labels[at] ?? '';
   if (column.role === 'growth') return withoutChange(own) || (frame.labels[frame.besideOf(at)] ?? '');
-  if (column.role === 'share') return own === '' ? shareLabel(column) : own;
+  if (column.role === 'share') return shareLabel(column) || own;
   return own;
 }
 

@@ -31,7 +31,7 @@ const DONE_WORD = /决算|执行数|完成数|实绩|实际数|预计数|预计�
 const BUDGET_WORD = /预算|草案|安排数/;
 
 const yearlike = (header: string): TimeMention | null => {
-  const bare = /^(20\d{2})(?:目标|规划|实际|计划|完成|预期|预计|值|（|$)/.exec(header);
+  const bare = /^(20\d{2})(?:目标|规划|实际|计划|完成|预期|预计|决算|预算|执行|值|（|$)/.exec(header);
   return (
     findTimes(bare ? `${bare[1]}年${header.slice(4)}` : header).findLast((t) => t.role !== 'comparison') ??
     null
