@@ -5,6 +5,7 @@ import { gluedTables } from '../layout/glued-tables.ts';
 import { rawTables } from '../layout/raw-html.ts';
 import type { MarkedTable } from '../marked.ts';
 import type { Note } from '../messages.ts';
+import { wholeCharacters } from '../read/radicals.ts';
 import type { Block, PolicyTree } from '../tree.ts';
 import { assignAnchors } from './anchors.ts';
 import { liftClosing } from './closing.ts';
@@ -14,6 +15,7 @@ import { joinListParagraphs } from './list-paragraphs.ts';
 import { readMeta } from './meta.ts';
 import { buildBlocks } from './outline.ts';
 import { type Piece, piecesOf } from './pieces.ts';
+import { inSpellingOf } from './respelled.ts';
 
 export interface Parsed {
   readonly tree: PolicyTree;
@@ -36,7 +38,10 @@ const inOrder = (tables: readonly MarkedTable[]): MarkedTable[] =>
     .filter((table, i, all) => table.start >= (all[i - 1]?.end ?? 0));
 
 /** `marked` are the tables whose cells the file itself marks. */
-export function parsePolicy(source: string, marked: readonly MarkedTable[] = []): Parsed {
+function readBlocks(
+  source: string,
+  marked: readonly MarkedTable[],
+): Omit<Parsed, 'tree'> & { children: Block[] } {
   const tables = marked.length > 0 ? marked : inOrder([...rawTables(source), ...gluedTables(source)]);
   const pieces = splitLeads(source, piecesOf(source, cleanLines(source, tables)));
   const notes: Note[] = [];
@@ -46,5 +51,13 @@ export function parsePolicy(source: string, marked: readonly MarkedTable[] = [])
   liftClosing(children);
   joinListParagraphs(children);
   assignAnchors(children);
-  return { tree: { source, meta: readMeta(children), children }, notes, joins: countJoins(pieces) };
+  return { children, notes, joins: countJoins(pieces) };
+}
+
+/** 第⼀条 with a radical in it is read as 第一条, and stands in the tree as it is written. */
+export function parsePolicy(source: string, marked: readonly MarkedTable[] = []): Parsed {
+  const plain = wholeCharacters(source);
+  const { children: read, notes, joins } = readBlocks(plain, marked);
+  const children = plain === source ? read : inSpellingOf(source, read);
+  return { tree: { source, meta: readMeta(read), children }, notes, joins };
 }

@@ -1,3 +1,5 @@
+import { CHARACTER_OF } from './radicals.ts';
+
 /** Traditional characters and their simplified fellows, for reading only: the text itself is never changed. */
 
 const TRADITIONAL =
@@ -36,7 +38,13 @@ const SIMPLIFIED =
   '预顽颁顿颇领颐头颊颈颓频颗题额颜愿颠类顾颤显颅颧风台刮飘飞饥饭饮饲饱饰饺饼养饵馁饿余饯馅馆糊喂馈馏馒馈饥饶馋马驭冯驮驰驯驳驻驹驾驶驼骇骆骏骋骑骗腾骚骡驱骄验惊骤驴肮脏体发松胡须斗闹哄郁鱼鲁鲍鲜' +
   '鲤鲸鳃鳖鳞鸟凤鸣鸦鸵鸳鸯鸭鸿鸽鹃鹅鹏鹊鹤鸥鹰卤咸碱盐丽粗麦面么黄点党霉冬齐斋齿龄出啮龋龙庞龚龟';
 
-/** From a traditional character to the simplified one that the rules are written in. */
-export const SIMPLIFIED_OF: ReadonlyMap<string, string> = new Map(
-  [...TRADITIONAL].map((from, i) => [from, SIMPLIFIED.charAt(i)]),
-);
+const FELLOWS = new Map([...TRADITIONAL].map((from, i) => [from, SIMPLIFIED.charAt(i)]));
+
+/** From a traditional character, or a radical that stands for a character, to the simplified one that the rules are written in. */
+export const SIMPLIFIED_OF: ReadonlyMap<string, string> = new Map([
+  ...FELLOWS,
+  ...Array.from(
+    CHARACTER_OF,
+    ([radical, character]) => [radical, FELLOWS.get(character) ?? character] as const,
+  ),
+]);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { importFile } from '../../../scripts/converter/import/file.ts';
-import { wholeCharacters } from '../../../scripts/converter/import/pdf/radicals.ts';
+import { wholeCharacters } from '../../../scripts/converter/read/radicals.ts';
 import { pdf, type Sheet, type Words } from '../../helpers/pdf.ts';
 
 async function read(...sheets: Sheet[]) {

@@ -1,8 +1,8 @@
 /** A page as the PDF library gives it, turned upright and measured from its top left corner. */
 import type { PDFPageProxy } from 'pdfjs-dist';
+import { wholeCharacters } from '../../read/radicals.ts';
 import { type Matrix, times } from './matrix.ts';
 import type { Page, Word } from './page.ts';
-import { wholeCharacters } from './radicals.ts';
 import { rulesOf } from './rules.ts';
 
 /** The codes of the library's drawing operations, by name. */
