@@ -53,7 +53,7 @@ export const VERDICTS: readonly VerdictRule[] = [
   {
     id: 'ratio-of-gift',
     when: ['ratioOfGift'],
-    gives: 'norm',
+    gives: 'incentive',
     sure: true,
     examples: ['按省级资金1:1比例给予配套奖励。'],
   },
