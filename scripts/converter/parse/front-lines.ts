@@ -88,8 +88,13 @@ export const isRemark = (text: string): boolean =>
 export const isImprint = (text: string): boolean => text.length <= 80 && IMPRINT.test(text);
 export const isCopies = (text: string): boolean => COPIES.test(text);
 export const isAttachmentList = (text: string): boolean => ATTACHMENT_LIST.test(text);
+/** 牵头单位：, 市级责任部门： name a part that bodies play; a letter is addressed to bodies. */
+const PART_PLAYED =
+  /^[\s（(【[]*(?:主要|具体|市级|省级|区级|县级)?(?:牵头|责任|主责|配合|协办|协同|协助|承办|主办|主管|负责|落实|实施|参与|参加|支持|完成|监督|联系|报送|申报)(?:责任|负责|落实|实施|配合)?(?:单位|部门|机构|企业|处室)[：:]$/;
+
 export const isRecipients = (text: string): boolean =>
   text.length <= 400 &&
+  !PART_PLAYED.test(text) &&
   /[：:]$/.test(text) &&
   !/[。；]/.test(text) &&
   RECIPIENT_WORDS.test(text) &&
