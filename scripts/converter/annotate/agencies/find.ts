@@ -67,8 +67,7 @@ const OF_DUTIES = /职责|分工|责任/;
 
 function placedIn(passage: Passage, rule: LeadRule | null, mood: Mood): Placed[] {
   const { text } = passage.text;
-  // A cell holds notes and names: there is no sentence that only a verb would tell.
-  const told: Mood = passage.kind === 'cell' || passage.kind === 'table-note' ? 'report' : mood;
+  const told = EXPLAINS.has(passage.kind) ? 'report' : mood;
   const underDuties = OF_DUTIES.test(passage.headings.at(-1) ?? '');
   const inBrackets = aside(text, rule);
   const outside = masked(
@@ -132,6 +131,9 @@ function spelled(duty: FoundDuty, passage: Passage | undefined): FoundDuty {
   const [name, written] = [asWritten(duty.name, text), asWritten(duty.written, text)];
   return { ...duty, name, written };
 }
+
+/** Cells, notes and glosses explain: a verb alone gives no task there. */
+const EXPLAINS: ReadonlySet<Passage['kind']> = new Set(['cell', 'table-note', 'entry', 'footnote']);
 
 /** Reports and accounts tell what was done. */
 const MOODS: Partial<Record<Genre, Mood>> = { report: 'report', account: 'account' };
