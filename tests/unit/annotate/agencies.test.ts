@@ -179,6 +179,20 @@ describe('duties in brackets', () => {
     expect(duties('公布名录。（教育部、科技部、财政部、少年宫联盟等按职责分工负责）')).toHaveLength(4);
   });
 
+  it('reads the list below a label that has a line of its own', () => {
+    const under = (text: string) => ({ text, parents: ['s1'], headings: ['建库'] });
+    const { passages } = madeText([
+      under('责任单位：'),
+      under('市粮食局、财政局，各区县政府（各单位按职责分工落实，下同）'),
+    ]);
+    expect(findDuties(passages).map((d) => `${d.anchors} ${d.name}`)).toEqual([
+      's1 市粮食局',
+      's1 财政局',
+      's1 各区县政府',
+    ]);
+    expect(duties('责任单位：', '建设粮库十座。继续扩大。')).toEqual([]);
+  });
+
   it('keeps until when', () => {
     const deadlines = (text: string) => findDuties(madeText([text]).passages).map((d) => d.deadline);
     expect(deadlines('修建粮库。（牵头单位：市粮食局；完成时限：2027年6月底）')).toEqual(['2027年6月底']);

@@ -8,8 +8,9 @@ import { belonging, type Placed } from './belonging.ts';
 import { dutyBrackets } from './brackets.ts';
 import { deadlineOfRow, dutiesInCell, dutyColumn, rowAnchors } from './columns.ts';
 import { deadlineIn } from './deadlines.ts';
-import { type DutyBody, readDuties } from './duty-text.ts';
+import { type DutyBody, LABEL, readDuties } from './duty-text.ts';
 import { instructionIn, type LeadRule } from './lead-rule.ts';
+import { looksLikeAgency } from './names.ts';
 import type { Mood } from './predicates.ts';
 import { dutiesInProse } from './prose.ts';
 
@@ -61,6 +62,22 @@ function labelled(text: string, rule: LeadRule | null): Placed[] {
     const whole = { from: match.index, to: match.index + match[0].length };
     return read ? [{ ...read, at: match.index, whole, told: 'aside' as const }] : [];
   });
+}
+
+/** 责任单位： on a line of its own: the list stands on the next one. */
+const LABEL_LINE = new RegExp(`^\\s*${LABEL.source}\\s*$`);
+const LONGEST_LINE = 400;
+
+const isLabelLine = (passage: Passage | undefined): boolean =>
+  passage?.kind === 'paragraph' && passage.text.text.length < 24 && LABEL_LINE.test(passage.text.text);
+
+/** The line below a label, read with it; null where it is a sentence. */
+function underLabel(label: string, text: string, rule: LeadRule | null): Placed[] | null {
+  if (text.length > LONGEST_LINE || /。./.test(text)) return null;
+  const read = readDuties(label + text, rule);
+  const sound = read?.bodies.every((d) => d.group || looksLikeAgency(d.written));
+  const whole = { from: 0, to: text.length };
+  return read && sound ? [{ ...read, at: -label.length, whole, told: 'aside' }] : null;
 }
 
 const OF_DUTIES = /职责|分工|责任/;
@@ -149,7 +166,18 @@ function dutiesIn(passages: readonly Passage[], mood: Mood): FoundDuty[] {
   const columns = passages.map((p, i) => (p.kind === 'folded' ? [] : inColumn(p, i, rule)));
   const placed = passages.map((p, i) => {
     if (p.kind === 'folded' || columns[i]) return [];
-    const found = placedIn(p, rule, mood);
+    if (isLabelLine(p))
+      return [
+        {
+          bodies: [],
+          instruction: null,
+          at: 0,
+          whole: { from: 0, to: p.text.text.length },
+          told: 'aside' as const,
+        },
+      ];
+    const label = isLabelLine(passages[i - 1]) ? (passages[i - 1]?.text.text ?? '') : '';
+    const found = (label === '' ? null : underLabel(label, p.text.text, rule)) ?? placedIn(p, rule, mood);
     rule = found.findLast((f) => f.instruction?.lasting)?.instruction?.rule ?? rule;
     return found;
   });
