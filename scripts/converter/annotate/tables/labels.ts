@@ -18,7 +18,8 @@ const withoutTimes = (head: string): string => {
 };
 
 function labelOfHead(head: string): string {
-  const words = rowName(withoutTimes(head.replace(RECKONED, ''))).name.replace(/（\s*）/g, '');
+  const unmarked = head.replace(/(?<=[〕\]）)])\d$/, '').replace(/^[〔[](.*)[〕\]]$/, '$1');
+  const words = rowName(withoutTimes(unmarked.replace(RECKONED, ''))).name.replace(/（\s*）/g, '');
   const plain = words.replace(/[（(]?[%‰±]+[）)]?/g, '').replace(/^[、，：的]+|[、，：]+$/g, '');
   return POINT_ONLY.test(plain) ? '' : plain;
 }
