@@ -4,18 +4,19 @@
  */
 
 import type { MarkedTable } from '../marked.ts';
+import { markContents } from './contents.ts';
 import { findLetterBreaks } from './letter-breaks.ts';
 import { type Line, readLines } from './lines.ts';
 import { findLostBreaks } from './lost-breaks.ts';
 import { setMarksAside } from './markdown.ts';
 import { withMarkedTables } from './marked-tables.ts';
-import { pageFurniture } from './page-furniture.ts';
+import { withoutFurniture } from './page-furniture.ts';
 import { closeUp } from './spacing.ts';
 import { wrapperLines } from './wrapper.ts';
 
 export function cleanLines(source: string, tables: readonly MarkedTable[] = []): Line[] {
   const read = withMarkedTables(source, readLines(source), tables);
   const all = closeUp(setMarksAside(findLetterBreaks(findLostBreaks(read))));
-  const aside = new Set([...pageFurniture(all), ...wrapperLines(all)]);
-  return all.filter((line) => !aside.has(line));
+  const frame = wrapperLines(all);
+  return markContents(withoutFurniture(all.filter((line) => !frame.has(line))));
 }

@@ -1,83 +1,142 @@
 /** What a printed page repeats and a text export keeps: page numbers and running heads. */
-import type { Line } from './lines.ts';
+import { isUnitLine } from '../parse/captions.ts';
+import type { Range } from '../tree.ts';
+import { type Line, without } from './lines.ts';
+import { candidatesIn } from './page-candidates.ts';
+import { pageChains } from './page-chains.ts';
 
 const PAGE_NUMBER =
-  /^(?:[-—–－\s·]{1,4}\d{1,3}[-—–－\s·]{1,4}|第\s*\d{1,3}\s*页(?:\s*[，,/]?\s*共\s*\d{1,3}\s*页)?|\d{1,3}\s*\/\s*\d{1,3}|Page\s+\d+(?:\s+of\s+\d+)?)$/i;
-const BARE_NUMBER = /^\d{1,3}$/;
+  /^(?:[-—–－\s·]{1,4}\d{1,3}[-—–－\s·]{1,4}|第\s*\d{1,3}\s*页(?:\s*[，,/]?\s*共\s*\d{1,3}\s*页)?|\d{1,3}\s*\/\s*\d{1,3}|#{0,6}\s*Page\s+\d+\s*:?(?:\s*of\s+\d+)?)$/i;
 const REPEATS = 3;
-/** 单位：万元 stands above each table of its own. */
-const UNIT = /^[（(]?\s*(?:计量)?单\s*位\s*[：:]/;
-/** The title of a table that goes on over pages; the first names it. */
-const TABLE_TITLE = /表(?:\s*[（(][^（）()]{1,8}[）)])?$/;
-/** 预算数   金额   占比: a header of columns, printed again above each table. */
-const IN_COLUMNS = /\S {3,}\S+ {3,}\S/;
+const LONGEST_HEAD = 40;
+/** The last row of a table stands above the number of its page here and there, a head on many pages. */
+const RAREST = 0.15;
 
 /** The number of the page stands at an end of a running head; figures inside a line make it another line (rows of fees). */
 const key = (text: string): string =>
   text.replace(/\s/g, '').replace(/^[-—–·]*第?\d{1,4}页?[-—–·]*|[-—–·]*第?\d{1,4}页?[-—–·]*$/g, '');
 
-type Places = ReadonlyMap<Line, number>;
+const isHeadLike = ({ text, indent }: Line): boolean =>
+  text.length > 0 &&
+  text.length <= LONGEST_HEAD &&
+  !/^\d*$|\S\s{2,}\S|^[<|]|[。；，：]$/.test(text) &&
+  (text.length < 3 || /\p{Script=Han}{2}/u.test(text)) &&
+  !isUnitLine(text) &&
+  !indent.includes('\t');
 
-const placeOf = (places: Places, line: Line): number => places.get(line) ?? -1;
-
-/** Bare numbers are page numbers when they count up through the document, at least three of them. */
-function bareNumbers(lines: readonly Line[], places: Places): Set<Line> {
-  const bare = lines.filter((l) => BARE_NUMBER.test(l.text) && !l.indent.includes('\t'));
-  const counting = bare.filter((line, i) => {
-    const value = Number(line.text);
-    const next = bare[i + 1];
-    const previous = bare[i - 1];
-    return (next && Number(next.text) === value + 1) || (previous && Number(previous.text) === value - 1);
-  });
-  // Cells of a table count up too, but close together: a page holds at least a few lines.
-  const apart = counting.every((line, i) => {
-    const next = counting[i + 1];
-    return !next || placeOf(places, next) - placeOf(places, line) > 8;
-  });
-  return new Set(counting.length >= REPEATS && apart ? counting : []);
-}
-
-/** The same short line again and again, next to a page number or in the middle of a sentence. */
-function runningHeads(lines: readonly Line[], places: Places, numbers: ReadonlySet<Line>): Set<Line> {
-  const seen = new Map<string, Line[]>();
-  for (const line of lines) {
-    if (line.text.length < 3 || line.text.length > 40 || line.indent.includes('\t')) continue;
-    if (IN_COLUMNS.test(line.text) || UNIT.test(line.text)) continue;
-    const group = seen.get(key(line.text)) ?? [];
-    group.push(line);
-    seen.set(key(line.text), group);
+/** The rows of each short line that comes again and again. */
+function repeated(lines: readonly Line[]): number[][] {
+  const seen = new Map<string, number[]>();
+  for (const [row, line] of lines.entries()) {
+    if (!isHeadLike(line)) continue;
+    const rows = seen.get(key(line.text)) ?? [];
+    rows.push(row);
+    seen.set(key(line.text), rows);
   }
-  const heads = new Set<Line>();
-  for (const group of seen.values()) {
-    const besideNumber = group.filter((l) =>
-      neighbours(lines, placeOf(places, l)).some((n) => numbers.has(n)),
-    );
-    const inSentence = group.filter((l) => cutsSentence(lines, placeOf(places, l)));
-    if (group.length < REPEATS || besideNumber.length + inSentence.length < group.length / 2) continue;
-    const placed = group.findIndex((l) => besideNumber.includes(l) || inSentence.includes(l));
-    const isTitle = TABLE_TITLE.test(group[placed]?.text ?? '');
-    const asTitle = isTitle ? placed + 1 : placed === 0 ? 0 : 1;
-    for (const line of group.slice(asTitle)) heads.add(line);
+  return [...seen.values()].filter((rows) => rows.length >= REPEATS);
+}
+
+function cutsSentence(lines: readonly Line[], row: number): boolean {
+  const before = lines[row - 1]?.text ?? '';
+  return before.length > 20 && /[\p{Script=Han}，、]$/u.test(before);
+}
+
+/** The same short line again and again, next to a page number or in the middle of a sentence; a first one may be the title. */
+function headsIn(
+  lines: readonly Line[],
+  groups: readonly number[][],
+  aside: ReadonlySet<number>,
+  pages: number,
+): number[] {
+  return groups.flatMap((rows) => {
+    const beside = rows.filter((row) => aside.has(row - 1) || aside.has(row + 1));
+    const short = (lines[rows[0] ?? 0]?.text.length ?? 0) < 3;
+    const cutting = short ? [] : rows.filter((row) => cutsSentence(lines, row));
+    const most = short ? rows.length * 0.9 : rows.length / 2;
+    const rare = beside.length < pages * RAREST && cutting.length < REPEATS;
+    if (rare || new Set([...beside, ...cutting]).size < most) return [];
+    const [first] = rows;
+    const isTitle = first !== undefined && !beside.includes(first) && !cutting.includes(first);
+    return rows.slice(isTitle ? 1 : 0);
+  });
+}
+
+/** A mark between two heads of the page becomes known by them: three rounds are enough. */
+function withHeads(lines: readonly Line[], numbers: ReadonlySet<number>): Set<number> {
+  const groups = repeated(lines);
+  const aside = new Set(numbers);
+  for (let round = 0; round < 3; round++)
+    for (const row of headsIn(lines, groups, aside, numbers.size)) aside.add(row);
+  return aside;
+}
+
+interface Cut extends Range {
+  readonly row: number;
+}
+
+const isWhole = ({ from, to }: Range, { text }: Line): boolean => from === 0 && to === text.length;
+
+function numbersIn(lines: readonly Line[]): Cut[] {
+  const total = lines.reduce((sum, { text }) => sum + text.length, 0);
+  const counted = pageChains(candidatesIn(lines), total).map(({ row, range }) => ({ row, ...range }));
+  const plain = lines.flatMap(({ text }, row) =>
+    PAGE_NUMBER.test(text) ? [{ row, from: 0, to: text.length }] : [],
+  );
+  return [...counted, ...plain];
+}
+
+/** The words that stand beside most of the numbers inside lines: a running head that lost its own line. */
+const SHORTEST_RUN = 6;
+const LONGEST_RUN = 40;
+
+function commonStart(texts: readonly string[]): string {
+  const [a = '', ...others] = [...texts].sort();
+  const counts = new Map<string, number>();
+  for (const [i, text] of [a, ...others].entries()) {
+    const next = others[i] ?? '';
+    let length = 0;
+    while (length < LONGEST_RUN && length < text.length && text[length] === next[length]) length++;
+    if (length >= SHORTEST_RUN)
+      counts.set(text.slice(0, length), (counts.get(text.slice(0, length)) ?? 1) + 1);
   }
-  // The unit below a title that is set aside goes with it.
-  for (const line of lines.filter((l) => UNIT.test(l.text)))
-    if (heads.has(lines[placeOf(places, line) - 1] as Line)) heads.add(line);
-  return heads;
+  const best = [...counts].sort((x, y) => y[1] - x[1])[0];
+  return best && best[1] >= Math.max(REPEATS, texts.length * 0.6) ? best[0] : '';
 }
 
-function neighbours(lines: readonly Line[], at: number): Line[] {
-  return [lines[at - 1], lines[at + 1]].filter((l) => l !== undefined);
+const reversed = (text: string): string => [...text].reverse().join('');
+
+/** …发展12云岭县绿化规划 加快…: the head goes with the number. */
+function withGluedHeads(lines: readonly Line[], cuts: readonly Cut[]): Cut[] {
+  const inside = cuts.filter((cut) => !isWhole(cut, lines[cut.row] as Line));
+  const textOf = ({ row }: Cut): string => lines[row]?.text ?? '';
+  const after = commonStart(inside.map((c) => textOf(c).slice(c.to, c.to + LONGEST_RUN)));
+  const before = commonStart(
+    inside.map((c) => reversed(textOf(c).slice(Math.max(0, c.from - LONGEST_RUN), c.from))),
+  );
+  return cuts.map((cut) => ({
+    ...cut,
+    from:
+      before && reversed(textOf(cut).slice(0, cut.from)).startsWith(before)
+        ? cut.from - before.length
+        : cut.from,
+    to: after && textOf(cut).startsWith(after, cut.to) ? cut.to + after.length : cut.to,
+  }));
 }
 
-function cutsSentence(lines: readonly Line[], at: number): boolean {
-  const before = lines[at - 1]?.text ?? '';
-  return before.length > 20 && !/ {3}/.test(before) && /[\p{Script=Han}，、]$/u.test(before);
-}
-
-/** Lines that belong to the page and not to the document. */
-export function pageFurniture(lines: readonly Line[]): Set<Line> {
-  const places = new Map(lines.map((line, i) => [line, i]));
-  const numbers = bareNumbers(lines, places);
-  for (const line of lines) if (PAGE_NUMBER.test(line.text)) numbers.add(line);
-  return new Set([...numbers, ...runningHeads(lines, places, numbers)]);
+/** The lines without what belongs to the page and not to the document. */
+export function withoutFurniture(lines: readonly Line[]): Line[] {
+  const cuts = withGluedHeads(lines, numbersIn(lines));
+  const whole = new Set(cuts.filter((cut) => isWhole(cut, lines[cut.row] as Line)).map(({ row }) => row));
+  const aside = withHeads(lines, whole);
+  const ranges = new Map<number, Range[]>();
+  for (const { row, from, to } of cuts) ranges.set(row, [...(ranges.get(row) ?? []), { from, to }]);
+  return lines.flatMap((line, row) => {
+    if (aside.has(row)) return [];
+    return [
+      without(
+        line,
+        (ranges.get(row) ?? []).sort((a, b) => a.from - b.from),
+      ),
+    ];
+  });
 }

@@ -1,6 +1,5 @@
 /** 附件1 and its title: from there on the numbers count anew; a letter that only names its enclosures opens none. */
 
-import { isContents } from '../layout/contents.ts';
 import { prose } from '../read/prose.ts';
 import type { Attachment } from '../tree.ts';
 import type { Builder, PieceReader } from './builder.ts';
@@ -19,12 +18,7 @@ function attachmentTitle(pieces: readonly Piece[], at: number): TextPiece[] {
     const piece = pieces[i];
     if (piece?.kind !== 'text' || piece.marker || !isTitleLike(piece.text.text) || plainRole(piece.text.text))
       break;
-    if (
-      isContents(piece) ||
-      attachmentCaption(piece.text.text) ||
-      boxCaption(piece.text.text) ||
-      unnumberedTitle(piece.text.text)
-    )
+    if (attachmentCaption(piece.text.text) || boxCaption(piece.text.text) || unnumberedTitle(piece.text.text))
       break;
     lines.push(piece);
     if (/(?:表|清单|目录|方案|建议|计划|说明|名单|任务分工)$/.test(piece.text.text)) break;

@@ -1,6 +1,5 @@
 /** The head of a document: issuer, number, title, recipients, the notice letter and its signature. */
 
-import { isContents } from '../layout/contents.ts';
 import { prose } from '../read/prose.ts';
 import type { Block, Front, FrontRole, Prose } from '../tree.ts';
 import { isAttachmentList, isRecipients, isTitleLike, isTitleTail, plainRole } from './front-lines.ts';
@@ -165,7 +164,7 @@ function readHeadLines(
   let next = at;
   while (next < pieces.length) {
     const piece = textAt(pieces, next);
-    if (!piece || isContents(piece)) break;
+    if (!piece) break;
     const role = headRole(piece);
     if (role) {
       blocks.push(frontOf(role, piece.text));

@@ -1,6 +1,5 @@
 /** The body as a tree: headings opened and closed by their numbers, everything else below the heading it follows. */
 
-import { contentsEnd, isBareContents, isContents } from '../layout/contents.ts';
 import type { Note } from '../messages.ts';
 import type { Block, Box, Figure, Heading, Marker, Prose } from '../tree.ts';
 import { readAttachment } from './attachments.ts';
@@ -38,8 +37,8 @@ const readTable: PieceReader = (builder, piece, at) => {
 };
 
 const readKept: PieceReader = (builder, piece, at) => {
-  if (piece.kind === 'drawing')
-    add(builder, { type: 'folded', anchor: '', why: 'drawing', lines: piece.lines });
+  if (piece.kind === 'drawing' || piece.kind === 'contents')
+    add(builder, { type: 'folded', anchor: '', why: piece.kind, lines: piece.lines });
   else if (piece.kind === 'note') add(builder, { type: 'footnote', anchor: '', note: toNote(piece.note) });
   else return at;
   return at + 1;
@@ -86,15 +85,6 @@ const readFigure: PieceReader = (builder, piece, at) => {
   const figure: Figure = { type: 'figure', anchor: '', number: caption.number, caption: piece.text };
   add(builder, figure);
   return at + 1;
-};
-
-const readContents: PieceReader = (builder, piece, at) => {
-  if (!isContents(piece) && !isBareContents(builder.pieces, at)) return at;
-  const end = contentsEnd(builder.pieces, at);
-  if (end === at + 1) return at;
-  const lines = builder.pieces.slice(at, end).flatMap((p) => (p.kind === 'text' ? [p.text] : []));
-  add(builder, { type: 'folded', anchor: '', why: 'contents', lines });
-  return end;
 };
 
 const readTerms: PieceReader = (builder, piece, at) => {
@@ -193,7 +183,6 @@ const READERS: readonly PieceReader[] = [
   readBordered,
   readBox,
   readFigure,
-  readContents,
   readTerms,
   readAttachment,
   readFurtherDocument,

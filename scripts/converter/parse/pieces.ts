@@ -31,6 +31,7 @@ export type Piece =
   | { readonly kind: 'table'; readonly raw: RawTable }
   | { readonly kind: 'drawing'; readonly lines: readonly Prose[] }
   | { readonly kind: 'note'; readonly note: FoundNote }
+  | { readonly kind: 'contents'; readonly lines: readonly Prose[] }
   /** A frame that held text in one cell: a 专栏 as a word processor draws it. */
   | { readonly kind: 'bordered'; readonly pieces: readonly Piece[] };
 
@@ -84,6 +85,14 @@ function readBordered(reader: Reader, at: number): number {
   return end;
 }
 
+function readContents(reader: Reader, at: number): number {
+  let end = at;
+  while (reader.lines[end]?.listed) end++;
+  const lines = reader.lines.slice(at, end).map((l) => prose(reader.source, l.spans));
+  if (end > at) reader.pieces.push({ kind: 'contents', lines });
+  return end;
+}
+
 function readDrawing(reader: Reader, at: number): number {
   if (!startsWithSymbol(reader.lines[at]?.text ?? '') || !reader.tries.drawing.allows(at)) return at;
   const end = drawingEnd(reader.lines, at);
@@ -122,7 +131,7 @@ function readText(reader: Reader, at: number): number {
   while (next < lines.length) {
     const line = lines[next];
     const lastLine = taken.at(-1);
-    if (!line || !lastLine || startsCell(line)) break;
+    if (!line || !lastLine || startsCell(line) || line.listed) break;
     const open = { text: text.text, lastLine, marker };
     const interruption = readInterruption(reader, next, open, text.text.length);
     if (interruption) {
@@ -180,7 +189,7 @@ function readNote(reader: Reader, at: number): number {
   return next;
 }
 
-const READERS = [readBordered, readTableAt, readDrawing, readNote];
+const READERS = [readContents, readBordered, readTableAt, readDrawing, readNote];
 
 export function piecesOf(source: string, lines: readonly Line[], wrap: Wrap = wrapOf(lines)): Piece[] {
   const tries = { table: new Patience(), drawing: new Patience() };
