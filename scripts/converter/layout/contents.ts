@@ -23,8 +23,8 @@ const wordsOf = (text: string): string => withoutPage(text).normalize('NFKC').re
 const headingOf = (text: string): string =>
   wordsOf(/^[^。]{2,}(?=。)/.exec(text.slice(0, LONGEST_LINE))?.[0] ?? text);
 
-const isEntry = ({ text }: Line): boolean =>
-  withoutPage(text).length <= LONGEST_ENTRY && !/[。；！？]/.test(text);
+const isEntry = ({ text, table }: Line): boolean =>
+  table === undefined && text !== '' && withoutPage(text).length <= LONGEST_ENTRY && !/[。；！？]/.test(text);
 
 /** 1总则, 2.1 机构: the entries return as headings, so that no more is asked of a number. */
 const DECIMAL = /^\d{1,2}(?:[.．]\d{1,2}){0,3}[.．、]?\s*(?=\p{Script=Han})/u;

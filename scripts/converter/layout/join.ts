@@ -56,16 +56,42 @@ const NEW_THOUGHT = /^(?:同时|此外|另外|其中|至此|综上|总之|对此
 const WHOLE_TITLE =
   /^[^，。；：]{0,40}关于[^。；：]*(?:的通知|的(?:实施)?意见|的决定|的批复|的函|的公告|的通告|的报告)$/;
 
-/** The text so far reads like a sentence that has not come to its end. */
-function isUnfinished({ text, lastLine, marker: marked }: Open, wrap: Wrap): boolean {
-  if (endsSentence(text) || (!marked && WHOLE_TITLE.test(text))) return false;
-  const body = marked ? text.slice(marked.length) : text;
-  if (isFull(lastLine, wrap)) return true;
-  if (ENDS_WEAKLY.test(text)) return false;
-  // A heading on a line of its own has no full stop; a long one with a comma may be a cut sentence.
-  if (marked && firstStop(body, 0) < 0 && !/[；]/.test(body)) return body.length > 60 && /，/.test(body);
+/** A first line is set in by two characters, which the text has lost: it is as full as the others. */
+const isNearlyFull = (line: Line, wrap: Wrap): boolean => wrap.width > 0 && widthOf(line) >= wrap.width - 4;
+
+/** …目标之后， and …债①: nobody ends a paragraph so. */
+const LEFT_OPEN = /[，、①-⑳]$/;
+const QUOTED = /[”』」》〉]$/;
+
+/** A paragraph has its full stop at its end as it had the ones before, whatever quotation its line ends with. */
+const isQuoteInside = (text: string, wrap: Wrap): boolean =>
+  QUOTED.test(text) && (text.includes('。') || (wrap.width > 0 && text.length >= 16 && /[，、]/.test(text)));
+
+/** A heading on a line of its own has no full stop; one with a comma that fills its line, or a long one, is a cut sentence. */
+function isCutHeading(body: string, { lastLine, marker: marked }: Open, wrap: Wrap): boolean {
+  if (body.length > 60) return /，/.test(body);
+  return isNearlyFull(lastLine, wrap) && (/，/.test(body) || marked?.style === 'article');
+}
+
+function isCutParagraph(body: string, { lastLine }: Open, wrap: Wrap): boolean {
   if (isItemStart(body) && body.length >= 16) return true;
-  return SENTENCE.test(body) ? body.length >= 16 : body.length >= 40;
+  if (SENTENCE.test(body)) return body.length >= 16;
+  return body.length >= 40 || (isNearlyFull(lastLine, wrap) && !NAMES.test(body));
+}
+
+/** What ends so is the name of a document or of an organ. */
+const NAMES =
+  /(?:通知|意见|方案|规划|办法|规定|细则|条例|纲要|计划|报告|公告|决定|措施|要点|政府|委员会|办公室|[局厅部委])$/;
+
+/** The text so far reads like a sentence that has not come to its end. */
+function isUnfinished(open: Open, wrap: Wrap): boolean {
+  const { text, lastLine, marker: marked } = open;
+  if (endsSentence(text) || (!marked && WHOLE_TITLE.test(text))) return false;
+  if (isFull(lastLine, wrap) || LEFT_OPEN.test(text) || endsInSize(open)) return true;
+  if (ENDS_WEAKLY.test(text)) return !marked && isQuoteInside(text, wrap);
+  const body = marked ? text.slice(marked.length) : text;
+  if (marked && firstStop(body, 0) < 0 && !/[；]/.test(body)) return isCutHeading(body, open, wrap);
+  return isCutParagraph(body, open, wrap);
 }
 
 /** 各位代表： on a line of its own opens a speech. */
@@ -111,6 +137,7 @@ const repeats = (headline: string, title: string): boolean =>
 export function goesOn(open: Open, line: Line, numbering: Numbering, wrap: Wrap): boolean {
   if (line.begins || open.lastLine.hashes > 0 || isClosed(open.text)) return false;
   if (repeats(open.text, line.text)) return false;
+  if (isTornOff(open, line)) return true;
   if (MUST_GO_ON.test(line.text) && !/^[）)]/.test(line.text) && open.text.length > 1) return true;
   const unfinished = isUnfinished(open, wrap) || tornWord(open, line) || isBareNumber(open, line);
   const marker = numbering.markerAt(line.text);
@@ -127,6 +154,20 @@ export function goesOn(open: Open, line: Line, numbering: Numbering, wrap: Wrap)
     return line.indent.length === 0;
   return unfinished && !startsByIndent(line, open, wrap);
 }
+
+const NOTE_MARK = /^[①-⑳¹²³⁴-⁹]$/u;
+const SIZE = /^(?:2\.5|10|[234xX])$/;
+const HAS_SIZE = /(?:PM|CO|SO|NO|NH|O|TSP|k?m)$/;
+
+/** 债⏎①⏎余额 and PM⏎2.5⏎浓度: what is set high or low came on a line of its own. */
+function isTornOff({ text }: Open, line: Line): boolean {
+  if (text.length < 2 || endsSentence(text)) return false;
+  return NOTE_MARK.test(line.text) || (HAS_SIZE.test(text) && SIZE.test(line.text));
+}
+
+/** The size goes before what it was torn from: 浓度. */
+const endsInSize = ({ text, lastLine }: Open): boolean =>
+  SIZE.test(lastLine.text) && HAS_SIZE.test(text.slice(0, -lastLine.text.length));
 
 const isItemStart = (text: string): boolean =>
   /^(?:[一二三四五六七八九十]{1,2}|首先|其次|再次|最后)(?:是|要)/.test(text);

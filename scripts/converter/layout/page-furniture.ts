@@ -11,6 +11,7 @@ const REPEATS = 3;
 const LONGEST_HEAD = 40;
 /** The last row of a table stands above the number of its page here and there, a head on many pages. */
 const RAREST = 0.15;
+const PAGE_OF_LINES = 8;
 
 /** The number of the page stands at an end of a running head; figures inside a line make it another line (rows of fees). */
 const key = (text: string): string =>
@@ -38,35 +39,41 @@ function repeated(lines: readonly Line[]): number[][] {
 
 function cutsSentence(lines: readonly Line[], row: number): boolean {
   const before = lines[row - 1]?.text ?? '';
-  return before.length > 20 && /[\p{Script=Han}，、]$/u.test(before);
+  return before.length > 20 && /[\p{Script=Han}，、]$/u.test(before) && !/\S\s{2,}\S/.test(before);
 }
 
-/** The same short line again and again, next to a page number or in the middle of a sentence; a first one may be the title. */
-function headsIn(
+/** Next to the numbers of the pages; a mark of one letter always, a head mostly. */
+function headsBesideNumbers(
   lines: readonly Line[],
-  groups: readonly number[][],
+  rows: readonly number[],
   aside: ReadonlySet<number>,
   pages: number,
-): number[] {
-  return groups.flatMap((rows) => {
-    const beside = rows.filter((row) => aside.has(row - 1) || aside.has(row + 1));
-    const short = (lines[rows[0] ?? 0]?.text.length ?? 0) < 3;
-    const cutting = short ? [] : rows.filter((row) => cutsSentence(lines, row));
-    const most = short ? rows.length * 0.9 : rows.length / 2;
-    const rare = beside.length < pages * RAREST && cutting.length < REPEATS;
-    if (rare || new Set([...beside, ...cutting]).size < most) return [];
-    const [first] = rows;
-    const isTitle = first !== undefined && !beside.includes(first) && !cutting.includes(first);
-    return rows.slice(isTitle ? 1 : 0);
-  });
+): readonly number[] {
+  const beside = rows.filter((row) => aside.has(row - 1) || aside.has(row + 1));
+  const isMark = (lines[rows[0] ?? 0]?.text.length ?? 0) < 3;
+  if (beside.length < Math.max(pages * RAREST, rows.length * (isMark ? 0.9 : 0.5))) return [];
+  // The first one may be the title.
+  return rows.slice(beside.includes(rows[0] ?? -1) ? 0 : 1);
+}
+
+/** Where the numbers are lost, a head cuts sentences again and again, about a page apart. */
+function headsInSentences(lines: readonly Line[], rows: readonly number[]): readonly number[] {
+  const cutting = rows.filter((row) => cutsSentence(lines, row));
+  const apart = rows.slice(1).every((row, i) => row - (rows[i] ?? 0) > PAGE_OF_LINES);
+  const text = lines[rows[0] ?? 0]?.text ?? '';
+  if (cutting.length < REPEATS || cutting.length < rows.length / 2 || !apart || text.length < 4) return [];
+  return rows.slice(cutting.includes(rows[0] ?? -1) ? 0 : 1);
 }
 
 /** A mark between two heads of the page becomes known by them: three rounds are enough. */
 function withHeads(lines: readonly Line[], numbers: ReadonlySet<number>): Set<number> {
   const groups = repeated(lines);
   const aside = new Set(numbers);
-  for (let round = 0; round < 3; round++)
-    for (const row of headsIn(lines, groups, aside, numbers.size)) aside.add(row);
+  if (numbers.size === 0) return new Set(groups.flatMap((rows) => headsInSentences(lines, rows)));
+  for (let round = 0; round < 3; round++) {
+    const found = groups.flatMap((rows) => headsBesideNumbers(lines, rows, aside, numbers.size));
+    for (const row of found) aside.add(row);
+  }
   return aside;
 }
 
