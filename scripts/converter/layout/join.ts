@@ -30,8 +30,13 @@ export function widthOf({ indent, text, printed }: Line): number {
   return Math.round(halves / 2);
 }
 
+/** Rows of tables and of a contents list are as wide as they like. */
+const isProse = ({ text, indent, listed }: Line): boolean =>
+  text.length >= 15 && !listed && !indent.includes('\t') && !/\S\s{2,}\S|[\t|<]/.test(text);
+
 export function wrapOf(lines: readonly Line[]): Wrap {
-  const lengths = lines.filter((l) => l.text.length >= 15).map(widthOf);
+  const prose = lines.filter(isProse);
+  const lengths = prose.map(widthOf);
   if (lengths.length < 12) return { width: 0, indented: false };
   const counts = new Map<number, number>();
   for (const n of lengths) counts.set(n, (counts.get(n) ?? 0) + 1);
@@ -43,8 +48,8 @@ export function wrapOf(lines: readonly Line[]): Wrap {
   const longer = lengths.filter((n) => n > best.width + 2).length;
   const wrapped = best.width >= 18 && best.width <= 60 && best.count >= lengths.length * 0.4;
   const width = wrapped && longer <= lengths.length * 0.05 ? best.width : 0;
-  const starts = lines.filter((l) => l.indent.length >= 1).length;
-  return { width, indented: width > 0 && starts >= 4 && starts < lines.length * 0.7 };
+  const starts = prose.filter((l) => l.indent.length >= 1).length;
+  return { width, indented: width > 0 && starts >= 4 && starts < prose.length * 0.7 };
 }
 
 const isFull = (line: Line, wrap: Wrap): boolean => wrap.width > 0 && widthOf(line) >= wrap.width - 2;
@@ -57,7 +62,8 @@ const WHOLE_TITLE =
   /^[^，。；：]{0,40}关于[^。；：]*(?:的通知|的(?:实施)?意见|的决定|的批复|的函|的公告|的通告|的报告)$/;
 
 /** A first line is set in by two characters, which the text has lost: it is as full as the others. */
-const isNearlyFull = (line: Line, wrap: Wrap): boolean => wrap.width > 0 && widthOf(line) >= wrap.width - 4;
+const isNearlyFull = (line: Line, wrap: Wrap): boolean =>
+  wrap.width > 0 && widthOf(line) >= wrap.width - 4 && isProse(line);
 
 /** …目标之后， and …债①: nobody ends a paragraph so. */
 const LEFT_OPEN = /[，、①-⑳]$/;
@@ -67,10 +73,18 @@ const QUOTED = /[”』」》〉]$/;
 const isQuoteInside = (text: string, wrap: Wrap): boolean =>
   QUOTED.test(text) && (text.includes('。') || (wrap.width > 0 && text.length >= 16 && /[，、]/.test(text)));
 
-/** A heading on a line of its own has no full stop; one with a comma that fills its line, or a long one, is a cut sentence. */
+/** Numbers of paragraphs: what stands behind them is text more often than a title. */
+const BEGINS_TEXT: ReadonlySet<string> = new Set([
+  'article',
+  'arabic-bracket',
+  'arabic-half-bracket',
+  'circled',
+]);
+
+/** A heading on a line of its own has no full stop; one that fills its line as text does, or a long one, is a cut sentence. */
 function isCutHeading(body: string, { lastLine, marker: marked }: Open, wrap: Wrap): boolean {
   if (body.length > 60) return /，/.test(body);
-  return isNearlyFull(lastLine, wrap) && (/，/.test(body) || marked?.style === 'article');
+  return isNearlyFull(lastLine, wrap) && marked !== null && BEGINS_TEXT.has(marked.style);
 }
 
 function isCutParagraph(body: string, { lastLine }: Open, wrap: Wrap): boolean {
@@ -78,6 +92,12 @@ function isCutParagraph(body: string, { lastLine }: Open, wrap: Wrap): boolean {
   if (SENTENCE.test(body)) return body.length >= 16;
   return body.length >= 40 || (isNearlyFull(lastLine, wrap) && !NAMES.test(body));
 }
+
+/** A converter took the first line of an article for a heading of Markdown: #### 第五条 …应当符合 */
+const isCutTitle = (open: Open, wrap: Wrap): boolean =>
+  open.marker !== null &&
+  !endsSentence(open.text) &&
+  isCutHeading(open.text.slice(open.marker.length), open, wrap);
 
 /** What ends so is the name of a document or of an organ. */
 const NAMES =
@@ -135,7 +155,8 @@ const repeats = (headline: string, title: string): boolean =>
   title.length >= 8 && headline.length > title.length && headline.startsWith(title);
 
 export function goesOn(open: Open, line: Line, numbering: Numbering, wrap: Wrap): boolean {
-  if (line.begins || open.lastLine.hashes > 0 || isClosed(open.text)) return false;
+  if (line.begins || isClosed(open.text)) return false;
+  if (open.lastLine.hashes > 0 && !isCutTitle(open, wrap)) return false;
   if (repeats(open.text, line.text)) return false;
   if (isTornOff(open, line)) return true;
   if (MUST_GO_ON.test(line.text) && !/^[）)]/.test(line.text) && open.text.length > 1) return true;
@@ -185,7 +206,8 @@ function isOpen(text: string): boolean {
 /** A number or a bracket that was torn from its line (2-3 ⏎ 个; （以下 ⏎ 简称…）) goes on whatever came before. */
 function tornWord(open: Open, line: Line): boolean {
   if (line.blanksBefore > 1 || open.text.length < 12) return false;
-  if (isOpen(open.text) && /^[^（(《“]{0,60}[）)》”]/.test(line.text)) return true;
+  const isNumber = /^[一二三四五六七八九十]{1,3}[）)]/.test(line.text);
+  if (!isNumber && isOpen(open.text) && /^[^（(《“]{0,60}[）)》”]/.test(line.text)) return true;
   return (
     /[\d０-９][.．\-—~～]?$/.test(open.text) &&
     /^\s*(?:[\d０-９]|[\p{Script=Han}％%])/u.test(line.text) &&

@@ -139,11 +139,8 @@ export function withoutFurniture(lines: readonly Line[]): Line[] {
   for (const { row, from, to } of cuts) ranges.set(row, [...(ranges.get(row) ?? []), { from, to }]);
   return lines.flatMap((line, row) => {
     if (aside.has(row)) return [];
-    return [
-      without(
-        line,
-        (ranges.get(row) ?? []).sort((a, b) => a.from - b.from),
-      ),
-    ];
+    const gone = (ranges.get(row) ?? []).sort((a, b) => a.from - b.from);
+    // What stood before the number set in no paragraph.
+    return [gone[0]?.from === 0 ? { ...without(line, gone), indent: '' } : without(line, gone)];
   });
 }
