@@ -168,10 +168,15 @@ function regionAt(lines: readonly Line[], rows: LastRows, at: number): Region | 
   return bareRegion(lines, rows, at);
 }
 
+const MOST_LISTS = 12;
+
 function regionsIn(lines: readonly Line[]): Region[] {
   const rows = lastRowsOf(lines);
   const regions: Region[] = [];
+  let names = 0;
   for (let at = 0; at < lines.length; at++) {
+    // A text that says 目录 on every line has no list behind each of them.
+    if (NAME.test(lines[at]?.text ?? '') && ++names > MOST_LISTS) continue;
     const region = regionAt(lines, rows, at);
     if (!region) continue;
     regions.push(region);
