@@ -1,5 +1,4 @@
 /** What a printed page repeats and a text export keeps: page numbers and running heads. */
-import { isUnitLine } from '../parse/captions.ts';
 import type { Range } from '../tree.ts';
 import { type Line, without } from './lines.ts';
 import { candidatesIn } from './page-candidates.ts';
@@ -9,6 +8,10 @@ const PAGE_NUMBER =
   /^(?:[-—–－\s·]{1,4}\d{1,3}[-—–－\s·]{1,4}|第\s*\d{1,3}\s*页(?:\s*[，,/]?\s*共\s*\d{1,3}\s*页)?|\d{1,3}\s*\/\s*\d{1,3}|#{0,6}\s*Page\s+\d+\s*:?(?:\s*of\s+\d+)?)$/i;
 const REPEATS = 3;
 const LONGEST_HEAD = 40;
+/** 单位：万元 stands above each table of its own. */
+const UNIT = /^[（(]?\s*(?:计量)?单\s*位\s*[：:]/;
+/** The title of a table that goes on over pages; the first names it. */
+const TABLE_TITLE = /表(?:\s*[（(][^（）()]{1,8}[）)])?$/;
 /** The last row of a table stands above the number of its page here and there, a head on many pages. */
 const RAREST = 0.15;
 const PAGE_OF_LINES = 8;
@@ -22,7 +25,7 @@ const isHeadLike = ({ text, indent }: Line): boolean =>
   text.length <= LONGEST_HEAD &&
   !/^\d*$|\S\s{2,}\S|^[<|]|[。；，：]$/.test(text) &&
   (text.length < 3 || /\p{Script=Han}{2}/u.test(text)) &&
-  !isUnitLine(text) &&
+  !UNIT.test(text) &&
   !indent.includes('\t');
 
 /** The rows of each short line that comes again and again. */
@@ -52,8 +55,10 @@ function headsBesideNumbers(
   const beside = rows.filter((row) => aside.has(row - 1) || aside.has(row + 1));
   const isMark = (lines[rows[0] ?? 0]?.text.length ?? 0) < 3;
   if (beside.length < Math.max(pages * RAREST, rows.length * (isMark ? 0.9 : 0.5))) return [];
+  const [first = -1] = beside;
+  if (TABLE_TITLE.test(lines[first]?.text ?? '')) return rows.slice(rows.indexOf(first) + 1);
   // The first one may be the title.
-  return rows.slice(beside.includes(rows[0] ?? -1) ? 0 : 1);
+  return rows.slice(first === rows[0] ? 0 : 1);
 }
 
 /** Where the numbers are lost, a head cuts sentences again and again, about a page apart. */
@@ -74,6 +79,9 @@ function withHeads(lines: readonly Line[], numbers: ReadonlySet<number>): Set<nu
     const found = groups.flatMap((rows) => headsBesideNumbers(lines, rows, aside, numbers.size));
     for (const row of found) aside.add(row);
   }
+  // The unit below a title that is set aside goes with it.
+  for (const [row, line] of lines.entries())
+    if (UNIT.test(line.text) && aside.has(row - 1) && !numbers.has(row - 1)) aside.add(row);
   return aside;
 }
 
