@@ -95,7 +95,7 @@ export interface Labelled {
   readonly value: string;
 }
 
-const clean = (value: string): string => value.replace(/^[|｜\s]+|[|｜；;。\s]+$/g, '');
+const clean = (value: string): string => value.replace(/^[|｜/／\s]+|[|｜/／；;。\s]+$/g, '');
 
 /** A label whose value stands on the next line, or in the next cell, takes it from there. */
 export function labelledIn(lines: readonly string[]): Labelled[] {

@@ -6,10 +6,13 @@ import { readFlatTable } from './flat.ts';
 import { markedTable } from './marked.ts';
 import { readPipeTable } from './pipe.ts';
 import type { RawTable } from './raw.ts';
-import { readSpacedTable, readTabbedTable } from './tabbed.ts';
+import { readFullWidthTable, readSpacedTable, readTabbedTable } from './tabbed.ts';
 import { readWordTable } from './word.ts';
 
-const ANYWHERE = [readWordTable, readTabbedTable, readPipeTable, readEvenly, readColumns, readSpacedTable];
+const ANYWHERE = [
+  ...[readWordTable, readTabbedTable, readPipeTable, readEvenly],
+  ...[readFullWidthTable, readColumns, readSpacedTable],
+];
 /** A table without separators is looked for only where a run of short lines begins. */
 const RUN_STARTS = 5;
 

@@ -149,6 +149,14 @@ function isTariff(table: RawTable): boolean {
   );
 }
 
+const readFull = reader(/\u3000+/g, 3, 3);
+
+/** Cells set apart by hand with full-width blanks: as many in every row, wherever they then stand. */
+export function readFullWidthTable(source: string, lines: readonly Line[], at: number): RawTable | null {
+  const table = lines[at]?.text.includes('\u3000') ? readFull(source, lines, at) : null;
+  return table && isEven(table) && holdsFigures(table) ? table : null;
+}
+
 /** Columns made of spaces are believed only where the rows agree. */
 export function readSpacedTable(source: string, lines: readonly Line[], at: number): RawTable | null {
   const wide = readWide(source, lines, at);
