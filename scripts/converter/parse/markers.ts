@@ -110,8 +110,6 @@ function circledNumber(character: string): number {
   return code >= 0x3251 ? code - 0x3251 + 21 : code - 0x2460 + 1;
 }
 
-const LONGEST_MARKER = 12;
-
 const ROMAN: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 };
 
 /** Ⅳ and IV. */
@@ -135,16 +133,12 @@ function numberOf(style: MarkerStyle, written: string): number {
   return /^\d+$/.test(digits) ? Number(digits) : (chineseNumber(everyday(written)) ?? 0);
 }
 
-/** ⼀ and ⼗ of a PDF are radicals that look like 一 and 十: as many characters, so that places stay the same. */
-const unified = (text: string): string => text.replace(/[\u2f00-\u2fd5]/g, (c) => c.normalize('NFKC'));
-
 /** The marker that a line begins with, if any. */
-export function markerAt(line: string): FoundMarker | null {
-  const text = unified(line.slice(0, LONGEST_MARKER)) + line.slice(LONGEST_MARKER);
+export function markerAt(text: string): FoundMarker | null {
   for (const { style, pattern, label } of PATTERNS) {
     const match = pattern.exec(text);
     if (!match?.[1]) continue;
-    const written = line.slice(0, match[0].length).trim();
+    const written = text.slice(0, match[0].length).trim();
     const number = numberOf(style, match[1]);
     if (number === 0) continue;
     const gap = /^[\s\u3000：:]*/.exec(text.slice(match[0].length))?.[0] ?? '';
