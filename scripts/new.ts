@@ -12,6 +12,7 @@ import { emptyVocabulary } from './converter/read/vocabulary.ts';
 import { policiesFolder, readPolicies } from './house/content.ts';
 import { fail, isMain } from './house/main.ts';
 import { move, removeAbandoned, workFolder } from './house/output.ts';
+import { plainLine } from './house/plain.ts';
 import { root } from './house/tools.ts';
 import { twinOf } from './house/twins.ts';
 
@@ -115,7 +116,7 @@ export async function newPolicy(args: readonly string[]): Promise<number> {
     process.stdout.write(`未收入：${DROPPED_AS[kind]} ${characters} 字（${opening}）\n`);
   if (policy.title === '')
     process.stdout.write(
-      `注意：原文没有标题，policy.yaml 里先以文件名“${nameOfFile(file)}”为题，请核对改正。\n`,
+      `注意：原文没有标题，policy.yaml 里先以文件名“${plainLine(nameOfFile(file))}”为题，请核对改正。\n`,
     );
   for (const note of imported.notes) process.stdout.write(`提示：${note}\n`);
   process.stdout.write(
