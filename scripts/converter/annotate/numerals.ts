@@ -8,7 +8,7 @@ import type { Prose, Span } from '../tree.ts';
 
 /** 1,325.4 · １２ · ** · 三家, 百分之三十, 翻一番, 首位: figures, and Chinese numerals before a measure or behind 第. */
 const NUMERAL =
-  /[0-9０-９]+(?:[.．,，][0-9０-９]+)*|\*[*\s]*\*|(?<=[第翻前之])[〇零一二两三四五六七八九十百千万亿]+|(?<![0-9０-９]\s?)[〇零一二两三四五六七八九十百千万亿半]+(?=[个家项所座户条名人倍成分元亩公平万千亿年天日月小])|首(?=位)/g;
+  /[0-9０-９]+(?:[.．,，][0-9０-９]+)*|\*[*\s]*\*|(?<=[第翻前之])[〇零一二两三四五六七八九十百千万亿]+|(?<![0-9０-９]\s?|[〇零一二两三四五六七八九十百千万亿半])[〇零一二两三四五六七八九十百千万亿半]+(?=[个家项所座户条名人倍成分元亩公平万千亿年天日月小])|首(?=位)/g;
 
 /** Where in the source the indices of a text stand; one walk for all of them. */
 function spansOf(source: string, { spans, text }: Prose, found: readonly Span[]): Span[] {

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { convertText } from '../../../scripts/converter/pipeline.ts';
 import { emptyVocabulary } from '../../../scripts/converter/read/vocabulary.ts';
 
-const TEXT = '一、总则\n\n推进 RECP 合作。\n\n二、分则\n\n落实。\n';
+const TEXT = '云川市合作规划\n\n一、总则\n\n推进 RECP 合作。\n\n二、分则\n\n落实。\n';
 const slipsOf = (sic: readonly { anchor: string; written: string; reason: string }[]) =>
   convertText(TEXT, emptyVocabulary, { yaml: { sic: [...sic] } }).document;
 

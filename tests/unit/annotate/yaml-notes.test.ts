@@ -4,7 +4,8 @@ import { readPolicyYaml } from '../../../scripts/converter/read/policy-yaml.ts';
 import { emptyVocabulary } from '../../../scripts/converter/read/vocabulary.ts';
 
 const FILE = 'content/policies/document/policy.yaml';
-const TEXT = '一、目标\n\n到2027年，养老床位达到5万张。\n\n二、分则\n\n推进 RECP 合作。\n';
+const TEXT =
+  '云川市养老服务规划\n\n一、目标\n\n到2027年，养老床位达到5万张。\n\n二、分则\n\n推进 RECP 合作。\n';
 
 /** `file:line:column rule`, as the report prints it. */
 function saidOf(text: string): string[] {
