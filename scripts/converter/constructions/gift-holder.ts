@@ -44,7 +44,7 @@ export function topicOfLead(lead: string): string {
 /** 按项目投入, 经认定: how it is reckoned or found out. */
 const MANNER =
   /(?:按照?(?![^，]*的[^，]{2,}$)|(?:^|，)经[^，]{0,14}(?:认定|评审|审核|备案|批准|验收|考核))[^，]*$/;
-/** 市级工业发展资金一次性给予: who pays. */
+/** 县级产业资金一次性给予: who pays. */
 const PAYER = /(?:资金|财政|政府|部门|基金|财政局)$/;
 
 const cleaned = (holder: string): string => {
