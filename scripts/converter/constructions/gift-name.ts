@@ -14,8 +14,10 @@ const GIFT_BEFORE = new RegExp(
 );
 /** 给予, 按…: who gives and how is no part of what is given. */
 const MANNER = /^.*(?:给予|予以|发放|享受|进行|按照?|的|由|分别|再|标准)/;
-/** …100万元给予奖励: the giving may be told behind all the numbers. */
-const GIVEN_LATER = new RegExp(`^[^。；]{0,24}?(?:给予|予以)([一-鿿]{0,8}?(?:${NOUN}))`);
+/** …100万元给予奖励, …5%的比例，给予最高50万元奖补: the giving may be told behind all the numbers. */
+const GIVEN_LATER = new RegExp(
+  `^[^。；]{0,24}?(?:给予|予以)(?:(?:最高|不超过|单[户个]最高)*[\\d.]+[万亿]?元的?)?([一-鿿]{0,8}?(?:${NOUN}))`,
+);
 
 /** The last word of giving in the words before a number. */
 const lastGift = (text: string): string => [...text.matchAll(GIFT_BEFORE)].at(-1)?.[1] ?? '';

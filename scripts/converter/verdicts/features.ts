@@ -4,7 +4,7 @@ import { grows } from '../annotate/statements/kind.ts';
 import { BACKWARD, STRONGLY_FORWARD } from '../annotate/statements/words.ts';
 import { isAttribute } from './attributes.ts';
 import { type Case, tenseOfTime } from './case.ts';
-import { GIFT, isConditionOfGift, isGift } from './giving.ts';
+import { GIFT, isConditionOfGift, isGift, isShareGiven } from './giving.ts';
 import { isAssumed, isCondition, isNorm, isStrictNorm, soundsLikeRule } from './norms.ts';
 import { isBracketBound, isProcedureTime, isRhythm, isScore, isShareOfGift, isTold } from './procedures.ts';
 import { isNear, said, tenseOf, wasTold } from './tense.ts';
@@ -44,6 +44,7 @@ export const FEATURES = {
   duration: isProcedureTime,
   rhythm: isRhythm,
   ratioOfGift: isShareOfGift,
+  shareGiven: ({ quantity, words }: Case) => quantity.family === 'percent' && isShareGiven(words),
   attribute: ({ quantity, words }: Case) => isAttribute(quantity, words),
   told: isTold,
   binding: isBinding,

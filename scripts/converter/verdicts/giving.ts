@@ -21,6 +21,13 @@ const IN_PARTS =
 /** 最多资助3个国家: how far a gift goes. */
 const AT_MOST = /(?:最多|至多|只|仅)(?:可)?(?:资助|奖励|补助|补贴|支持|享受)[^，。；\d]{0,6}$/;
 
+const SHARE_BEFORE = /按照?[^，。；]{0,30}$/;
+const SHARE_AFTER = /^\s?的(?:比例|标准)?，?(?:分别|一次性|再)?(?:给予|予以|奖励|补助|补贴|资助|奖补)/;
+
+/** 按不超过投资额5%的比例，给予…: the share is what is given. */
+export const isShareGiven = ({ before, sentenceAfter }: Words): boolean =>
+  SHARE_BEFORE.test(before) && SHARE_AFTER.test(sentenceAfter);
+
 /** 对年营业收入首次突破1亿元的企业，给予…: all numbers between 对 and 给予 are conditions. */
 export function isConditionOfGift({ before, after, sentenceBefore, sentenceAfter }: Words): boolean {
   if (GIVEN_AT_ONCE.test(sentenceAfter.replace(REST_OF_LIST, ''))) return true;

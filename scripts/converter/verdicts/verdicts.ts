@@ -29,6 +29,13 @@ export const VERDICTS: readonly VerdictRule[] = [
     examples: ['对新认定的工程中心，给予50万元奖励。'],
   },
   {
+    id: 'share-given',
+    when: ['shareGiven', '!paidOut'],
+    gives: 'incentive',
+    sure: true,
+    examples: ['按不超过设备投资额5%的比例，给予最高50万元补助。'],
+  },
+  {
     id: 'assumed-on',
     when: ['assumedOn'],
     gives: 'assumption',
