@@ -95,6 +95,8 @@ const PART_PLAYED =
 export const isRecipients = (text: string): boolean =>
   text.length <= 400 &&
   !PART_PLAYED.test(text) &&
+  // 建设公园（责任单位：…）: a bracket that is still open holds no address.
+  !/[（(【《][^）)】》]*$/.test(text) &&
   /[：:]$/.test(text) &&
   !/[。；]/.test(text) &&
   RECIPIENT_WORDS.test(text) &&

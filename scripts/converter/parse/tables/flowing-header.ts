@@ -6,6 +6,7 @@ import type { Line } from '../../layout/lines.ts';
 import { prose } from '../../read/prose.ts';
 import type { Span } from '../../tree.ts';
 import { attachmentCaption, isTableNote, isUnitLine, tableCaption } from '../captions.ts';
+import { markerAt } from '../markers.ts';
 import type { RawRow } from './raw.ts';
 import { isFigure } from './segments.ts';
 
@@ -54,7 +55,8 @@ export function flowingHeader(source: string, lines: readonly Line[], at: number
   const cells: Name[][] = [];
   for (let i = at; i < at + MOST_LINES; i++) {
     const line = lines[i];
-    if (!line || (i > at && leaves(line))) return null;
+    // 四、主要任务 is the heading of a part, no name of a column.
+    if (!line || (i > at && leaves(line)) || line.hashes > 0 || markerAt(line.text)) return null;
     const names = namesIn(source, line);
     if (isRow(names)) {
       if (i < at + 2 || cells.length !== names.length) return null;
