@@ -4,7 +4,9 @@
  */
 import { isRecipients } from '../parse/front-lines.ts';
 import { isLabelLine } from '../parse/labels.ts';
+import { markerAt } from '../parse/markers.ts';
 import { bodiesIn } from '../parse/organs.ts';
+import type { MarkerStyle } from '../tree.ts';
 import type { Line } from './lines.ts';
 import { splitAt } from './split.ts';
 
@@ -150,8 +152,15 @@ function closingSeam(text: string, next: string): number[] {
 const LISTED =
   /(?<=[。；）)〕日])\s*(?=(?:相关)?附件\s*\d{0,2}\s*[：:])|(?<=[\s\u3000])(?=附件\s?\d{1,2}\s?[\p{Script=Han}“])/gu;
 
-/** Lines that may belong to the head. */
+/** Lines that may belong to the head: these many, and none behind the first heading. */
 const HEAD = 24;
+const OUTER: ReadonlySet<MarkerStyle> = new Set(['part', 'chapter', 'section', 'article', 'chinese']);
+
+function headEnd(lines: readonly Line[]): number {
+  const heading = lines.slice(0, HEAD).findIndex(({ text }) => OUTER.has(markerAt(text)?.style ?? 'none'));
+  return heading < 0 ? HEAD : heading + 1;
+}
+
 const LETTER = 2000;
 
 /** Where the lines of a letter begin in a text without any breaks. */
@@ -172,14 +181,15 @@ export function findLetterBreaks(lines: readonly Line[]): Line[] {
   const signed = lines.flatMap((line, i) =>
     splitAt(line, [...signatureSeams(line.text), ...closingSeam(line.text, lines[i + 1]?.text ?? '')]),
   );
+  const end = headEnd(signed);
   const named = namedIn(
     signed
-      .slice(0, HEAD)
+      .slice(0, end)
       .map(({ text }) => text.slice(0, LETTER))
       .join('\n'),
   );
   return signed.flatMap((line, i) => {
     const before = signed[i - 1]?.text ?? '';
-    return i < HEAD || isClosing(before) ? splitAt(line, headSeams(line.text, named, before)) : [line];
+    return i < end || isClosing(before) ? splitAt(line, headSeams(line.text, named, before)) : [line];
   });
 }
