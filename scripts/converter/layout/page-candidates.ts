@@ -25,9 +25,14 @@ const COUNTED =
 const BEFORE_MARKER =
   '(?=[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）|第[一二三四五六七八九十百]{1,4}[章节条])';
 
+/** 附件2, 表 3, B.2, （1）: what begins so is no heading that the number before it could count. */
+const BEGINS_ITSELF = '(?=附[件录]|[表图]\\s*[A-Z\\d]|[（(]\\d|[A-Z][.．]\\d)';
+
 interface Pattern {
   readonly pattern: RegExp;
   readonly weight: number;
+  /** A short line behind it may be the heading that it counts. */
+  readonly counts?: boolean;
 }
 
 /** The number is the first group; all of the match is set aside. */
@@ -37,7 +42,14 @@ const GLUED: readonly Pattern[] = [
   { pattern: new RegExp(`(?<=\\S)\\s*${DASH}\\s?(\\d{1,3})\\s?${DASH}$`, 'gu'), weight: 1 },
   // 15三、…: a number before the number of a heading
   { pattern: new RegExp(`(?<=^|[。；！”）\\p{Script=Han}])(\\d{1,3})${BEFORE_MARKER}`, 'gu'), weight: 1 },
-  { pattern: new RegExp(`^(\\d{1,3})\\s?(?=[\\p{Script=Han}“《])(?!${COUNTED})`, 'gu'), weight: 0.5 },
+  {
+    pattern: new RegExp(`^(\\d{1,3})\\s?(?=[\\p{Script=Han}“《])(?!${COUNTED})`, 'gu'),
+    weight: 0.5,
+    counts: true,
+  },
+  // 3 标准化…, 12 （1）…: read so only between the pages 2 and 4
+  { pattern: new RegExp(`^(\\d{1,3})\\s?${BEGINS_ITSELF}`, 'gu'), weight: 0 },
+  { pattern: /^(\d{1,3})\s(?=\p{Script=Han})/gu, weight: 0, counts: true },
   { pattern: /(?<=[。；])(\d{1,3})$/gu, weight: 1 },
   { pattern: /(?<=[\p{Script=Han}，、”）])(?<![表图件第附栏号])(\d{1,3})$/gu, weight: 0.5 },
   // 需不5断
@@ -81,12 +93,12 @@ const SHORT_REST = 20;
 
 function gluedAt({ line, row, at, before }: Place): Candidate[] {
   const first = new Map<number, Candidate>();
-  for (const { pattern, weight } of GLUED) {
+  for (const { pattern, weight, counts = false } of GLUED) {
     for (const match of line.text.matchAll(pattern)) {
       const from = match.index;
       const to = from + match[0].length;
       const cuts = from > 0 || isHalf(before);
-      const isHeading = !cuts && weight < 1 && line.text.length - to < SHORT_REST;
+      const isHeading = !cuts && counts && line.text.length - to < SHORT_REST;
       const value = Number(match[1]);
       if (isHeading || first.has(from)) continue;
       first.set(from, { line, row, range: { from, to }, value, at: at + from, weight, cuts });

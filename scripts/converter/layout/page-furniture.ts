@@ -6,6 +6,8 @@ import { pageChains } from './page-chains.ts';
 
 const PAGE_NUMBER =
   /^(?:[-—–－\s·]{1,4}\d{1,3}[-—–－\s·]{1,4}|第\s*\d{1,3}\s*页(?:\s*[，,/]?\s*共\s*\d{1,3}\s*页)?|\d{1,3}\s*\/\s*\d{1,3}|#{0,6}\s*Page\s+\d+\s*:?(?:\s*of\s+\d+)?)$/i;
+/** 1附件2: the number of a page ran into a caption. */
+const BEFORE_CAPTION = /^\d{1,3}(?=附\s*件\s*\d{0,2}\s*[：:]?$)/;
 const REPEATS = 3;
 const LONGEST_HEAD = 40;
 /** 单位：万元 stands above each table of its own. */
@@ -94,9 +96,10 @@ const isWhole = ({ from, to }: Range, { text }: Line): boolean => from === 0 && 
 function numbersIn(lines: readonly Line[]): Cut[] {
   const total = lines.reduce((sum, { text }) => sum + text.length, 0);
   const counted = pageChains(candidatesIn(lines), total).map(({ row, range }) => ({ row, ...range }));
-  const plain = lines.flatMap(({ text }, row) =>
-    PAGE_NUMBER.test(text) ? [{ row, from: 0, to: text.length }] : [],
-  );
+  const plain = lines.flatMap(({ text }, row) => {
+    const to = (PAGE_NUMBER.exec(text) ?? BEFORE_CAPTION.exec(text))?.[0].length ?? 0;
+    return to > 0 ? [{ row, from: 0, to }] : [];
+  });
   return [...counted, ...plain];
 }
 

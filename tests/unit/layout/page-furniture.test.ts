@@ -40,6 +40,16 @@ describe('page numbers', () => {
     expect(text).not.toContain('- 3 -');
   });
 
+  test('before what a figure could count, or a caption, where the pages around it are known', () => {
+    const after = ['断', '层层', '（1）在', '断', '断', '断'];
+    const text = textOf(
+      pages(6, (n) => `，需\n${n} ${after[n - 1]}${area(n)}改进，${area(n + 1)}${WORDS}\n`),
+    );
+    expect(text).not.toMatch(/^\d /m);
+    expect(text).toContain('\n层层南沟改进');
+    expect(textOf(`${page(1)}。\n2附件3\n苗圃名录`)).toContain('\n附件3\n');
+  });
+
   test('rows of a table that count up stay', () => {
     const rows = Array.from({ length: 9 }, (_, i) => `${i + 1}\n${WORDS.repeat(6)}。\n市林业局`).join('\n');
     expect(textOf(rows).match(/^\d$/gm)).toHaveLength(9);
