@@ -6,7 +6,7 @@ import type { Quantity } from '../quantities/quantity.ts';
 import type { TimeMention } from '../time/mention.ts';
 import { type Dealt, NOTHING_DEALT } from './distribute.ts';
 import type { Found } from './found.ts';
-import { isDeed } from './indicator.ts';
+import { isDeed } from '../../names/head.ts';
 import { slotOf, wordsOf } from './scene.ts';
 
 /** What the reading of one number hands on to the next ones of its sentence. */

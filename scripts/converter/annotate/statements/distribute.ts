@@ -1,7 +1,8 @@
 /** 分别: names, years and numbers of a list dealt out to each other. */
 import { findTimes } from '../time/find.ts';
 import type { TimeMention } from '../time/mention.ts';
-import { headOf, topicOf } from './indicator.ts';
+import { headOf } from '../../names/head.ts';
+import { topicOf } from '../../names/topic.ts';
 import { isHead, membersOf } from './shared.ts';
 import { GROWTH_ONLY } from './whole-name.ts';
 

@@ -1,7 +1,7 @@
 /** The name that stands with a number, or that it shares with those before it. */
 import { type Carry, fitting, likely } from './carry.ts';
 import type { Dealt } from './distribute.ts';
-import { ownName } from './indicator.ts';
+import { ownName } from '../../names/own.ts';
 import { type InList, type Scene, slotOf } from './scene.ts';
 import { fullName, GENERIC, partOf, withoutHead } from './whole-name.ts';
 

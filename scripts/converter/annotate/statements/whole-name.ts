@@ -1,6 +1,7 @@
 /** A name with all that it needs from the names before it. */
 import type { Quantity } from '../quantities/quantity.ts';
-import { ownName, type Slot, topicOf } from './indicator.ts';
+import { ownName, type Slot } from '../../names/own.ts';
+import { topicOf } from '../../names/topic.ts';
 import { likeBefore, ofSameThing } from './parallel.ts';
 import { isHead } from './shared.ts';
 

@@ -1,0 +1,70 @@
+/** What the reader of sentences knows of words: one list a class. A word may stand in several; it outranks the segmenter. */
+
+export const LEXICON = {
+  /** 产值｜达到: from a thing to its number. */
+  reach:
+    '跨过 跨越 迈过 迈上 站上 达到 达 突破 突破了 超过 超 过 破 逾 位居 居于 居 位列 列 排名 排 升 达成 增至 降至 升至 压减至 压缩至 占到 约占 升到 降到 达产 控制 保持 稳定 维持 总计 合计 共计 突破至 超出 缩短 缩减 压缩 压减 锁定 稳控 提档 恢复至 恢复到 处于 下降至 下降到 降低至 降低到 减少至 减少到 缩短至 缩短到 缩小至 缩小到 发展到 扩容至 建成 覆盖 等于 相当于 设定 定为 达标为 回升 精简到 精简至 安排 拟 恢复到 排在 排名第 跃升 拟定',
+  /** 提高｜到, 增长｜8%: how a number moved up; no part of the name. */
+  grow: '名义 增产 减产 多增 少增 升值 贬值 上涨 下跌 回升 下滑 缩小 调升 调增 调高 递增 增长 增加 提高 提升 上升 扩大 增 翻 升 净增长 改善 攀升 增幅 翻番',
+  /** 能耗｜下降: without it the number says the opposite. */
+  fall: '下降 降低 减少 减产 贬值 压减 缩减 削减 回落 压缩 减排 降 下调',
+  /** 约, 近: how exactly. */
+  about: '约 约为 近 将近 接近 大约 大概 左右 上下 余 多',
+  bound:
+    '不低于 不少于 不小于 不超过 不高于 不多于 不大于 不突破 不得 不晚于 不早于 快于 慢于 好于 不足 不到 高于 低于 大于 小于 少于 多于 优于 至少 至多 最高 最低 最多 ≥ > ≤ < =',
+  /** 10个｜以上 */
+  limit: '以上 以下 以内 之上 之内',
+  intent: '力争 争取 确保 努力 预计 拟 力求 有望 要 将 需 需要 须 必须 应当 应 可以 可 预计可',
+  /** 为, 是, 有: says no more than that the number is this. */
+  copula: '为 是 有 共有 即 达到了 计 共 总共 只有 仅有 仅为 仅',
+  /** Words around a number that name nothing. */
+  adverb:
+    '分别 均 都 各 仅 只 已 已经 同比 环比 超额 再 又 还 也 就 率先 首次 历史性 成功 较快 逐年 严格 尚未 仍未 未 仍 每年 每月 每日 每季度 逐步 不断 持续 积极 大力 着力 全面 顺利 圆满 进一步 尤其 尤其是 特别是 届时 陆续 稳步 有效 大幅 明显 显著 以来 目前 当前 当年 全年 年末 年底 年内 期末 年初 提前 依次 各自 严禁 严控 切实 加快 深入 扎实 坚决 稳妥 有序 不再 扣除价格因素 扣除价格因素后 按可比价格计算 按可比价计算 按可比价格 按可比价 按不变价格计算 按不变价计算 按可比口径 基本上 总共 只有 达产后 建成后 投产后 其他各 另',
+  /** 基本养老保险, 基本建成: before a noun they belong to it, before a verb they do not. */
+  either:
+    '基本 重点 平均 实际 累计 新 现有 年均 连续 集中 联合 共同 同步 先行 全部 可 实时 分批 规划 计划 预期 目标 要求 广泛 首批 主要 每 各类 先后 相继 并',
+  /** 到, 至, 由: before the number that is reached, or that it came from. */
+  toward: '到 至 由 从 自 在 的 按 以 了 于 之 : ：',
+  /** Where the reader already is: 全市产值 is 产值. */
+  here: '全市 全省 全区 全县 全州 全盟 全旗 全域 全镇 全乡 我市 我省 我区 我县 我州 我国 本市 本省 本区 本县 省内 市内 区内 县内 境内',
+  /** 其中, 同时: joins clauses. */
+  joins: '其中 并且 而且 同时 以及 对于 经过 此外 另外 包括 且 或 和 与 及 并 其 对 把 让 使 使得 将 被 给 为了 加上 加 尤其是 特别是 一是 二是 三是 四是 五是 六是 七是 八是 九是 十是',
+  /** 占GDP: begins a name, and is none at the end of one. */
+  share: '占 占到',
+  /** Leads to what is to be measured: 推动产值突破. */
+  promote: '推动 促进 鼓励 推进 拉动 支持 引导 带动 加快',
+  /** What pushes stands before it, what is pushed behind it. */
+  push: '推动 促进 拉动 带动 使 使得 力争 确保 争取',
+  /** 完成投资, 产值实现: says no more than that it came to be. */
+  attain: '实现 完成 保持 力争 争取 确保 达到 拥有 达成',
+  /** What is done to things until so many are there; the thing is the name, not the deed. */
+  deed:
+    '建成 建设 引进 培育 引进培育 引育 招引 培养 制定 组织 评选 遴选 推广 推广应用 开展 开通 推出 举办 打造 创建 投入 发布 设立 盘活 更换 选派 搭建 形成 实施 完成 配置 配备 获批 安排 抓好 办好 建好 建立 选拔 严守 守住 坚守 守牢',
+  /** Deeds that tell flow from stock: they stay in the name. */
+  flow: '改造提升 整治提升 提质改造 提质升级 新增 净增 新建 扩建 改建 改造 新改扩建 改扩建 新设 增发 发行 新引进 新培育 新认定 新开工 新开通 新签约',
+  /** Any other deed: alone it names nothing. */
+  act: '提升 吸引 集聚 汇聚 组建 培训 认定 发展 落地 储备 推进 布局 提供 入驻 辐射 覆盖 涵盖 服务 支持 扶持 推动 促进 加快 拓展 设置 成立 签署 签约 产生 整合 合并 发放 招聘 招募 招录 创成 出台 修订 开发 创新 研发 转化 开工 竣工 投产 投用 启用 确定 安置 救助 惠及 带动 帮扶 帮助 吸纳 容纳 更新 整治 修复 治理 种植 栽植 植 处置 查处 侦破 化解 清理 拆除 淘汰 关停 打通 攻克 聘请 选树 表彰 孵化 集成 梳理 推行 优化 接入 归集 共享 汇集 建 修 办 成 规划 谋划 策划 包装 生成 争创 对接 辅导 造林 绿化 复垦 播种 供地 修建 完善 消除 改善 扩大 筹集 筹建 申请 申报 认领 取得 获得 设 建起 引入 制修订',
+  /** 企业｜入驻, 学员｜赴高校: said of what was counted; the name ends before it. */
+  predicate:
+    '入驻 入选 落户 上线 上市 开工 投产 竣工 获 获得 获评 获批 荣获 通过 完成 进入 纳入 挂牌 参加 参与 开展 被 在 正在 用于 来自 分布 位于 分布在 累计 比 较 全部 共计 其中 占 能 能够 同比 赴 前往 出国 出境 下乡 驻村 提供 免费 作为 进行 给予 存续 供 签订 发放 投运 投用 投入使用 投入运营 合计 典当总额 大关 建成 如期 脱贫 达标 享受 来 用上 通 实行 得到 成为 接受 完工 脱销 启动 推行 带动 推动 实施',
+  /** 位居全省｜第3 */
+  rank: '位居 稳居 跃居 高居 居于 居 位列 名列 列 排名 排在 排 位次 升至 升到 上升至 上升到 提升至 进入 跻身 迈入 进 并列 综合排名 稳列',
+  /** 贡献了60%的税收: who brings it, and what. */
+  bring: '贡献 创造 提供 吸纳 承担',
+  /** 电网具备6%的调峰能力 */
+  possess: '具备 拥有 形成',
+  /** 围绕主导产业引进: the way it is done. */
+  manner: '围绕 利用 依托 通过 聚焦 结合 针对 面向 按照 根据 借助 以 在 按 立足 对照 沿',
+} as const satisfies Readonly<Record<string, string>>;
+
+export type WordClass = keyof typeof LEXICON;
+
+const listed = (words: string): string[] => words.split(' ');
+
+/** word → its classes */
+export const CLASSES: ReadonlyMap<string, ReadonlySet<WordClass>> = (() => {
+  const map = new Map<string, Set<WordClass>>();
+  for (const [name, words] of Object.entries(LEXICON) as [WordClass, string][])
+    for (const word of listed(words)) map.set(word, (map.get(word) ?? new Set()).add(name));
+  return map;
+})();
