@@ -6,7 +6,7 @@ export const isSign = ({ text, tag }: Token): boolean => tag === 'x' && SIGN.tes
 
 /** 每人每月, 每万人: how often and to whom. */
 const isEach = (tokens: readonly Token[], at: number): boolean =>
-  /^每./.test(tokens[at]?.text ?? '') || tokens[at]?.text === '每' || tokens[at - 1]?.text === '每';
+  /^每/.test(tokens[at]?.text ?? '') || tokens.slice(Math.max(0, at - 2), at).some((t) => t.text === '每');
 
 /** 6类, 连续五年: how many kinds, how long. */
 const isCount = (tokens: readonly Token[], at: number): boolean =>
@@ -38,7 +38,9 @@ const isVerb = (token: Token | undefined): boolean => has(token, ...VERBAL);
 
 /** 基本建成, 累计完成: the word belongs to the deed. */
 const belongsToVerb = (tokens: readonly Token[], at: number): boolean =>
-  has(tokens[at], 'either') && (isVerb(tokens[at + 1]) || has(tokens[at + 1], 'either', 'adverb'));
+  has(tokens[at], 'either') &&
+  tokens[at + 1]?.text !== '每' &&
+  (isVerb(tokens[at + 1]) || has(tokens[at + 1], 'either', 'adverb'));
 
 const WIDE = new Set(['全国', '全球', '世界']);
 
@@ -65,9 +67,12 @@ const CLOSING = new Map([
   ['（', '）'],
 ]);
 
-/** 有返乡意愿的技工: what begins a description belongs to the name. */
+const GRADES = new Set(['标准', '要求', '水平', '等级', '级']);
+
+/** 有返乡意愿的技工, 达到推荐标准: what begins a description belongs to the name. */
 const describes = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.text === '有' && tokens.slice(at + 2, -1).some((t) => t.text === '的');
+  (tokens[at]?.text === '有' && tokens.slice(at + 2, -1).some((t) => t.text === '的')) ||
+  (tokens[at]?.text === '达到' && tokens.slice(at + 1, at + 6).some((t) => GRADES.has(t.text)));
 
 function startOf(tokens: readonly Token[], manners: boolean): number {
   let at = 0;
@@ -108,6 +113,12 @@ function withoutManner(tokens: readonly Token[]): readonly Token[] {
   if (deed > 0 && deed < tokens.length - 1) return tokens.slice(deed);
   const of = tokens.findIndex((t) => t.text === '的');
   return tokens[0]?.text === '在' && of > 1 && wordsOf(tokens.slice(of + 1)).length >= 4 ? tokens.slice(of + 1) : tokens;
+}
+
+/** 各街道盘活｜存量楼宇: who does it is no part of the name. */
+function withoutDoers(tokens: readonly Token[]): readonly Token[] {
+  const deed = tokens.slice(0, 4).findIndex((t, i) => i > 0 && has(t, 'deed'));
+  return /^各./.test(tokens[0]?.text ?? '') && deed > 0 && deed < tokens.length - 1 ? tokens.slice(deed + 1) : tokens;
 }
 
 /** 市级财政每年安排｜专项资金: who pays is not what is paid. */
@@ -179,7 +190,7 @@ function trimmed(tokens: readonly Token[]): readonly Token[] {
   const last = tokens.at(-1);
   if (last === undefined || !has(last, 'fall')) return tokens.slice(0, endOf(tokens));
   let end = tokens.length - 1;
-  while (end > 0 && has(tokens[end - 1], 'adverb')) end -= 1;
+  while (end > 0 && has(tokens[end - 1], 'adverb', 'intent')) end -= 1;
   return [...tokens.slice(0, end), last];
 }
 
@@ -187,7 +198,7 @@ function trimmed(tokens: readonly Token[]): readonly Token[] {
 export function headTokens(before: string): readonly Token[] {
   const words = unquoted(behindHeading(behindBracket(tokensOf(before.replace(MARKER, '')))));
   const told = trimmed(keptAtEach(beforeBound(words)));
-  const led = withoutPayer(told.slice(startOf(told, false)));
+  const led = withoutDoers(withoutPayer(told.slice(startOf(told, false))));
   const done = pushed(withoutManner(led));
   const name = done.slice(startOf(done, true));
   if (has(name[0], 'bound')) return [];

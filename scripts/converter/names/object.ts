@@ -17,9 +17,13 @@ function endsObject(tokens: readonly Token[], at: number): boolean {
   if (token.text === '）' && inBracket >= 0) return false;
   if (token.text === '、' && /^[每各]/.test(tokens[at + 1]?.text ?? '')) return true;
   if (isSign(token) || token.tag === 'x') return !INSIDE.has(token.text) && !isShortBracket(tokens, at) && token.text.trim() !== '';
+  if (token.text === '支持' && SUMS.has(tokens[at - 1]?.text ?? '')) return true;
   // the first word may be a deed that describes: 上市公司, 入驻企业
   return at > 0 && (has(token, ...ENDS) || token.tag === 'p') && tokens[at - 1]?.text !== '、';
 }
+
+/** 专项资金｜支持转型: what the money does is no part of it. */
+const SUMS = new Set(['资金', '专项资金', '基金', '经费', '国债', '债券', '专项债券', '贷款']);
 
 const LOOSE = new Set(['的', '等', '、', '为', '和', '与', '及', '其中', '并', '“', ' ', '以及']);
 
@@ -49,8 +53,11 @@ function describedTo(tokens: readonly Token[]): number {
   return of > 0 && of < (stop < 0 ? tokens.length : stop) - 1 ? of : -1;
 }
 
+/** 县（市）: of one character, and a bracket. */
+const plainLength = (tokens: readonly Token[]): number => wordsOf(tokens).replace(/（.*）/, '').length;
+
 const upToSign = (tokens: readonly Token[]): readonly Token[] => {
-  const sign = tokens.findIndex((t) => isSign(t) && !INSIDE.has(t.text));
+  const sign = tokens.findIndex((t, i) => isSign(t) && !INSIDE.has(t.text) && !isShortBracket(tokens, i) && !isShortBracket(tokens, i - 2));
   return sign < 0 ? tokens : tokens.slice(0, sign);
 };
 
@@ -61,7 +68,7 @@ export function objectTokens(after: string): readonly Token[] {
   const end = tokens.findIndex((_, at) => at > described && endsObject(tokens, at));
   const cut = end < 0 ? tokens : tokens.slice(0, end);
   // 30个县｜通过评估: of one character the name is whole only with what is said of it
-  const whole = wordsOf(cut).length < 2 && has(tokens[end], 'predicate') ? upToSign(tokens) : cut;
+  const whole = plainLength(cut) < 2 && has(tokens[end], 'predicate') ? upToSign(tokens) : cut;
   return withoutLoose(behindOf(whole));
 }
 

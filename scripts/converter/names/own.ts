@@ -91,7 +91,7 @@ const NO_SHARE = new Set(['目标', '要求', '水平', '比例', '速度', '增
 function shared({ quantity, before, after }: Slot): string {
   if (quantity.family !== 'percent') return '';
   const clause = tokensOf(after.replace(/^\s?的/, '').trim());
-  const end = clause.findIndex((t) => isSign(t) && !['、', '“', '”', '（'].includes(t.text));
+  const end = clause.findIndex((t) => isSign(t) && !['、', '“', '”', '（', '）'].includes(t.text));
   const words = end < 0 ? clause : clause.slice(0, end);
   if (!/^\s?的/.test(after)) {
     const says = words.findIndex((t) => has(t, 'predicate'));

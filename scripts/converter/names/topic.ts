@@ -3,7 +3,7 @@ import { has, type Token, tokensOf, wordsOf } from '../words/tokens.ts';
 import { headOf, isDeed } from './head.ts';
 
 const SAYS = ['adverb', 'reach', 'grow', 'fall', 'attain', 'predicate', 'push', 'intent', 'possess', 'bound'] as const;
-const LED = ['deed', 'act', 'flow', 'promote', 'attain', 'manner', 'adverb', 'intent', 'push', 'joins', 'either'] as const;
+const LED = ['deed', 'act', 'promote', 'attain', 'manner', 'adverb', 'intent', 'push', 'joins', 'either'] as const;
 
 /** Subjects are short. */
 const LONGEST = 20;

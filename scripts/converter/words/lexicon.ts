@@ -3,7 +3,7 @@
 export const LEXICON = {
   /** 产值｜达到: from a thing to its number. */
   reach:
-    '跨过 跨越 迈过 迈上 站上 达到 达 突破 突破了 超过 超 过 破 逾 位居 居于 居 位列 列 排名 排 升 达成 增至 降至 升至 压减至 压缩至 占到 约占 升到 降到 达产 控制 保持 稳定 维持 总计 合计 共计 突破至 超出 缩短 缩减 压缩 压减 锁定 稳控 提档 恢复至 恢复到 处于 下降至 下降到 降低至 降低到 减少至 减少到 缩短至 缩短到 缩小至 缩小到 发展到 扩容至 建成 覆盖 等于 相当于 设定 定为 达标为 回升 精简到 精简至 安排 拟 恢复到 排在 排名第 跃升 拟定',
+    '跨过 跨越 迈过 迈上 站上 达到 达 突破 突破了 超过 超 过 破 逾 位居 居于 居 位列 列 排名 排 升 达成 增至 降至 升至 压减至 压缩至 占到 约占 升到 降到 达产 控制 保持 稳定 维持 总计 合计 共计 突破至 超出 缩短 缩减 压缩 压减 锁定 稳控 提档 恢复至 恢复到 提升至 提升到 上升至 上升到 年均新增 每年新增 年增 处于 下降至 下降到 降低至 降低到 减少至 减少到 缩短至 缩短到 缩小至 缩小到 发展到 扩容至 建成 覆盖 等于 相当于 设定 定为 达标为 回升 精简到 精简至 安排 拟 恢复到 排在 排名第 跃升 拟定',
   /** 提高｜到, 增长｜8%: how a number moved up; no part of the name. */
   grow: '名义 增产 减产 多增 少增 升值 贬值 上涨 下跌 回升 下滑 缩小 调升 调增 调高 递增 增长 增加 提高 提升 上升 扩大 增 翻 升 净增长 改善 攀升 增幅 翻番',
   /** 能耗｜下降: without it the number says the opposite. */
@@ -32,7 +32,7 @@ export const LEXICON = {
   /** 占GDP: begins a name, and is none at the end of one. */
   share: '占 占到',
   /** Leads to what is to be measured: 推动产值突破. */
-  promote: '推动 促进 鼓励 推进 拉动 支持 引导 带动 加快',
+  promote: '推动 促进 鼓励 推进 拉动 支持 引导 加快',
   /** What pushes stands before it, what is pushed behind it. */
   push: '推动 促进 拉动 带动 使 使得 力争 确保 争取',
   /** 完成投资, 产值实现: says no more than that it came to be. */
@@ -53,6 +53,30 @@ export const LEXICON = {
   bring: '贡献 创造 提供 吸纳 承担',
   /** 电网具备6%的调峰能力 */
   possess: '具备 拥有 形成',
+  /** 规模, 占比: says nothing without what it is of. */
+  general:
+    '规模 总规模 总量 总额 总数 余额 数量 总数量 金额 占比 比重 比例 份额 增速 增长率 增幅 覆盖率 覆盖面 普及率 入驻率 达标率 合格率 利用率 使用率 完成率 满意度 满意率 产值 总产值 年产值 收入 总收入 年收入 支出 总支出 结余 收支结余 滚存结余 结转结余 招生 在校生 在校学生 在校学生数 毕业生 毕业学生 专任教师 在园幼儿 床位 从业人员 利润 税收 面积 总面积 投资 总投资 投资额 成交额 交易额 人数 户数 家数 能力 总市值 市值 认领率 出租率 长度 里程 产量 年产量 总产量 价值 货值 均价 单价 总价 人均 户均 其中 首期 质量 融资 占地 出栏率 受理率 办结率',
+  /** 资产｜规模: what may stand before such a word without telling what it is of. */
+  loosely:
+    '整体 总体 累计 平均 总 资产 资金 投资 交易 管理 融资 营业 销售 市场 产业 业务 生产 建筑 用地 规划 占地 总用地 建设 年 年均 本年 年末 首期 全年',
+  /** 小学, 省级: parts of what was named before. */
+  part: '城区 县城 农村 城镇 城市 乡镇 小学 初中 高中 幼儿园 公办 民办 普惠 路外 路内 女性 男性 主城区 中心城区 市区 县域 以上',
+  /** 面积, 余额: of a thing that may have another measure, too. */
+  head: '面积 余额 规模 总额 总量 数量 产值 收入 支出 结余 增加值 投资 人数 产量 招生 在校生 在校学生 毕业生 毕业学生 减排量 排放量 种植面积 播种面积',
+  /** 种植｜面积, 滚存｜结余: goes with the measure behind it. */
+  heading: '种植 播种 减排 排放 滚存 收支 滚存收支 削减 持证 参保 在校 消费 消耗 使用 处理 处置 利用 供应 生产 销售 灌溉 就业 保障 达标 控制 装机 发电 用电 用水 进出口',
+  /** What can be measured of another one, too. */
+  measure:
+    '收入 支出 投资 投入 产出 利润 税收 占比 比重 比例 规模 能力 强度 水平 浓度 里程 长度 增速 增幅 指数 人次 消费 消耗 能耗 水耗 价格 工资 装机 产能 贡献 用水 用电 进出口 出口 进口 增长 储量 容量 案件 保有量 余额 总产值 系数 面积',
+  /** 无害化｜处理率 */
+  process: '回收 资源化 无害化 减量化 综合 集中 安全 清洁 焚烧 循环 再生 利用 处理 处置 治理 收集 收运 清运 产生',
+  /** In a list each of these is of the same bearers: 哮喘、慢阻肺患者随访率. */
+  bearer:
+    '患者 病人 人群 人员 家庭 居民 职工 用户 群众 老年人 儿童 学生 产品 项目 设施 设备 车辆 建筑 住宅 学校 机构 村庄 社区',
+  /** 改造提升, 修复: done again to the thing named before. */
+  renewal: '改造 改造提升 修复 治理 整治 改扩建 扩建 改建',
+  /** 在建, 已建: the same thing at another stage. */
+  stage: '在建 已建 拟建 续建 在运 在营 已投产 已核准',
   /** 围绕主导产业引进: the way it is done. */
   manner: '围绕 利用 依托 通过 聚焦 结合 针对 面向 按照 根据 借助 以 在 按 立足 对照 沿',
 } as const satisfies Readonly<Record<string, string>>;

@@ -1,6 +1,7 @@
 /** A text as words, each with its place, its part of speech and its classes. */
 import { recent } from '../read/recent.ts';
 import { CLASSES, type WordClass } from './lexicon.ts';
+import { NOUNS } from './nouns.ts';
 import { cut, type Word } from './segmenter.ts';
 
 export interface Token extends Word {
@@ -16,11 +17,13 @@ const NONE: ReadonlySet<WordClass> = new Set();
 /** 完成｜率, 入驻｜量: with such an ending a deed becomes a measure of it. */
 const MEASURING = new Set(['率', '量', '额', '数', '值', '度', '性', '面', '者', '期']);
 
+const OURS = new Set(NOUNS);
+
 /** 物价上涨 is a word of the dictionary, but two here: a thing, and how it moved. */
 function apart(word: Word): Word[] {
   const [thing, moved] = [word.text.slice(0, -2), word.text.slice(-2)];
   const classes = CLASSES.get(moved);
-  const moves = thing.length > 1 && !CLASSES.has(word.text) && (classes?.has('grow') || classes?.has('fall'));
+  const moves = thing.length > 1 && !CLASSES.has(word.text) && !OURS.has(word.text) && (classes?.has('grow') || classes?.has('fall'));
   return moves ? [{ text: thing, tag: 'n' }, { text: moved, tag: 'v' }] : [word];
 }
 

@@ -4,7 +4,7 @@ import type { TimeMention } from '../time/mention.ts';
 import { headOf } from '../../names/head.ts';
 import { topicOf } from '../../names/topic.ts';
 import { isHead, membersOf } from './shared.ts';
-import { GROWTH_ONLY } from './whole-name.ts';
+import { isGrowthOnly } from '../../names/measures.ts';
 
 /** One number of a list: where it stands among the others, and the words before the first. */
 export interface Listed {
@@ -91,7 +91,7 @@ function oneByOne(listed: Listed, before: Dealt): Omit<Dealt, 'lead'> | null {
   const times = timesOf(listed);
   if (alike && times.length > 0) return { names: [], times, recent: before.recent };
   const own = headOf(lead);
-  if (own === '' || GROWTH_ONLY.test(own))
+  if (own === '' || isGrowthOnly(own))
     return before.names.length === count ? { ...before, times: [] } : null;
   const names = namesOf(own, count, alike);
   if (names) return { names, times: [], recent: before.recent };
@@ -127,7 +127,7 @@ function dealtOf(listed: Listed, before: Dealt): Omit<Dealt, 'lead'> | null {
   if (names) return { names, times: [], recent: before.recent };
   // 2019年、2020年存款分别增长…，贷款分别增长…: the years of the first list hold for the second
   if (own !== '' && before.times.length === listed.count) return { ...before, names: [] };
-  if (own === '' || GROWTH_ONLY.test(own)) return recent(before, listed.count) ?? ofTopic(listed, before);
+  if (own === '' || isGrowthOnly(own)) return recent(before, listed.count) ?? ofTopic(listed, before);
   const renewed = withNewHead(before.names, own, listed.count);
   return renewed.length > 0 ? { names: renewed, times: [], recent: before.recent } : null;
 }

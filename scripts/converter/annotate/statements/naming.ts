@@ -3,7 +3,8 @@ import { type Carry, fitting, likely } from './carry.ts';
 import type { Dealt } from './distribute.ts';
 import { ownName } from '../../names/own.ts';
 import { type InList, type Scene, slotOf } from './scene.ts';
-import { fullName, GENERIC, partOf, withoutHead } from './whole-name.ts';
+import { fullName, partOf } from '../../names/complete.ts';
+import { isGeneral, withoutHead } from '../../names/measures.ts';
 
 const between = ({ text, quantities }: Scene, index: number): string =>
   text.slice(quantities[index - 1]?.end ?? 0, quantities[index]?.from ?? 0);
@@ -39,7 +40,7 @@ export function nameOf(
   const behind =
     own === '' && listed.last > index ? ownName({ ...slotOf(scene, listed.last), before: '' }) : '';
   // 其中工业项目31项、投资18亿元: the second is of the part, not of the whole
-  const ofPart = slot.of && /^、/.test(between(scene, index)) && GENERIC.test(ownName(slot));
+  const ofPart = slot.of && /^、/.test(between(scene, index)) && isGeneral(ownName(slot));
   // 示范片20个、面积2万亩: the area is theirs
   const attached = /^、/.test(between(scene, index)) && !slot.of && /^(?:总|占地)?面积$/.test(own);
   if (attached && carry.name !== '') return { name: `${withoutHead(carry.name)}${own}`, named: true };

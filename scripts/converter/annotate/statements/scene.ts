@@ -9,7 +9,7 @@ import type { Listed } from './distribute.ts';
 import { headOf } from '../../names/head.ts';
 import type { Slot } from '../../names/own.ts';
 import { bracketsOf, clausesOf, rangeAt, sentencesOf, withoutBrackets } from './split.ts';
-import { GROWTH_ONLY } from './whole-name.ts';
+import { isGrowthOnly } from '../../names/measures.ts';
 import { BACKWARD } from './words.ts';
 import type { Words } from './words-around.ts';
 
@@ -62,7 +62,7 @@ function aroundTimes(words: string): string {
   if (parts.length === 1) return words.trim();
   const last = (parts.at(-1) ?? '').replace(AFTER_TIME, '');
   const name = headOf(last);
-  if (name !== '' && !GROWTH_ONLY.test(name)) return last;
+  if (name !== '' && !isGrowthOnly(name)) return last;
   return `${parts.slice(0, -1).findLast((p) => headOf(p) !== '') ?? ''}${last}`;
 }
 
