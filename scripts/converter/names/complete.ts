@@ -61,7 +61,8 @@ const PLACED_UNITS = new Set(['measure', 'percent', 'rate']);
 
 /** 287亿元 is no 增速: the name goes on without it. */
 const RATES = new Set(['percent', 'points', 'times']);
-const fitted = ({ family }: Quantity, name: string): string => (RATES.has(family) ? name : withoutGrowth(name) || name);
+const fitted = ({ family }: Quantity, name: string): string =>
+  RATES.has(family) ? name : withoutGrowth(name) || name;
 
 /** 改造梯田30亩；到2030年建成50亩: these are not renewed ones. 新增企业17家，其中新增8家: the same deed stays. */
 function asBuilt({ before }: Slot, name: string): string {
@@ -81,11 +82,13 @@ function topicNear({ earlier, before }: Slot): string {
 
 const HEADS_OF_PARTS = ['营业里程', '通车里程', '里程', '产值', '产量', '增加值'];
 const PLACES_TO_COUNT = ['床位', '学位', '泊位', '车位', '岗位', '工位', '座位', '席位'];
-const endingOf = (name: string, endings: readonly string[]): string => endings.find((e) => name.endsWith(e)) ?? '';
+const endingOf = (name: string, endings: readonly string[]): string =>
+  endings.find((e) => name.endsWith(e)) ?? '';
 
 /** 产值2000亿元（其中电池600亿元）: 电池产值. */
 function headOfPart({ family }: Quantity, own: string, whole: string): string {
-  const measured = ['money', 'measure', 'area'].includes(family) && !/[率比数量额值资金款费收入积程模]$/.test(own);
+  const measured =
+    ['money', 'measure', 'area'].includes(family) && !/[率比数量额值资金款费收入积程模]$/.test(own);
   if (measured) return endingOf(whole, HEADS_OF_PARTS);
   return family === 'count' && endingOf(own, PLACES_TO_COUNT) === '' ? endingOf(whole, PLACES_TO_COUNT) : '';
 }
@@ -94,9 +97,12 @@ const isRelated = ({ of, earlier, before, outside }: Slot): boolean =>
   of || `${earlier.slice(-30)}${before}${outside}`.includes('其中');
 
 /** 年初预算, 高于全国平均水平: only what it is compared with. */
-const BUDGETS = /^(?:(?:年初|上年|上一年)?(?:年初)?预算(?:数|执行数)?|超(?:年度|全年|序时)?(?:计划|目标|进度)?)$/;
-const COMPARED = /^(?:高于|低于|快于|慢于|优于|好于|高出|低|比|较)(?:.{1,10}(?:水平|平均|平均值|增速|[高低快慢多少]))?$/;
-const isComparedOnly = (name: string): boolean => BUDGETS.test(name) || (name.length > 1 && COMPARED.test(name));
+const BUDGETS =
+  /^(?:(?:年初|上年|上一年)?(?:年初)?预算(?:数|执行数)?|超(?:年度|全年|序时)?(?:计划|目标|进度)?)$/;
+const COMPARED =
+  /^(?:高于|低于|快于|慢于|优于|好于|高出|低|比|较)(?:.{1,10}(?:水平|平均|平均值|增速|[高低快慢多少]))?$/;
+const isComparedOnly = (name: string): boolean =>
+  BUDGETS.test(name) || (name.length > 1 && COMPARED.test(name));
 
 const bareOf = (carried: string): string => withoutGrowth(beforeShare(carried));
 
@@ -131,7 +137,11 @@ export const COMPLETIONS: readonly Completion[] = [
       return (isStage(deed) || isRenewal(deed)) && likely !== '' ? deed + withoutFlow(likely) : null;
     },
   },
-  { id: 'record', example: '进出口总值创新高，达到60亿元', name: ({ slot, own }) => (own === '' && topicNear(slot)) || null },
+  {
+    id: 'record',
+    example: '进出口总值创新高，达到60亿元',
+    name: ({ slot, own }) => (own === '' && topicNear(slot)) || null,
+  },
   {
     id: 'carried',
     example: '建成梯田30亩，到2030年达到50亩',
@@ -203,7 +213,11 @@ export const COMPLETIONS: readonly Completion[] = [
       return same === own ? null : same;
     },
   },
-  { id: 'general', example: '金融业持续壮大，资产规模达到9亿元', name: (one) => (isGeneral(one.own) ? ofTopic(one) : null) },
+  {
+    id: 'general',
+    example: '金融业持续壮大，资产规模达到9亿元',
+    name: (one) => (isGeneral(one.own) ? ofTopic(one) : null),
+  },
   { id: 'own', example: '绿化覆盖率达到41%', name: ({ own }) => own },
 ];
 

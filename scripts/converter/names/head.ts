@@ -11,10 +11,24 @@ const isEach = (tokens: readonly Token[], at: number): boolean =>
 /** 6类, 连续五年: how many kinds, how long. */
 const isCount = (tokens: readonly Token[], at: number): boolean =>
   (tokens[at]?.text === '类' && tokens[at - 1]?.tag === 'm') ||
-  (/年$/.test(tokens[at]?.text ?? '') && tokens.slice(Math.max(0, at - 2), at).some((t) => t.text === '连续')) ||
+  (/年$/.test(tokens[at]?.text ?? '') &&
+    tokens.slice(Math.max(0, at - 2), at).some((t) => t.text === '连续')) ||
   (tokens[at]?.tag === 'm' && (tokens[at + 1]?.text === '类' || tokens[at - 1]?.text === '连续'));
 
-const ENDS = ['reach', 'grow', 'about', 'bound', 'intent', 'copula', 'adverb', 'either', 'toward', 'attain', 'share', 'joins'] as const;
+const ENDS = [
+  'reach',
+  'grow',
+  'about',
+  'bound',
+  'intent',
+  'copula',
+  'adverb',
+  'either',
+  'toward',
+  'attain',
+  'share',
+  'joins',
+] as const;
 /** Adverbs, prepositions and particles that no list names. */
 const isParticle = ({ tag, text }: Token): boolean => text.length === 1 && /^(?:d|p|c|u.?)$/.test(tag);
 
@@ -25,13 +39,27 @@ function endOf(tokens: readonly Token[]): number {
     const last = tokens[end - 1] as Token;
     const quotes = last.text === '”' && tokens.some((t) => t.text === '“');
     const drops =
-      (isSign(last) && last.text !== '）' && !quotes) || (has(last, ...ENDS) && !(end === 1 && has(last, 'share'))) || isEach(tokens, end - 1) || isCount(tokens, end - 1) || isParticle(last);
+      (isSign(last) && last.text !== '）' && !quotes) ||
+      (has(last, ...ENDS) && !(end === 1 && has(last, 'share'))) ||
+      isEach(tokens, end - 1) ||
+      isCount(tokens, end - 1) ||
+      isParticle(last);
     if (!drops) return end;
   }
   return 0;
 }
 
-const STARTS = ['adverb', 'intent', 'here', 'joins', 'promote', 'attain', 'about', 'copula', 'toward'] as const;
+const STARTS = [
+  'adverb',
+  'intent',
+  'here',
+  'joins',
+  'promote',
+  'attain',
+  'about',
+  'copula',
+  'toward',
+] as const;
 const VERBAL = ['deed', 'act', 'flow', 'promote', 'attain', 'reach', 'grow', 'fall', 'intent'] as const;
 
 const isVerb = (token: Token | undefined): boolean => has(token, ...VERBAL);
@@ -57,11 +85,14 @@ const behindBracket = (tokens: readonly Token[]): readonly Token[] => {
 
 /** 六、工业 全年工业增加值: a heading that the paragraph follows. */
 const behindHeading = (tokens: readonly Token[]): readonly Token[] =>
-  tokens.slice(tokens.findLastIndex((t, i) => i > 0 && /^\s+$/.test(t.text) && has(tokens[i + 1], 'adverb', 'here')) + 1);
+  tokens.slice(
+    tokens.findLastIndex((t, i) => i > 0 && /\s$/.test(t.raw) && has(tokens[i + 1], 'adverb', 'here')) + 1,
+  );
 
 /** （固定）电话: a bracket that is closed belongs to the name. */
 const opensName = (tokens: readonly Token[], at: number): boolean =>
-  CLOSING.has(tokens[at]?.text ?? '') && tokens.slice(at).some((t) => t.text === CLOSING.get(tokens[at]?.text ?? ''));
+  CLOSING.has(tokens[at]?.text ?? '') &&
+  tokens.slice(at).some((t) => t.text === CLOSING.get(tokens[at]?.text ?? ''));
 const CLOSING = new Map([
   ['“', '”'],
   ['（', '）'],
@@ -94,15 +125,20 @@ function startOf(tokens: readonly Token[], manners: boolean): number {
 const DESCRIBED_BY_DEED = new Set(
   '用地 规模 面积 强度 周期 进度 成本 标准 数量 里程 总量 能力 质量 水平 任务 期 费 率 量'.split(' '),
 );
-const SUMS = new Set(['资金', '投资', '支出', '经费']);
 
 /** 引进｜知名院校: what was done to the thing is not its name. */
 function withoutDeed(tokens: readonly Token[]): readonly Token[] {
   let at = 0;
-  while (has(tokens[at], 'deed') || (at > 0 && has(tokens[at], 'act')) || (has(tokens[at], 'either') && has(tokens[at + 1], 'deed'))) at += 1;
+  while (
+    has(tokens[at], 'deed') ||
+    (at > 0 && has(tokens[at], 'act')) ||
+    (has(tokens[at], 'either') && has(tokens[at + 1], 'deed'))
+  )
+    at += 1;
   const next = tokens[at];
-  if (at === 0 || next === undefined || (isSign(next) && next.text !== '“') || has(next, 'joins')) return tokens;
-  if (DESCRIBED_BY_DEED.has(next.text) || (tokens.length === at + 1 && SUMS.has(next.text))) return tokens.slice(at - 1);
+  if (at === 0 || next === undefined || (isSign(next) && next.text !== '“') || has(next, 'joins'))
+    return tokens;
+  if (DESCRIBED_BY_DEED.has(next.text)) return tokens.slice(at - 1);
   return wordsOf(tokens.slice(at)).length >= 2 ? tokens.slice(at) : tokens;
 }
 
@@ -112,13 +148,17 @@ function withoutManner(tokens: readonly Token[]): readonly Token[] {
   const deed = tokens.findIndex((t, i) => i > 0 && has(t, 'deed', 'flow', 'push'));
   if (deed > 0 && deed < tokens.length - 1) return tokens.slice(deed);
   const of = tokens.findIndex((t) => t.text === '的');
-  return tokens[0]?.text === '在' && of > 1 && wordsOf(tokens.slice(of + 1)).length >= 4 ? tokens.slice(of + 1) : tokens;
+  return tokens[0]?.text === '在' && of > 1 && wordsOf(tokens.slice(of + 1)).length >= 4
+    ? tokens.slice(of + 1)
+    : tokens;
 }
 
 /** 各街道盘活｜存量楼宇: who does it is no part of the name. */
 function withoutDoers(tokens: readonly Token[]): readonly Token[] {
   const deed = tokens.slice(0, 4).findIndex((t, i) => i > 0 && has(t, 'deed'));
-  return /^各./.test(tokens[0]?.text ?? '') && deed > 0 && deed < tokens.length - 1 ? tokens.slice(deed + 1) : tokens;
+  return /^各./.test(tokens[0]?.text ?? '') && deed > 0 && deed < tokens.length - 1
+    ? tokens.slice(deed + 1)
+    : tokens;
 }
 
 /** 市级财政每年安排｜专项资金: who pays is not what is paid. */
@@ -143,7 +183,9 @@ function pushed(tokens: readonly Token[]): readonly Token[] {
 /** 产值, 利润: what something else brings in. */
 const isMoney = (tokens: readonly Token[]): boolean => EARNED.has(wordsOf(tokens));
 const EARNED = new Set(
-  '产值 总产值 年产值 工业产值 增加值 营收 营业收入 年营业收入 利润 税收 收入 总收入 销售额 销售收入 交易额 成交额'.split(' '),
+  '产值 总产值 年产值 工业产值 增加值 营收 营业收入 年营业收入 利润 税收 收入 总收入 销售额 销售收入 交易额 成交额'.split(
+    ' ',
+  ),
 );
 
 const COMPARES = new Set(['相当于', '达到', '仅为', '为', '是', '约为']);

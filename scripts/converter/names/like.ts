@@ -3,12 +3,32 @@ import { has, type Token, tokensOf, wordsOf } from '../words/tokens.ts';
 import { isMeasure } from './measures.ts';
 
 const PLACE = /(?:地区|平原|流域|盆地|城市群|建成区|县城|[省市县区镇乡])$/;
-const NO_PLACE = new Set(['社区', '小区', '园区', '景区', '库区', '功能区', '城区', '城市', '城镇', '乡镇', '灌区', '开发区', '超市', '上市', '股市']);
+const NO_PLACE = new Set([
+  '社区',
+  '小区',
+  '园区',
+  '景区',
+  '库区',
+  '功能区',
+  '城区',
+  '城市',
+  '城镇',
+  '乡镇',
+  '灌区',
+  '开发区',
+  '超市',
+  '上市',
+  '股市',
+]);
 const WIDE = /(?:地区|平原|流域|盆地|城市群|县城)$/;
-const NO_TRADE = new Set('就业 创业 失业 毕业 作业 专业 物业 职业 从业 开业 停业 学业 事业 再就业'.split(' '));
+const NO_TRADE = new Set(
+  '就业 创业 失业 毕业 作业 专业 物业 职业 从业 开业 停业 学业 事业 再就业'.split(' '),
+);
 
-export const isPlace = ({ text }: Token): boolean => text.length > 1 && PLACE.test(text) && !NO_PLACE.has(text);
-export const isTrade = ({ text }: Token): boolean => text.length > 1 && /业$/.test(text) && !NO_TRADE.has(text);
+export const isPlace = ({ text }: Token): boolean =>
+  text.length > 1 && PLACE.test(text) && !NO_PLACE.has(text);
+export const isTrade = ({ text }: Token): boolean =>
+  text.length > 1 && /业$/.test(text) && !NO_TRADE.has(text);
 
 interface Parts {
   readonly subject: string;

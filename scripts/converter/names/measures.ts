@@ -5,7 +5,8 @@ const MEASURES = /[率额量值数积]$/;
 
 /** 用水量, 增加值, 收入: can be measured of another one, too. */
 export const isMeasure = (token: Token | undefined): boolean =>
-  has(token, 'measure', 'general') || (token !== undefined && token.text.length > 1 && MEASURES.test(token.text));
+  has(token, 'measure', 'general') ||
+  (token !== undefined && token.text.length > 1 && MEASURES.test(token.text));
 
 /** 资产规模, 占比: says nothing without what it is of. */
 export function isGeneral(name: string): boolean {
@@ -57,7 +58,7 @@ export function withoutFlow(name: string): string {
 }
 
 /** 改造提升, 在建: with nothing else they speak of the thing named before. */
-export const isRenewal = (name: string): boolean => isAll(name, 'renewal', 'flow');
+export const isRenewal = (name: string): boolean => isAll(name, 'renewal');
 export const isStage = (name: string): boolean => isAll(name, 'stage');
 
 const isAll = (name: string, ...classes: Parameters<typeof has>[1][]): boolean =>
@@ -74,12 +75,14 @@ export function isShareOnly(name: string): boolean {
 /** 贷款余额｜占…: the name up to where its share begins. */
 export function beforeShare(name: string): string {
   const tokens = tokensOf(name);
-  const at = tokens.findIndex((t, i) => t.text === '占' || (t.text === '在' && tokens.slice(i).some((n) => n.text === '占比')));
+  const at = tokens.findIndex(
+    (t, i) => t.text === '占' || (t.text === '在' && tokens.slice(i).some((n) => n.text === '占比')),
+  );
   return at < 0 ? name : wordsOf(tokens.slice(0, at));
 }
 
 /** 小学, 省级: a part of what was named before. */
 export function isPart(name: string): boolean {
   const last = tokensOf(name).at(-1);
-  return has(last, 'part') || /级$/.test(last?.text ?? '');
+  return has(last, 'part') || /(?:级|以上)$/.test(last?.text ?? '');
 }

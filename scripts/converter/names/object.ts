@@ -2,7 +2,18 @@
 import { has, type Token, tokensOf, wordsOf } from '../words/tokens.ts';
 import { isSign } from './head.ts';
 
-const ENDS = ['predicate', 'adverb', 'reach', 'intent', 'copula', 'attain', 'grow', 'fall', 'push'] as const;
+const ENDS = [
+  'predicate',
+  'relation',
+  'adverb',
+  'reach',
+  'intent',
+  'copula',
+  'attain',
+  'grow',
+  'fall',
+  'push',
+] as const;
 const INSIDE = new Set(['、', '“', '”', '·', '《', '》', '-']);
 
 /** 县（市）: a short bracket inside a name does not end it. */
@@ -16,7 +27,8 @@ function endsObject(tokens: readonly Token[], at: number): boolean {
   const inBracket = tokens.slice(Math.max(0, at - 4), at).findLastIndex((t) => t.text === '（');
   if (token.text === '）' && inBracket >= 0) return false;
   if (token.text === '、' && /^[每各]/.test(tokens[at + 1]?.text ?? '')) return true;
-  if (isSign(token) || token.tag === 'x') return !INSIDE.has(token.text) && !isShortBracket(tokens, at) && token.text.trim() !== '';
+  if (isSign(token) || token.tag === 'x')
+    return !INSIDE.has(token.text) && !isShortBracket(tokens, at) && token.text.trim() !== '';
   if (token.text === '支持' && SUMS.has(tokens[at - 1]?.text ?? '')) return true;
   // the first word may be a deed that describes: 上市公司, 入驻企业
   return at > 0 && (has(token, ...ENDS) || token.tag === 'p') && tokens[at - 1]?.text !== '、';
@@ -57,13 +69,21 @@ function describedTo(tokens: readonly Token[]): number {
 const plainLength = (tokens: readonly Token[]): number => wordsOf(tokens).replace(/（.*）/, '').length;
 
 const upToSign = (tokens: readonly Token[]): readonly Token[] => {
-  const sign = tokens.findIndex((t, i) => isSign(t) && !INSIDE.has(t.text) && !isShortBracket(tokens, i) && !isShortBracket(tokens, i - 2));
+  const sign = tokens.findIndex(
+    (t, i) =>
+      isSign(t) && !INSIDE.has(t.text) && !isShortBracket(tokens, i) && !isShortBracket(tokens, i - 2),
+  );
   return sign < 0 ? tokens : tokens.slice(0, sign);
 };
 
 export function objectTokens(after: string): readonly Token[] {
   const all = tokensOf(after);
-  const tokens = all.slice(Math.max(0, all.findIndex((t) => !SKIPPED.has(t.text))));
+  const tokens = all.slice(
+    Math.max(
+      0,
+      all.findIndex((t) => !SKIPPED.has(t.text)),
+    ),
+  );
   const described = describedTo(tokens);
   const end = tokens.findIndex((_, at) => at > described && endsObject(tokens, at));
   const cut = end < 0 ? tokens : tokens.slice(0, end);
@@ -74,5 +94,17 @@ export function objectTokens(after: string): readonly Token[] {
 
 /** 入驻, 上线 first: what follows the number is said of something before it. */
 export const isSaid = (object: readonly Token[]): boolean =>
-  has(object[0], 'predicate', 'adverb', 'reach', 'copula', 'grow', 'fall', 'limit', 'about', 'joins', 'attain') ||
-  ['、', '等', '的'].includes(object[0]?.text ?? '');
+  has(
+    object[0],
+    'predicate',
+    'relation',
+    'adverb',
+    'reach',
+    'copula',
+    'grow',
+    'fall',
+    'limit',
+    'about',
+    'joins',
+    'attain',
+  ) || ['、', '等', '的'].includes(object[0]?.text ?? '');

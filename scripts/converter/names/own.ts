@@ -25,17 +25,24 @@ const countable = ({ family, form }: Quantity): boolean => form !== 'rank' && CO
 /** The word that the number depends on, past 约, 不少于 and adverbs. */
 function verbOf(before: string): Token | undefined {
   const tokens = tokensOf(before);
-  return tokens.findLast((t) => !has(t, 'about', 'bound', 'adverb', 'either', 'intent') && t.text !== '了' && t.text.trim() !== '');
+  return tokens.findLast(
+    (t) => !has(t, 'about', 'bound', 'adverb', 'either', 'intent') && t.text !== '了' && t.text.trim() !== '',
+  );
 }
 
 const isReached = (before: string): boolean => {
   const verb = verbOf(before);
-  return has(verb, 'reach', 'grow', 'fall') || ['为', '是', '占', '到', '至', '在'].includes(verb?.text ?? '');
+  return (
+    has(verb, 'reach', 'grow', 'fall') || ['为', '是', '占', '到', '至', '在'].includes(verb?.text ?? '')
+  );
 };
 
 const takesObject = (before: string): boolean => {
   const verb = verbOf(before);
-  return has(verb, 'deed', 'act', 'flow', 'possess', 'promote') || ['完成', '有', '共有', '达到', '突破', '覆盖'].includes(verb?.text ?? '');
+  return (
+    has(verb, 'deed', 'act', 'flow', 'possess', 'promote') ||
+    ['完成', '有', '共有', '达到', '突破', '覆盖'].includes(verb?.text ?? '')
+  );
 };
 
 /** 列入计划的20座水库: what is described stands behind. */
@@ -46,7 +53,10 @@ const isServed = (before: string): boolean => {
   const tokens = tokensOf(before.trim()).filter((t) => t.text !== '的');
   const last = tokens.length - 1;
   const place = has(tokens[last], 'here') || tokens[last]?.text === '辖区';
-  return has(tokens[place ? last - 1 : last], 'joins', 'copula') && SERVING.has(tokens[place ? last - 1 : last]?.text ?? '');
+  return (
+    has(tokens[place ? last - 1 : last], 'joins', 'copula') &&
+    SERVING.has(tokens[place ? last - 1 : last]?.text ?? '')
+  );
 };
 const SERVING = new Set(['为', '向', '对', '给']);
 
@@ -54,21 +64,34 @@ const SERVING = new Set(['为', '向', '对', '给']);
 const CARRIED = new Set(['完成', '抓好', '抓实', '推进', '加快', '推动', '统筹', '实施', '启动']);
 function ofCarriedOn(before: string, object: readonly Token[]): readonly Token[] {
   const carried = CARRIED.has(verbOf(before)?.text ?? '');
-  return carried && object.at(-1)?.text === '建设' && wordsOf(object).length >= 6 ? object.slice(0, -1) : object;
+  return carried && object.at(-1)?.text === '建设' && wordsOf(object).length >= 6
+    ? object.slice(0, -1)
+    : object;
 }
 
 /** 设立｜10亿元｜产业基金 */
 const FOUNDING = new Set('设立 组建 成立 发起 筹建 打造 募集 安排 投入 首期'.split(' '));
-const isFounded = (before: string): boolean => tokensOf(before).slice(-6).some((t) => FOUNDING.has(t.text));
+const isFounded = (before: string): boolean =>
+  tokensOf(before)
+    .slice(-6)
+    .some((t) => FOUNDING.has(t.text));
 
 function counted({ quantity, before, after }: Slot, verbal: boolean): string {
   if (quantity.form === 'ratio') return /^\s?的/.test(after) ? wordsOf(objectTokens(after)) : '';
   if (!countable(quantity)) return '';
   const object = ofCarriedOn(before, objectTokens(after.replace(/^规模的/, '的')));
   const words = wordsOf(object).trim();
-  if (quantity.family === 'money' && isFounded(before) && words.length >= 3) return thingOf(words);
+  if (quantity.family === 'money' && isFounded(before) && words.length >= 3 && !isSaid(object))
+    return thingOf(words);
   if (words.length < 2) return '';
-  if (isSaid(object)) return verbal && !has(object[0], 'adverb', 'limit', 'about', 'joins') && !isSign(object[0] as Token) && has(object[0], 'predicate') && object.length > 1 ? words : '';
+  if (isSaid(object))
+    return verbal &&
+      !has(object[0], 'adverb', 'limit', 'about', 'joins') &&
+      !isSign(object[0] as Token) &&
+      has(object[0], 'predicate') &&
+      object.length > 1
+      ? words
+      : '';
   const counts = quantity.family === 'count' || quantity.family === 'bare';
   const open = counts && !isReached(before) && !saysWhatWasDone(before);
   return verbal || isDescribed(before) || isServed(before) || takesObject(before) || open ? words : '';
@@ -85,7 +108,19 @@ function contributed(slot: Slot): string {
   return owner === '' ? '' : `${owner}${object}`;
 }
 
-const NO_SHARE = new Set(['目标', '要求', '水平', '比例', '速度', '增速', '年均', '增长', '年均增长', '标准', '幅度']);
+const NO_SHARE = new Set([
+  '目标',
+  '要求',
+  '水平',
+  '比例',
+  '速度',
+  '增速',
+  '年均',
+  '增长',
+  '年均增长',
+  '标准',
+  '幅度',
+]);
 
 /** 80%以上的社区卫生服务中心达到标准, 70%以上科技人员落户企业: a share whose subject follows. */
 function shared({ quantity, before, after }: Slot): string {
@@ -95,13 +130,31 @@ function shared({ quantity, before, after }: Slot): string {
   const words = end < 0 ? clause : clause.slice(0, end);
   if (!/^\s?的/.test(after)) {
     const says = words.findIndex((t) => has(t, 'predicate'));
-    return before.trim() === '' && quantity.suffix !== '' && says > 0 && says < words.length - 1 ? wordsOf(words) : '';
+    return before.trim() === '' && quantity.suffix !== '' && says > 0 && says < words.length - 1
+      ? wordsOf(words)
+      : '';
   }
   if (NO_SHARE.has(words[0]?.text ?? '')) return '';
   return `${verbOf(before)?.text === '覆盖' ? '覆盖' : ''}${wordsOf(words)}`.trim();
 }
 
-const WIDE = new Set(['全国', '全省', '全市', '全区', '全县', '世界', '全球', '中西部', '西部', '全州', '国内', '省内', '的', '同类城市', '数量']);
+const WIDE = new Set([
+  '全国',
+  '全省',
+  '全市',
+  '全区',
+  '全县',
+  '世界',
+  '全球',
+  '中西部',
+  '西部',
+  '全州',
+  '国内',
+  '省内',
+  '的',
+  '同类城市',
+  '数量',
+]);
 
 /** 经济总量位居全省｜第3: the name ends before the words of rank. */
 function beforeRank(before: string): string {
@@ -116,13 +169,24 @@ const endsHere = (after: string): boolean => /^(?:以上|左右)?[，。；、�
 /** 新增种植3万亩: a deed that is the measure itself where no object follows. */
 function deedOf({ quantity, after }: Slot, head: readonly Token[]): string {
   if (quantity.family !== 'area' || !endsHere(after)) return '';
-  return wordsOf(head.slice(Math.max(0, head.findIndex((t) => has(t, 'act', 'flow')))).filter((t) => !has(t, 'either')));
+  return wordsOf(
+    head
+      .slice(
+        Math.max(
+          0,
+          head.findIndex((t) => has(t, 'act', 'flow')),
+        ),
+      )
+      .filter((t) => !has(t, 'either')),
+  );
 }
 
 /** 定位为, 打造成: what is said in brackets behind is of the thing, not of what it becomes. */
 const withoutBecoming = (outside: string): string => {
   const tokens = tokensOf(outside);
-  const at = tokens.findLastIndex((t, i) => ['为', '成', '成为'].includes(t.text) && has(tokens[i - 1], 'deed') || t.text === '定位为');
+  const at = tokens.findLastIndex(
+    (t, i) => (['为', '成', '成为'].includes(t.text) && has(tokens[i - 1], 'deed')) || t.text === '定位为',
+  );
   return at >= 0 && at < tokens.length - 1 ? wordsOf(tokens.slice(at + 1)) : outside;
 };
 

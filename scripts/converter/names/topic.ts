@@ -2,8 +2,32 @@
 import { has, type Token, tokensOf, wordsOf } from '../words/tokens.ts';
 import { headOf, isDeed } from './head.ts';
 
-const SAYS = ['adverb', 'reach', 'grow', 'fall', 'attain', 'predicate', 'push', 'intent', 'possess', 'bound'] as const;
-const LED = ['deed', 'act', 'promote', 'attain', 'manner', 'adverb', 'intent', 'push', 'joins', 'either'] as const;
+const SAYS = [
+  'adverb',
+  'reach',
+  'grow',
+  'fall',
+  'attain',
+  'predicate',
+  'relation',
+  'push',
+  'intent',
+  'possess',
+  'bound',
+] as const;
+const LED = [
+  'deed',
+  'act',
+  'promote',
+  'attain',
+  'manner',
+  'adverb',
+  'intent',
+  'push',
+  'joins',
+  'either',
+  'predicate',
+] as const;
 
 /** Subjects are short. */
 const LONGEST = 20;
@@ -22,7 +46,8 @@ const isLed = (tokens: readonly Token[]): boolean =>
 function topicOfClause(clause: string): string {
   const tokens = tokensOf(clause.trim());
   const says = tokens.findIndex((t, i) => i > 0 && (has(t, ...SAYS) || t.text === '连续'));
-  const words = says > 0 ? wordsOf(tokens.slice(0, says)) : clause.length <= LONGEST_WITHOUT_PREDICATE ? clause : '';
+  const words =
+    says > 0 ? wordsOf(tokens.slice(0, says)) : clause.length <= LONGEST_WITHOUT_PREDICATE ? clause : '';
   if (isLed(tokens)) return '';
   const topic = headOf(words);
   return topic.length >= 2 && topic.length <= LONGEST && !isDeed(topic) ? topic : '';

@@ -1,7 +1,7 @@
 /** Cuts running text into words, each with the part of speech that a kept dictionary gives it. */
 import { Jieba } from '@node-rs/jieba';
 import { dict } from '@node-rs/jieba/dict.js';
-import { CLASSES } from './lexicon.ts';
+import { CLASSES, tagOf } from './lexicon.ts';
 import { NOUNS } from './nouns.ts';
 
 export interface Word {
@@ -10,8 +10,9 @@ export interface Word {
   readonly tag: string;
 }
 
-/** Often enough that the dictionary's own words do not swallow ours. */
-const OFTEN = 200_000;
+/** The words of the lexicon are kept whole wherever they can be; nouns only where no commoner words stand there. */
+const ALWAYS = 200_000;
+const OFTEN = 5_000;
 
 const LONG = (word: string): boolean => word.length > 1;
 
@@ -20,7 +21,7 @@ const ours = (): Uint8Array =>
   Buffer.from(
     [
       ...NOUNS.map((word) => `${word} ${OFTEN} n`),
-      ...[...CLASSES.keys()].filter(LONG).map((word) => `${word} ${OFTEN} v`),
+      ...[...CLASSES.keys()].filter(LONG).map((word) => `${word} ${ALWAYS} ${tagOf(word)}`),
     ].join('\n'),
   );
 

@@ -23,8 +23,17 @@ const OURS = new Set(NOUNS);
 function apart(word: Word): Word[] {
   const [thing, moved] = [word.text.slice(0, -2), word.text.slice(-2)];
   const classes = CLASSES.get(moved);
-  const moves = thing.length > 1 && !CLASSES.has(word.text) && !OURS.has(word.text) && (classes?.has('grow') || classes?.has('fall'));
-  return moves ? [{ text: thing, tag: 'n' }, { text: moved, tag: 'v' }] : [word];
+  const moves =
+    thing.length > 1 &&
+    !CLASSES.has(word.text) &&
+    !OURS.has(word.text) &&
+    (classes?.has('grow') || classes?.has('fall'));
+  return moves
+    ? [
+        { text: thing, tag: 'n' },
+        { text: moved, tag: 'v' },
+      ]
+    : [word];
 }
 
 /** The ending is one word with what it ends, and no deed any longer. */
@@ -32,7 +41,8 @@ function withEnding(words: readonly Word[]): Word[] {
   const joined: Word[] = [];
   for (const word of words) {
     const last = joined.at(-1);
-    const measures = MEASURING.has(word.text) && last !== undefined && last.text.length > 1 && last.tag !== 'x';
+    const measures =
+      MEASURING.has(word.text) && last !== undefined && last.text.length > 1 && last.tag !== 'x';
     if (measures) joined.splice(-1, 1, { text: last.text + word.text, tag: 'n' });
     else joined.push(word);
   }
@@ -45,7 +55,13 @@ function withNew(tokens: readonly Token[]): Token[] {
   for (const token of tokens) {
     const last = joined.at(-1);
     if (last?.text === '新' && has(token, 'deed', 'act', 'flow'))
-      joined.splice(-1, 1, { ...token, text: `新${token.text}`, raw: last.raw + token.raw, from: last.from, classes: FLOW });
+      joined.splice(-1, 1, {
+        ...token,
+        text: `新${token.text}`,
+        raw: last.raw + token.raw,
+        from: last.from,
+        classes: FLOW,
+      });
     else joined.push(token);
   }
   return joined;
@@ -53,11 +69,11 @@ function withNew(tokens: readonly Token[]): Token[] {
 const FLOW: ReadonlySet<WordClass> = new Set(['flow']);
 
 /** 下 降: a blank between two characters is of the page, not of the word. */
-const BROKEN = /(?<=[一-鿿])[ \u3000](?=[一-鿿])/g;
+const BROKEN = /(?<=[一-鿿])[ \u3000]{1,2}(?=[一-鿿])/g;
 
 /** Where each character of the closed-up text stands in the text. */
 function placesOf(text: string): number[] {
-  const skipped = new Set([...text.matchAll(BROKEN)].map((m) => m.index));
+  const skipped = new Set([...text.matchAll(BROKEN)].flatMap((m) => Array.from(m[0], (_, i) => m.index + i)));
   return Array.from(text, (_, i) => i).filter((i) => !skipped.has(i));
 }
 
@@ -79,4 +95,8 @@ export const has = (token: Token | undefined, ...classes: readonly WordClass[]):
   token !== undefined && classes.some((c) => token.classes.has(c));
 
 /** The words of a run of tokens, as they stand in the text. */
-export const wordsOf = (tokens: readonly Token[]): string => tokens.map((t) => t.raw).join('').trim();
+export const wordsOf = (tokens: readonly Token[]): string =>
+  tokens
+    .map((t) => t.raw)
+    .join('')
+    .trim();

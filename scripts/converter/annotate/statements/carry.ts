@@ -1,12 +1,12 @@
 /** What the numbers of a sentence hand on, one to the next: the last name, what was dealt out, whether it was a target. */
 
+import { isDeed } from '../../names/head.ts';
 import type { Verdict } from '../../verdicts/judge.ts';
 import { isStart } from '../../verdicts/tense.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import type { TimeMention } from '../time/mention.ts';
 import { type Dealt, NOTHING_DEALT } from './distribute.ts';
 import type { Found } from './found.ts';
-import { isDeed } from '../../names/head.ts';
 import { slotOf, wordsOf } from './scene.ts';
 
 /** What the reading of one number hands on to the next ones of its sentence. */

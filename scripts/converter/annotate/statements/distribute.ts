@@ -1,10 +1,11 @@
 /** 分别: names, years and numbers of a list dealt out to each other. */
+
+import { headOf } from '../../names/head.ts';
+import { isGrowthOnly } from '../../names/measures.ts';
+import { topicOf } from '../../names/topic.ts';
 import { findTimes } from '../time/find.ts';
 import type { TimeMention } from '../time/mention.ts';
-import { headOf } from '../../names/head.ts';
-import { topicOf } from '../../names/topic.ts';
 import { isHead, membersOf } from './shared.ts';
-import { isGrowthOnly } from '../../names/measures.ts';
 
 /** One number of a list: where it stands among the others, and the words before the first. */
 export interface Listed {
@@ -91,8 +92,7 @@ function oneByOne(listed: Listed, before: Dealt): Omit<Dealt, 'lead'> | null {
   const times = timesOf(listed);
   if (alike && times.length > 0) return { names: [], times, recent: before.recent };
   const own = headOf(lead);
-  if (own === '' || isGrowthOnly(own))
-    return before.names.length === count ? { ...before, times: [] } : null;
+  if (own === '' || isGrowthOnly(own)) return before.names.length === count ? { ...before, times: [] } : null;
   const names = namesOf(own, count, alike);
   if (names) return { names, times: [], recent: before.recent };
   // 到2022年、2030年，合格率分别…，参与率达到37%和40%: the years hold on
