@@ -56,13 +56,22 @@ export interface Read {
   readonly joins: number;
 }
 
-/** One document converted. */
-export interface Converted {
-  readonly policy: Policy;
+/** What a page shows. */
+export interface Shown {
+  /** As a file would hold it: half a character is none. */
   readonly text: string;
-  readonly mdx: string;
   /** Ids that the page carries: places of the sections, and lines of the head and foot. */
   readonly places: readonly string[];
+}
+
+/** The page itself. */
+export interface Page extends Shown {
+  readonly mdx: string;
+}
+
+/** All that is known of one document. */
+export interface Recorded extends Shown {
+  readonly policy: Policy;
   readonly sections: readonly Section[];
   readonly tables: readonly TableRecord[];
   readonly values: readonly Value[];
@@ -75,6 +84,9 @@ export interface Converted {
   readonly uses: ReadonlyMap<string, readonly Occurrence[]>;
 }
 
+/** One document converted. */
+export type Converted = Recorded & Page;
+
 /** What the documents of a collection say together. */
 export interface Together {
   readonly terms: readonly Term[];
@@ -85,6 +97,11 @@ export interface Together {
 
 export interface Conversion extends Together {
   readonly documents: readonly Converted[];
+}
+
+/** One document on its own, with what it says alone. */
+export interface Alone extends Together {
+  readonly document: Recorded;
 }
 
 /** What the others have to know of a document. */
@@ -106,7 +123,7 @@ export interface Shared {
 
 /** What of a finished document goes into the records of all. */
 export interface Share {
-  readonly uses: Converted['uses'];
+  readonly uses: Recorded['uses'];
   readonly figures: readonly Figure[];
 }
 

@@ -9,6 +9,7 @@
  * Each document is read on its own; the gists of all of them give what they say together; with that each is finished on
  * its own again. So a collection never has to be in memory at once.
  */
+import type { RootContent } from 'mdast';
 import type { Value } from '../../src/schemas/index.ts';
 import type { Concept, Vocabulary } from '../../src/schemas/vocabulary.ts';
 import { agencyRecords, findDuties } from './annotate/agencies.ts';
@@ -27,14 +28,18 @@ import { findThemes, themeRecords } from './annotate/themes.ts';
 import { toValues } from './annotate/values.ts';
 import { whyBetween } from './annotate/why.ts';
 import type {
+  Alone,
   Conversion,
   Converted,
   Gist,
+  Page,
   PolicyInput,
   Read,
+  Recorded,
   Remember,
   Share,
   Shared,
+  Shown,
   Together,
 } from './document.ts';
 import { marksOf } from './emit/marks.ts';
@@ -114,7 +119,27 @@ function valuesOf({ input, tree, passages, policy, drafts }: Read, concepts: rea
   });
 }
 
-function finish(read: Read, { concepts, cites }: Shared, { marks, uses }: TermUses): Converted {
+type Show<T extends Shown> = (read: Read, values: readonly Value[], terms: TermUses) => T;
+
+const shown = (mdast: RootContent[]): Shown => ({
+  text: officialText(mdast),
+  places: mdast.flatMap(placesOf),
+});
+
+/** What a page would show, where nobody asks for the page. */
+const shownOf = ({ tree }: Read): Shown => shown(toMdast(tree, new Map()));
+
+function pageOf({ input, tree, passages }: Read, values: readonly Value[], { marks }: TermUses): Page {
+  const mdast = toMdast(tree, marksOf(passages, tree.source, values, marks, input.generated));
+  return { ...shown(mdast), mdx: toMdx(mdast) };
+}
+
+function finish<T extends Shown>(
+  read: Read,
+  { concepts, cites }: Shared,
+  terms: TermUses,
+  show: Show<T>,
+): Recorded & T {
   const { input, tree, passages, policy } = read;
   const context = { policy: input.id, title: citedTitle(tree, policy), docNumber: policy.docNumber };
   const known = new Set(concepts.map(({ id }) => id));
@@ -122,14 +147,11 @@ function finish(read: Read, { concepts, cites }: Shared, { marks, uses }: TermUs
   const sections = sectionsOf(tree, context);
   const named = editorsSlips(input.yaml.sic ?? [], sections);
   const tables = tableRecords(tree, input.id);
-  const mdast = toMdast(tree, marksOf(passages, tree.source, values, marks, input.generated));
   const nameless = untitledNotes(read);
   const slipNotes = read.slips.map((slip) => noteOf(read, slip));
   return {
+    ...show(read, values, terms),
     policy,
-    text: officialText(mdast),
-    mdx: toMdx(mdast),
-    places: mdast.flatMap(placesOf),
     sections,
     tables,
     values,
@@ -151,7 +173,7 @@ function finish(read: Read, { concepts, cites }: Shared, { marks, uses }: TermUs
       ...yamlMessages([...notes, ...named.notes], input.yamlPlaces),
     ],
     stats: statsOf(tree, read.joins),
-    uses,
+    uses: terms.uses,
   };
 }
 
@@ -169,12 +191,8 @@ function noteOf({ tree, passages }: Read, { passage, range, reason }: Slip): Not
   return { severity: 'info', rule: 'sic', at, reason };
 }
 
-/** One document on its own, as `inspect` sees it. */
-export function convertText(
-  text: string,
-  vocabulary: Vocabulary,
-  source: Partial<PolicyInput> = {},
-): Conversion & { readonly document: Converted } {
+/** One document on its own, as `inspect` sees it: all but the page. */
+export function convertText(text: string, vocabulary: Vocabulary, source: Partial<PolicyInput> = {}): Alone {
   const input: PolicyInput = {
     id: 'document',
     file: 'document.txt',
@@ -184,9 +202,15 @@ export function convertText(
     ...source,
     text,
   };
-  const conversion = convertCollection([readPolicy(input)], vocabulary);
-  return { ...conversion, document: conversion.documents[0] as Converted };
+  const read = readPolicy(input);
+  const gists = [gistOf(read, vocabulary)];
+  const shared = sharedBy(gists, vocabulary);
+  const document = withSoundRecords(finish(read, shared, termsOf(read, shared), shownOf));
+  return { document, ...together(gists, [shareOf(document)], shared, vocabulary) };
 }
+
+const termsOf = ({ input, passages }: Read, { terminology }: Shared): TermUses =>
+  usesIn({ policy: input.id, passages }, terminology);
 
 const afresh: Remember = (_key, make) => make();
 
@@ -195,18 +219,18 @@ export const identityOf = ({ text: _text, tables: _tables, ...rest }: PolicyInpu
 
 /** A document is finished again only where what the others say about it has changed. */
 export function finishOnce(read: Read, shared: Shared, remember: Remember = afresh): Converted {
-  const { input, passages, cited } = read;
-  const terms = usesIn({ policy: input.id, passages }, shared.terminology);
+  const { input, cited } = read;
+  const terms = termsOf(read, shared);
   const said = [shared.concepts, terms.marks, [...terms.uses], cited.map(shared.cites)];
   return remember(['finish', identityOf(input), ...said], () =>
-    withSoundRecords(finish(read, shared, terms)),
+    withSoundRecords(finish(read, shared, terms, pageOf)),
   );
 }
 
 /** A threshold, a fee or a deadline of a procedure measures nothing that another document could give as well. */
 const isMeasure = (value: Value): boolean => value.class !== 'norm';
 
-export const shareOf = ({ uses, values }: Converted): Share => ({
+export const shareOf = ({ uses, values }: Recorded): Share => ({
   uses,
   figures: values.filter(isMeasure).map(figureOf),
 });

@@ -6,7 +6,10 @@ export function textOf(node: Nodes): string {
   return 'children' in node ? node.children.map((child) => textOf(child)).join('') : '';
 }
 
-/** The text as the page shows it, set-aside text included: a block a line, a TAB between cells. */
+/**
+ * The text as the page shows it, set-aside text included: a block a line, a TAB between cells. What is no whole character
+ * is lost when a file is written.
+ */
 export function officialText(nodes: readonly Nodes[]): string {
   return nodes.map(linesOf).join('');
 }
@@ -26,7 +29,7 @@ export function placesOf(node: Nodes): string[] {
 }
 
 function linesOf(node: Nodes): string {
-  if ('value' in node) return node.value;
+  if ('value' in node) return node.value.toWellFormed();
   const inner = 'children' in node ? node.children.map(linesOf).join('') : '';
   if (node.type === 'mdxJsxTextElement' && node.name === 'Td') return `${inner}\t`;
   if (node.type === 'mdxJsxTextElement' && node.name === 'Br') return '\n';

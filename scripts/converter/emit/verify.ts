@@ -1,7 +1,7 @@
 /** The promises that a build must not break: every number stands where its record says, every anchor is a place. */
 
 import type { Message } from '../messages.ts';
-import type { Converted } from '../pipeline.ts';
+import type { Recorded } from '../pipeline.ts';
 
 const squeeze = (text: string): string => text.replace(/[\s\u200b\ufeff]/g, '');
 
@@ -26,7 +26,7 @@ function isQuoted(
   return source.slice(from, start + 2 * quote.length).includes(quote) || source.includes(quote);
 }
 
-function untraceable(file: string, source: string, { values }: Converted): Message[] {
+function untraceable(file: string, source: string, { values }: Recorded): Message[] {
   return values.flatMap((v) => {
     const wrong = source.slice(v.start, v.end) !== v.valueText || !isQuoted(source, v);
     return wrong
@@ -35,7 +35,7 @@ function untraceable(file: string, source: string, { values }: Converted): Messa
   });
 }
 
-function homeless(file: string, document: Converted, places: ReadonlySet<string>): Message[] {
+function homeless(file: string, document: Recorded, places: ReadonlySet<string>): Message[] {
   const records = [...document.values, ...document.references, ...document.checks];
   const anchors = new Set(records.map((r) => r.anchor));
   return [...anchors]
@@ -43,9 +43,8 @@ function homeless(file: string, document: Converted, places: ReadonlySet<string>
     .map((a) => broken(file, 1, 'anchor-missing', `记录指向不存在的位置“${a}”`));
 }
 
-export function verify(file: string, source: string, document: Converted): Message[] {
-  // What is no whole character is lost when it is written.
-  const lossless = squeeze(document.text) === squeeze(source) && document.mdx.isWellFormed();
+export function verify(file: string, source: string, document: Recorded): Message[] {
+  const lossless = squeeze(document.text) === squeeze(source);
   const text = lossless ? [] : [broken(file, 1, 'text-changed', '页面文字与原文不一致')];
   return [
     ...text,

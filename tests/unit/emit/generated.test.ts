@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { convertText } from '../../../scripts/converter/pipeline.ts';
+import { convertCollection, readPolicy } from '../../../scripts/converter/pipeline.ts';
 import { emptyVocabulary } from '../../../scripts/converter/read/vocabulary.ts';
 
 describe('a number that Word prints', () => {
@@ -8,8 +8,12 @@ describe('a number that Word prints', () => {
   const generated = [{ start, end: start + 2 }];
 
   it('is read like any other, and marked as not part of the text', () => {
-    const { document } = convertText(text, emptyVocabulary, { generated });
-    expect(document.sections.find(({ anchor }) => anchor === 's1')?.heading).toBe('总体要求');
-    expect(document.mdx).toContain('<N>一、</N>');
+    const source = { id: 'a', file: 'a.docx', sha256: '0'.repeat(64), encoding: 'utf-8', yaml: {} };
+    const [document] = convertCollection(
+      [readPolicy({ ...source, text, generated })],
+      emptyVocabulary,
+    ).documents;
+    expect(document?.sections.find(({ anchor }) => anchor === 's1')?.heading).toBe('总体要求');
+    expect(document?.mdx).toContain('<N>一、</N>');
   });
 });
