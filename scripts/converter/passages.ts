@@ -35,7 +35,13 @@ export interface Passage {
   /** Inside a 专栏. */
   readonly inBox: boolean;
   readonly cell: TableCellRef | null;
+  /** 1,325.4 · 12% · —: figures and signs alone, as in most cells of a table; there is nothing to read in it but a number. */
+  readonly wordless: boolean;
 }
+
+const WORD = /[^\d\s.,%‰+\-—–~/()]/;
+
+export const isWordless = (text: string): boolean => !WORD.test(text);
 
 interface Place {
   readonly headings: readonly string[];
@@ -49,6 +55,8 @@ function below(place: Place, heading: string, anchor: string, inBox = place.inBo
   return { headings: [...place.headings, heading], parents: [...place.parents, anchor], inBox };
 }
 
+const NO_ITEMS: readonly RunInItem[] = [];
+
 function passage(
   place: Place,
   anchor: string,
@@ -56,7 +64,9 @@ function passage(
   text: Prose,
   extra: Partial<Passage> = {},
 ): Passage {
-  return { anchor, kind, text, items: [], cell: null, ...place, ...extra };
+  const { headings, parents, inBox } = place;
+  const { items = NO_ITEMS, cell = null } = extra;
+  return { anchor, kind, text, items, headings, parents, inBox, cell, wordless: isWordless(text.text) };
 }
 
 function* ofTable(table: Table, place: Place): Generator<Passage> {
@@ -128,9 +138,13 @@ function* ofBlocks(blocks: readonly Block[], place: Place): Generator<Passage> {
   for (const block of blocks) yield* ofBlock(block, place);
 }
 
-/** All text of the tree in source order. */
-export function passagesOf(tree: PolicyTree): Passage[] {
-  return [...ofBlocks(tree.children, { headings: [], parents: [], inBox: false })];
+const KNOWN = new WeakMap<PolicyTree, readonly Passage[]>();
+
+/** All text of the tree in source order; asked for by several readers, laid out once. */
+export function passagesOf(tree: PolicyTree): readonly Passage[] {
+  const known = KNOWN.get(tree) ?? [...ofBlocks(tree.children, { headings: [], parents: [], inBox: false })];
+  KNOWN.set(tree, known);
+  return known;
 }
 
 /** The anchor that a place in a passage belongs to: its run-in item, else the passage. */

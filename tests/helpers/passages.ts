@@ -1,5 +1,5 @@
 /** Passages made from plain strings, for testing annotators without the parser. */
-import type { Passage, PassageKind } from '../../scripts/converter/passages.ts';
+import { isWordless, type Passage, type PassageKind } from '../../scripts/converter/passages.ts';
 import { prose } from '../../scripts/converter/read/prose.ts';
 import type { Cell, Row, RunInItem, Table } from '../../scripts/converter/tree.ts';
 
@@ -36,6 +36,7 @@ export function madeText(lines: readonly (string | Line)[]): MadeText {
       parents: line.parents ?? [],
       inBox: false,
       cell: null,
+      wordless: isWordless(line.text),
     };
   });
   return { source, passages };
@@ -75,6 +76,7 @@ export function madeTable(rows: readonly (readonly string[])[], anchor = 'table-
           parents: [],
           inBox: false,
           cell: { table, row, rowIndex, cell, paragraph },
+          wordless: isWordless(text.text),
         }),
       ),
     ),

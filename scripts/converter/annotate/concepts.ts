@@ -1,14 +1,14 @@
 /** Which concept of the vocabulary an indicator means: by name and alias, units permitting. */
 import type { Concept } from '../../../src/schemas/vocabulary.ts';
 import { canonical } from '../read/canonical.ts';
+import { recent } from '../read/recent.ts';
 import type { ValueDraft } from './draft.ts';
 import { unitOf } from './quantities/units.ts';
 
 const SCOPE = /^(?:全[国省市区县州域]|本[省市区县]|我[省市区县]|当年|年末|年度|实现|完成|力争|拉动)+/;
 const PLACE = /^[一-鿿*]{1,10}?(?:省|市|区|县|州|盟|旗|镇|地区|片区|新区)(?:的|级)?$/;
 
-/** Names compare without white space, quotation marks, brackets, 的 and words of scope. */
-export function nameKey(name: string): string {
+function readKey(name: string): string {
   const plain = canonical(name)
     .replace(/[\s“”‘’《》、，的]/g, '')
     .replace(/（[^）]*）/g, '');
@@ -17,6 +17,9 @@ export function nameKey(name: string): string {
     .replace(/地区生产总值|国内生产总值/g, 'GDP')
     .toUpperCase();
 }
+
+/** Names compare without white space, quotation marks, brackets, 的 and words of scope. */
+export const nameKey: (name: string) => string = recent(readKey);
 
 interface Named {
   readonly key: string;
@@ -46,12 +49,12 @@ function endsWithName(key: string, named: Named): boolean {
   return named.key.length >= 3 && key.endsWith(named.key) && PLACE.test(key.slice(0, -named.key.length));
 }
 
-function conceptOf(draft: ValueDraft, names: readonly Named[]): Concept | null {
-  const key = nameKey(draft.indicator);
-  const fitting = names.filter(({ concept }) => fits(draft, concept));
-  const exact = fitting.find((n) => n.key === key);
-  if (exact) return exact.concept;
-  return fitting.find((n) => endsWithName(key, n))?.concept ?? null;
+/** The concepts that a name may mean, those of exactly that name first. */
+function meantBy(indicator: string, names: readonly Named[]): Concept[] {
+  const key = nameKey(indicator);
+  const exact = names.filter((n) => n.key === key);
+  const ending = names.filter((n) => endsWithName(key, n));
+  return [...exact, ...ending].map(({ concept }) => concept);
 }
 
 /** The concept of each draft, or null. */
@@ -60,5 +63,10 @@ export function matchConcepts(
   concepts: readonly Concept[],
 ): (Concept | null)[] {
   const names = namesOf(concepts);
-  return drafts.map((draft) => conceptOf(draft, names));
+  const meant = new Map<string, readonly Concept[]>();
+  return drafts.map((draft) => {
+    const found = meant.get(draft.indicator) ?? meantBy(draft.indicator, names);
+    meant.set(draft.indicator, found);
+    return found.find((concept) => fits(draft, concept)) ?? null;
+  });
 }

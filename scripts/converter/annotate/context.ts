@@ -121,7 +121,8 @@ const yearIn = (title: string): number | null => {
 /** Where nothing else tells, a plan ends with the year that its goals name most often. */
 function goalYear(passages: readonly Passage[], now: number | null): number | null {
   const named = new Map<number, number>();
-  for (const { text, kind } of passages) {
+  for (const { text, kind, wordless } of passages) {
+    if (wordless) continue;
     if (kind !== 'paragraph' && kind !== 'heading' && kind !== 'cell') continue;
     const words = canonical(text.text);
     for (const { when, role, from, to } of findTimes(words)) {

@@ -97,12 +97,19 @@ export function moodsOf(
   contextAt: (passage: Passage) => DocumentContext,
 ): Mood[] {
   let opened: Opened = { mood: 'open', under: '' };
+  // what stands under one heading has its headings in common
+  const headed = new Map<readonly string[], Mood>();
+  const headedBy = (headings: readonly string[], context: DocumentContext): Mood => {
+    const mood = headed.get(headings) ?? moodOfHeadings(headings, context);
+    headed.set(headings, mood);
+    return mood;
+  };
   return passages.map((passage) => {
     const context = contextAt(passage);
     const under = passage.parents.join('/');
     const own = SPEAKS.has(passage.kind) ? moodOfOpening(passage.text.text, context) : 'open';
     if (own !== 'open') opened = { mood: own, under };
     else if (!holds(opened, under)) opened = { mood: 'open', under };
-    return moodOf(moodOfHeadings(passage.headings, context), own, opened.mood, context);
+    return moodOf(headedBy(passage.headings, context), own, opened.mood, context);
   });
 }

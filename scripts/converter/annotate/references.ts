@@ -150,14 +150,14 @@ function overBreak(passages: readonly Passage[], index: number, passage: Passage
 
 export function findReferences(passages: readonly Passage[], own: OwnNames = NO_NAMES): FoundReference[] {
   const shortened = shortTitlesIn(
-    passages.map((p) => p.text.text),
+    passages.flatMap((p) => (p.wordless ? [] : [p.text.text])),
     titlesIn,
   );
   const ownKeys = new Set(own.titles.flatMap(titleKeys));
   const seen = new Set<string>();
   return passages
     .flatMap((passage, index) =>
-      passage.kind === 'folded'
+      passage.kind === 'folded' || passage.wordless
         ? []
         : [...inPassage(passage, index, own), ...overBreak(passages, index, passage)],
     )

@@ -32,7 +32,8 @@ const letters = (word: string): string => [...word].sort().join('');
 /** How often each acronym stands in the text; one in brackets explains a name (《……协定》（RCEP）) and counts for more. */
 function countAcronyms(passages: readonly Passage[]): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const { text } of passages) {
+  for (const { text, wordless } of passages) {
+    if (wordless) continue;
     for (const { 0: word, index } of text.text.matchAll(ACRONYM)) {
       const explains = /[（(]/.test(text.text.charAt(index - 1));
       counts.set(word, (counts.get(word) ?? 0) + (explains ? 3 : 1));
@@ -61,7 +62,7 @@ function slip(passage: Passage, index: number, match: RegExpExecArray, reason: s
 export function findSlips(passages: readonly Passage[]): Slip[] {
   const wrong = misspelt(countAcronyms(passages));
   return passages.flatMap((passage, index) => {
-    if (passage.kind === 'folded') return [];
+    if (passage.kind === 'folded' || passage.wordless) return [];
     const text = passage.text.text;
     const ruled = RULES.flatMap(({ pattern, reason }) =>
       [...text.matchAll(pattern)].map((m) => slip(passage, index, m, reason(m[0]))),

@@ -22,7 +22,10 @@ export function prose(source: string, spans: readonly Span[]): Prose {
 /** For each stretch the index in the text at which it begins; a glued space stands before it. */
 const STARTS = new WeakMap<Prose, readonly number[]>();
 
+const ONE_STRETCH: readonly number[] = [0];
+
 function startsOf(source: string, text: Prose): readonly number[] {
+  if (text.spans.length === 1) return ONE_STRETCH;
   const known = STARTS.get(text);
   if (known) return known;
   let index = 0;

@@ -165,7 +165,7 @@ function dutiesIn(passages: readonly Passage[], mood: Mood): FoundDuty[] {
   let rule = standingRule(passages);
   const columns = passages.map((p, i) => (p.kind === 'folded' ? [] : inColumn(p, i, rule)));
   const placed = passages.map((p, i) => {
-    if (p.kind === 'folded' || columns[i]) return [];
+    if (p.kind === 'folded' || p.wordless || columns[i]) return [];
     if (isLabelLine(p))
       return [
         {

@@ -73,7 +73,7 @@ function read(text: string): Pick<Finding, 'formula' | 'declared' | 'computed' |
 
 export function equationChecks(passages: readonly Passage[], facts: Facts): Finding[] {
   return passages.flatMap((passage) =>
-    passage.kind === 'folded'
+    passage.kind === 'folded' || passage.wordless
       ? []
       : [...passage.text.text.matchAll(EQUATION)].flatMap((match): Finding[] => {
           const found = read(match[0]);

@@ -109,7 +109,7 @@ function definitionsIn(passages: readonly Passage[], siteTerms: readonly string[
   const known = [...siteTerms, ...entries.map((e) => e.term)];
   const entryOf = new Map(entries.toReversed().map((e) => [e.passage, e]));
   const others = passages.flatMap((passage, index) => {
-    if (!defines(passage.kind)) return [];
+    if (!defines(passage.kind) || passage.wordless) return [];
     const own = entryOf.get(index);
     return inText(passage.text.text, passage.kind, known)
       .filter(

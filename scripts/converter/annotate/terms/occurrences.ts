@@ -91,7 +91,7 @@ export function termMarks(
   const matcher = shared.with(local.get(policy) ?? []);
   const own = given.get(policy);
   return passages.flatMap((passage, index) =>
-    passage.kind === 'folded'
+    passage.kind === 'folded' || passage.wordless
       ? []
       : matcher
           .find(passage.text.text)

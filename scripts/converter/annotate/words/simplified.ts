@@ -17,13 +17,21 @@ export function simplified(text: string): string {
   return copied === 0 ? text : out + text.slice(copied);
 }
 
+function simplifiedPassage(passage: Passage): Passage {
+  const text = simplified(passage.text.text);
+  const headings = passage.headings.map(simplified);
+  const same = text === passage.text.text && headings.every((words, i) => words === passage.headings[i]);
+  return same ? passage : { ...passage, headings, text: { ...passage.text, text } };
+}
+
+const KNOWN = new WeakMap<readonly Passage[], readonly Passage[]>();
+
 /** The same passages as the rules read them; `items`, ranges and anchors hold for both. */
-export const simplifiedPassages = (passages: readonly Passage[]): Passage[] =>
-  passages.map((passage) => {
-    const text = simplified(passage.text.text);
-    const headings = passage.headings.map(simplified);
-    return { ...passage, headings, text: { ...passage.text, text } };
-  });
+export function simplifiedPassages(passages: readonly Passage[]): readonly Passage[] {
+  const known = KNOWN.get(passages) ?? passages.map((p) => (p.wordless ? p : simplifiedPassage(p)));
+  KNOWN.set(passages, known);
+  return known;
+}
 
 /** Words that were read in simplified characters, as `text` writes them. */
 export function asWritten(words: string, text: string): string {
