@@ -1,6 +1,13 @@
 /** When does a line go on with the one before? Sentences are cut by page breaks, blank lines and hard wraps. */
-import { attachmentCaption, boxCaption, figureCaption, tableCaption } from '../parse/captions.ts';
+import {
+  attachmentCaption,
+  boxCaption,
+  figureCaption,
+  isTableNote,
+  tableCaption,
+} from '../parse/captions.ts';
 import { isHistory, plainRole } from '../parse/front-lines.ts';
+import { isLostRow } from '../parse/lost-rows.ts';
 import type { FoundMarker } from '../parse/markers.ts';
 import type { Numbering } from '../parse/numbering.ts';
 import { isIssuer } from '../parse/organs.ts';
@@ -52,7 +59,9 @@ export function wrapOf(lines: readonly Line[]): Wrap {
   return { width, indented: width > 0 && starts >= 4 && starts < prose.length * 0.7 };
 }
 
-const isFull = (line: Line, wrap: Wrap): boolean => wrap.width > 0 && widthOf(line) >= wrap.width - 2;
+/** A row of figures is as wide as its columns are. */
+const isFull = (line: Line, wrap: Wrap): boolean =>
+  wrap.width > 0 && widthOf(line) >= wrap.width - 2 && !isLostRow(line.text);
 
 /** Words that begin a new thought: after a blank line they begin a paragraph too. */
 const NEW_THOUGHT = /^(?:同时|此外|另外|其中|至此|综上|总之|对此|为此|目前|据此)[，,]/;
@@ -173,8 +182,13 @@ export function goesOn(open: Open, line: Line, numbering: Numbering, wrap: Wrap)
   if (isItemStart(line.text) && line.blanksBefore > 0) return false;
   if (wrap.indented && isFull(open.lastLine, wrap) && line.blanksBefore === 0)
     return line.indent.length === 0;
+  if (hangs(open, line)) return true;
   return unfinished && !startsByIndent(line, open, wrap);
 }
+
+/** 注：…⏎　　…: the lines of a note below a table hang, and are as wide as they like. */
+const hangs = ({ text }: Open, line: Line): boolean =>
+  line.blanksBefore === 0 && line.indent.length > 0 && isTableNote(text) && !endsSentence(text);
 
 const NOTE_MARK = /^[①-⑳¹²³⁴-⁹]$/u;
 const SIZE = /^(?:2\.5|10|[234xX])$/;

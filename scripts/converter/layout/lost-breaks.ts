@@ -66,10 +66,33 @@ function splitWrapped(lines: readonly Line[]): Line[] {
   });
 }
 
+/** …报主管部门批准。第二章　环境评价　　第八条　建设单位…: the indent of the next paragraph is left, the break before it is not. */
+const INDENTED_NUMBER =
+  /[。；][^。；]*?(?:\u3000{2,}|\u2003{2,})(?=[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）|第[一二三四五六七八九十百]{1,5}[章条节]|\d{1,2}[.．、](?!\d))/g;
+/** What stands between the full stop and that indent has lost its break too. */
+const TITLE_AFTER_STOP = /^[。；](?=第[一二三四五六七八九十百]{1,4}[编章节]|专栏\s*\d)/;
+
+/** …管理条例第一章　总　则　　第一条: so does what stands behind the title of the document. */
+const FIRST_CHAPTER =
+  /(?<=\p{Script=Han}|[）)])第一[编章](?=[\s\u3000][^。；，]{1,12}(?:\u3000{2,}|\u2003{2,})第一条)/u;
+
+function indentedBreaks({ text }: Line): number[] {
+  if (/[\t|]/.test(text)) return [];
+  const first = FIRST_CHAPTER.exec(text);
+  const article = first ? [first.index, text.indexOf('第一条', first.index)] : [];
+  const numbers = [...text.matchAll(INDENTED_NUMBER)].flatMap(({ 0: stretch, index }) => [
+    ...(TITLE_AFTER_STOP.test(stretch) ? [index + 1] : []),
+    index + stretch.length,
+  ]);
+  return [...article, ...numbers];
+}
+
 export function findLostBreaks(lines: readonly Line[]): Line[] {
   const total = lines.reduce((sum, { text }) => sum + text.length, 0);
   const collapsed = lines.filter((line) => isCollapsed(line, total));
-  if (collapsed.length === 0) return splitWrapped(lines);
   const long = new Set(collapsed);
-  return lines.flatMap((line) => (long.has(line) ? splitAt(line, breaksIn(line.text)) : [line]));
+  const split = lines.flatMap((line) =>
+    splitAt(line, long.has(line) ? breaksIn(line.text) : indentedBreaks(line)),
+  );
+  return collapsed.length === 0 ? splitWrapped(split) : split;
 }

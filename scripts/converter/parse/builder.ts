@@ -1,7 +1,7 @@
 /** The body while it is built: its pieces, what is open, and what takes the next piece. */
 import type { Note } from '../messages.ts';
 import type { Block } from '../tree.ts';
-import type { Piece } from './pieces.ts';
+import type { Piece, TextPiece } from './pieces.ts';
 import { currentChildren, type Outline } from './stack.ts';
 
 export interface Builder {
@@ -10,6 +10,8 @@ export interface Builder {
   /** The document's own list: attachments always join it. */
   readonly root: Block[];
   readonly notes: Note[];
+  /** Numbered lines that are rows of a table. */
+  readonly rows: ReadonlySet<TextPiece>;
   outline: Outline;
 }
 

@@ -12,6 +12,10 @@ const TOP_WORDS =
 /** 2．3年内完成…: the figure after the stop belongs to the words when the number is the next one. */
 const BEFORE_FIGURE = /^(\d{1,2})[．.、](?=\d)/;
 
+/** 增长⏎3.6%。 and 4.38亿元，: a figure that its line begins with. */
+const TORN_FIGURE =
+  /^\d{1,2}[．.]\d+\s*(?:[%％‰]|个百分点|[万亿千百]*[元亩吨人户家个]\s*[，。；、）]|[万亿]+元)/;
+
 const half = (text: string): string => text.replaceAll('．', '.');
 
 /** Lines numbered 1.1, 1.2, 2.1 …: each goes on with the one before, and there are several. */
@@ -70,7 +74,7 @@ export class Numbering {
   }
 
   private beforeFigure(text: string): FoundMarker | null {
-    const match = BEFORE_FIGURE.exec(text);
+    const match = TORN_FIGURE.test(text) ? null : BEFORE_FIGURE.exec(text);
     const number = Number(match?.[1]);
     const fits = this.last.get('arabic') === number - 1 && number > 1;
     const opens = number === 1 && /^1[．.、](?:(?:19|20)\d{2}\s*年|\d+[A-Za-z])/.test(text);

@@ -8,6 +8,7 @@ import { add, type Builder, type PieceReader } from './builder.ts';
 import { boxCaption, figureCaption } from './captions.ts';
 import { readFurtherDocument } from './further-documents.ts';
 import { readEntries, readGlossary } from './glossary.ts';
+import { lostRows } from './lost-rows.ts';
 import type { Piece, TextPiece } from './pieces.ts';
 import { currentChildren, newOutline, numberingFault, placeFor } from './stack.ts';
 import { notesAfter, tableBlock, takeCaption } from './table-blocks.ts';
@@ -96,8 +97,13 @@ const readTerms: PieceReader = (builder, piece, at) => {
   return found.next;
 };
 
+/** The next number of the same kind stands this many pieces away at most. */
+const FARTHEST = 200;
+
 function markersAhead(pieces: readonly Piece[], at: number): Marker[] {
-  return pieces.slice(at + 1, at + 80).flatMap((p) => (p.kind === 'text' && p.marker ? [p.marker] : []));
+  return pieces
+    .slice(at + 1, at + FARTHEST)
+    .flatMap((p) => (p.kind === 'text' && p.marker ? [p.marker] : []));
 }
 
 function reportNumbering(
@@ -117,11 +123,21 @@ function reportNumbering(
   });
 }
 
-/** 一、税收收入      4,120    4,386    106.5: a row of a table whose columns are blanks heads nothing. */
-const FIGURES = /(?<![\s\u3000])(?:[\s\u3000]{2,}[-—]?\d[\d,.]*[%％]?){2,}$/;
+/** 第一部分 on a page of its own, and again at the head of each page that belongs to it. */
+const DIVIDERS: ReadonlySet<string> = new Set(['part', 'chapter']);
+
+function isPrintedAgain({ outline }: Builder, { text: { text }, marker }: TextPiece): boolean {
+  return outline.open.some(
+    (open) =>
+      DIVIDERS.has(open.marker.style) &&
+      open.marker.written === marker?.written &&
+      (open.text.text === text || text.length <= marker.length),
+  );
+}
 
 const readHeading: PieceReader = (builder, piece, at) => {
-  if (piece.kind !== 'text' || !piece.marker || FIGURES.test(piece.text.text)) return at;
+  if (piece.kind !== 'text' || !piece.marker) return at;
+  if (builder.rows.has(piece) || isPrintedAgain(builder, piece)) return at;
   const siblings = placeFor(builder.outline, piece.marker, markersAhead(builder.pieces, at));
   reportNumbering(builder, siblings, piece, piece.marker);
   const heading = headingOf(piece, piece.marker);
@@ -131,16 +147,18 @@ const readHeading: PieceReader = (builder, piece, at) => {
   return readTermsBelow(builder, heading, at + 1);
 };
 
-/** 注：⏎1.…⏎2.… at the end of a text: its numbers count remarks, they head nothing. */
-const NOTE_LEAD = /^(?:注|备注|附注|注释)[：:]$/;
+/** 注：⏎1.…⏎2.…, 注：1.…⏎2.…: the numbers count remarks, they head nothing. */
+const NOTE_LEAD = /^(?:注|备注|附注|注释)[：:]\s*(1\s*[．.、].+)?$/s;
 
 const readRemarks: PieceReader = (builder, piece, at) => {
-  if (piece.kind !== 'text' || !NOTE_LEAD.test(piece.text.text.trim())) return at;
+  const lead = piece.kind === 'text' ? NOTE_LEAD.exec(piece.text.text.trim()) : null;
+  if (!lead) return at;
+  const first = lead[1] === undefined ? 1 : 2;
   let next = at + 1;
   for (; next < builder.pieces.length; next++) {
     const remark = builder.pieces[next];
-    if (remark?.kind !== 'text' || remark.marker?.style !== 'arabic' || remark.marker.number !== next - at)
-      break;
+    if (remark?.kind !== 'text' || remark.marker?.style !== 'arabic') break;
+    if (remark.marker.number !== first + next - at - 1) break;
   }
   for (const remark of builder.pieces.slice(at, next))
     if (remark.kind === 'text') add(builder, paragraphOf(remark));
@@ -195,7 +213,8 @@ const READERS: readonly PieceReader[] = [
 
 export function buildBlocks(source: string, pieces: readonly Piece[], notes: Note[]): Block[] {
   const root: Block[] = [];
-  const builder: Builder = { source, pieces, root, notes, outline: newOutline(root) };
+  const rows = lostRows(pieces);
+  const builder: Builder = { source, pieces, root, notes, rows, outline: newOutline(root) };
   for (let at = 0; at < pieces.length; ) {
     const piece = pieces[at];
     if (!piece) break;

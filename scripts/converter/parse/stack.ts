@@ -35,14 +35,33 @@ function standsOutside({ marker: open, level, text }: Heading, marker: Marker): 
  * A style that usually stands further out may begin below the open heading (1. … （一） … （二） … 2.): then the
  * open heading's own numbering goes on after it.
  */
-function nestsBelow(open: Marker, marker: Marker, ahead: readonly Marker[]): boolean {
-  if (marker.number !== 1 || marker.style === 'chinese' || rankOf(marker.style) < rankOf('chinese'))
-    return false;
+function goesOnAfter(open: Marker, marker: Marker, ahead: readonly Marker[]): boolean {
   for (const next of ahead) {
     if (sameKind(next, open)) return next.number === open.number + 1;
     if (rankOf(next.style) < rankOf(marker.style)) return false;
   }
   return false;
+}
+
+/** （一） held 一、 … before: so does （二）, whatever follows it. */
+const heldBefore = (siblings: readonly Block[], open: Heading, marker: Marker): boolean =>
+  siblings.some(
+    (block) =>
+      block.type === 'heading' &&
+      block !== open &&
+      sameKind(block.marker, open.marker) &&
+      block.children.some((child) => child.type === 'heading' && sameKind(child.marker, marker)),
+  );
+
+function nestsBelow(
+  { root, open }: Outline,
+  top: Heading,
+  marker: Marker,
+  ahead: readonly Marker[],
+): boolean {
+  if (marker.number !== 1 || rankOf(marker.style) < rankOf('chinese')) return false;
+  const siblings = open.at(-2)?.children ?? root;
+  return goesOnAfter(top.marker, marker, ahead) || heldBefore(siblings, top, marker);
 }
 
 /** Closes the headings that the marker ends and gives the list that its heading joins. */
@@ -52,7 +71,7 @@ export function placeFor(outline: Outline, marker: Marker, ahead: readonly Marke
   if (same >= 0) open.length = same;
   else {
     for (let top = open.at(-1); top && standsOutside(top, marker); top = open.at(-1)) {
-      if (nestsBelow(top.marker, marker, ahead)) break;
+      if (nestsBelow(outline, top, marker, ahead)) break;
       open.pop();
     }
   }

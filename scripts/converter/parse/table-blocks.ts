@@ -2,6 +2,8 @@
 import type { Block, Paragraph, Prose, Table } from '../tree.ts';
 import { isTableNote, isUnitLine, tableCaption } from './captions.ts';
 import { isRemark } from './front-lines.ts';
+import { isLostRow } from './lost-rows.ts';
+import { markerAt } from './markers.ts';
 import type { Piece, TextPiece } from './pieces.ts';
 import type { RawTable } from './tables/raw.ts';
 import { tableRows } from './tables/rows.ts';
@@ -11,6 +13,8 @@ const LONGEST_CAPTION = 50;
 const isCaptionText = (text: string): boolean =>
   tableCaption(text) !== null ||
   (text.length <= LONGEST_CAPTION &&
+    !isLostRow(text) &&
+    markerAt(text) === null &&
     /\p{Script=Han}{2}/u.test(text) &&
     !/[。；：:，]$/.test(text) &&
     !/[。；]/.test(text));

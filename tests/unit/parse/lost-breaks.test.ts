@@ -71,3 +71,13 @@ describe('lines of a fixed width whose paragraphs were run together', () => {
     );
   });
 });
+
+describe('a text whose breaks are lost here and there', () => {
+  test('the indent before a number tells where a paragraph begins, and its full stop where the chapter does', () => {
+    expect(
+      headings(
+        '河东镇灯会管理条例第一章　总　　则　　第一条　为办好灯会，制定本条例。\n　　第二条　灯会由镇里主办。第二章　布灯　　第三条　布灯应当登记。\n',
+      ).map((line) => line.split(' ')[0]),
+    ).toEqual(['s1', 's1-1', 's1-2', 's2', 's2-3']);
+  });
+});

@@ -341,6 +341,38 @@ describe('numbers that begin anew', () => {
     expect(outline('一、收支情况\n二、渡船收入      4,120      4,386      106.5\n')).not.toContain('s2');
   });
 
+  test('nor is a numbered row among rows of figures, or between a figure and the next', () => {
+    const rows =
+      '项目\n单位：万元\n一、渡船收入\n1.票款  310  290\n2.货运\n二、其他收入  20\n收入合计  330  310\n';
+    expect(outline(`一、收支情况\n${rows}`)).not.toMatch(/ s\d-\d|s2/);
+    const index = '总指数\n0.4\n一、票价\n0.7\n二、运费\n-0.2\n三、租金\n1.4\n';
+    expect(outline(`一、价格\n全年平稳。\n${index}二、客运\n全年增长。\n`).match(/^\d .*/gm)).toEqual([
+      '1 s1 一、价格',
+      '1 s2 二、客运',
+    ]);
+  });
+
+  test('a figure that its line begins with counts nothing', () => {
+    expect(outline('1.修桥\n2.修路\n全年通行量比上年增长\n3.6%。\n3.修渡口\n')).toMatch(/s3 3.修渡口$/);
+  });
+
+  test('a part that is announced again at the head of a page is one part', () => {
+    const text = '第一部分\n渡口收支\n第一部分\n（一）全县渡口\n较好。\n第一部分\n（二）县属渡口\n';
+    expect(outline(text).match(/s\S+/g)).toEqual(['s1', 's1-p1', 's1-1', 's1-1-p1', 's1-1-p2', 's1-2']);
+  });
+
+  test('一、 below 3.1 or （一） where those go on after it, and below the last of them too', () => {
+    const text = '（一）全县\n一、收入\n二、支出\n（二）县属\n一、收入\n二、支出\n';
+    expect(outline(text).match(/s\S+/g)).toEqual(['s1', 's1-1', 's1-2', 's2', 's2-1', 's2-2']);
+  });
+
+  test('remarks below a table count nothing, over as many lines as they take', () => {
+    const table =
+      '项目      上年      本年\n渡船      20      30\n货船      12      18\n班次      60      90\n';
+    const notes = '注：1.上年数是指经渡口管理所核定的数额（或调整数）\n    汇总数。\n  2.班次含加班。\n';
+    expect(outline(`一、收支\n${table}${notes}`)).toMatch(/note: 1.*汇总数。\n.*note: 2.班次含加班。$/);
+  });
+
   test('the radicals of a PDF count like the numerals that they look like', () => {
     expect(outline('⼀、修桥\n⼆、修路\n')).toBe('1 s1 ⼀、修桥\n1 s2 ⼆、修路');
   });
