@@ -13,6 +13,9 @@ import { tableDrafts } from './tables/tables.ts';
 /** Of what stands under such a heading, a reading of a plan says again what the plan promises. */
 const GOALS = /(?:主要|总体|工作|发展|年度|任务)目标/;
 
+/** Of each person or firm below such a heading it is told what is paid. */
+const GRANTS = /(?:补贴|补助|奖励|资助|津贴)(?:标准|额度)/;
+
 const READ = new Set(['heading', 'paragraph', 'footnote', 'table-note']);
 
 /** A line of the head that is a sentence is text, whatever the head took it for. */
@@ -51,6 +54,7 @@ export function surroundingsOf(context: DocumentContext, passages: readonly Pass
       subject: '',
       lead: passage.headings.at(-1) ?? '',
       explains: passage.kind === 'footnote' || passage.kind === 'table-note',
+      granting: passage.headings.some((h) => GRANTS.test(h)),
       committed: passage.headings.some((h) => GOALS.test(h)),
       fallbackYear: context.planEnd ?? (context.genre === 'report' ? context.year : null),
     };

@@ -20,6 +20,8 @@ export interface Case {
   readonly afterFact: boolean;
   /** The column of a table says that its entries are goals. */
   readonly committed: boolean;
+  /** It stands under a heading that tells what is paid: 补贴标准. */
+  readonly granting: boolean;
   /** The list of years that it belongs to goes on into the future. */
   readonly listedAhead: boolean;
   /** A number before it in the same sentence is a fact. */

@@ -4,7 +4,7 @@ import { grows } from '../annotate/statements/kind.ts';
 import { BACKWARD, STRONGLY_FORWARD } from '../annotate/statements/words.ts';
 import { isAttribute } from './attributes.ts';
 import { type Case, tenseOfTime } from './case.ts';
-import { GIFT, isConditionOfGift, isGift, isShareGiven } from './giving.ts';
+import { GIFT, isConditionOfGift, isGift, isShareGiven, PER_HEAD } from './giving.ts';
 import { isAssumed, isCondition, isNorm, isStrictNorm, soundsLikeRule } from './norms.ts';
 import { isBracketBound, isProcedureTime, isRhythm, isScore, isShareOfGift, isTold } from './procedures.ts';
 import { isNear, said, tenseOf, wasTold } from './tense.ts';
@@ -39,6 +39,9 @@ export const FEATURES = {
   /** A report on the year tells what was paid out; it promises nothing to anyone. */
   paidOut: ({ mood, context }: Case) => mood === 'past' && context.genre === 'report',
   given: ({ quantity, words }: Case) => isGift(quantity, words),
+  /** Under 补贴标准 each of them is told what is paid to whom. */
+  paidPerHead: ({ quantity, words, granting }: Case) =>
+    granting && quantity.family === 'money' && PER_HEAD.test(words.before),
   conditionOfGift: ({ words }: Case) => isConditionOfGift(words),
   condition: ({ words }: Case) => isCondition(words),
   duration: isProcedureTime,

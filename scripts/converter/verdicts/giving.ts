@@ -22,11 +22,16 @@ const IN_PARTS =
 const AT_MOST = /(?:最多|至多|只|仅)(?:可)?(?:资助|奖励|补助|补贴|支持|享受)[^，。；\d]{0,6}$/;
 
 const SHARE_BEFORE = /按照?[^，。；]{0,30}$/;
-const SHARE_AFTER = /^\s?的(?:比例|标准)?，?(?:分别|一次性|再)?(?:给予|予以|奖励|补助|补贴|资助|奖补)/;
+/** 5%，由市级资金给予…: who pays may stand between. */
+const SHARE_AFTER =
+  /^\s?(?:的(?:比例|标准)?，?|，)(?:[^，。；\d]{2,10}资金)?(?:分别|一次性|再)?(?:给予|予以|奖励|补助|补贴|资助|奖补)/;
 
 /** 按不超过投资额5%的比例，给予…: the share is what is given. */
 export const isShareGiven = ({ before, sentenceAfter }: Words): boolean =>
   SHARE_BEFORE.test(before) && SHARE_AFTER.test(sentenceAfter);
+
+/** 给予补贴，省外展会单户不超过0.4万元: a cap of what was given before it. */
+const CAP = /单[家户个项][^，。；]{0,4}(?:最高|不超过)\s?$/;
 
 /** 对年营业收入首次突破1亿元的企业，给予…: all numbers between 对 and 给予 are conditions. */
 export function isConditionOfGift({ before, after, sentenceBefore, sentenceAfter }: Words): boolean {
@@ -40,13 +45,18 @@ export function isConditionOfGift({ before, after, sentenceBefore, sentenceAfter
     sentenceBefore,
   );
   const part = sentenceBefore.split(/[；。]/).at(-1) ?? '';
-  if (!open || GIFT.test(part.slice(-30))) return false;
+  if (!open || GIFT.test(part.slice(-30)) || (CAP.test(before) && GIFT.test(part))) return false;
   return /^[^。；]{0,60}?(?:的|，)[^。；]{0,40}(?:给予|奖励|补助|补贴|奖补|资助|再奖)/.test(sentenceAfter);
 }
 
 /** Words of giving. */
 export const GIFT =
-  /给予|奖励|奖补|补助|补贴|资助|贴息|予以(?:支持|扶持|奖|补)|让利|返还|退税|限额扣减|减免|减按|扶持资金|支持资金|报销|最高(?:可)?支持|支持最高/;
+  /给予|奖励|奖补|补助|补贴|资助|贴息|予以(?:支持|扶持|奖|补)|让利|返还|退税|限额扣减|减免|减按|扶持资金|支持资金|报销|最高(?:可)?支持|支持最高|扶持金额|附加扣除/;
+/** 分别奖20万元、10万元, 扶持12% */
+const GIVEN_SHORT = /(?:^|分别|[再各可])(?:奖|扶持)(?:[\d.]+万?元?、)*\s?$/;
+/** 由每月1000元提高到2000元: where it rose from. */
+const ROSE_FROM = /[由从](?:每[^，。；\d]{1,6})?\s?$/;
+const ROSE_TO = /^\s?(?:提高|提升|增加|上调)[到至]/;
 const GIVEN =
   /(?:安排|争取|下达|到位)[^，。；\d]{0,12}(?:补助|补贴|奖补)(?:资金)?\s?$|已(?:累计)?(?:发放|兑现|拨付|投入)|累计(?:发放|兑现|拨付|为)|共(?:发放|兑现|拨付)|发放(?:各类)?(?:补贴|补助|奖补)(?:资金)?\s?$|同比|(?:增长|下降|增加)\s?$|(?:补助|返还|奖补)(?:性)?(?:收入|支出)[^，。；]{0,12}$|补助下级|上级补助/;
 /** 返还性收入, 上级补助: lines of a budget. */
@@ -74,12 +84,13 @@ export function isGift(quantity: Quantity, words: Words): boolean {
   if (isBenefit(quantity, words)) return true;
   if (quantity.family === 'money' && STANDARD_RAISED.test(words.before)) return false;
   if (RATE_RAISED.test(words.before)) return false;
+  if (ROSE_FROM.test(words.before) && ROSE_TO.test(words.after)) return false;
   const near = words.before.slice(-40) + words.after.slice(0, 24);
   const earlier =
     /给予|奖励|补助|补贴|奖补|资助/.test(words.sentenceBefore.slice(-60)) &&
-    /(?:最高|不超过|每|按|再|可达|分别|一次性|总额)[^，。；]{0,16}$/.test(words.before);
+    /(?:最高|不超过|每|按|再|可达|可提高[到至]|分别|一次性|总额)[^，。；]{0,16}$/.test(words.before);
   return (
-    (GIFT.test(near) || earlier) &&
+    (GIFT.test(near) || earlier || GIVEN_SHORT.test(words.before)) &&
     !GIVEN.test(words.before) &&
     !BUDGETED.test(words.before) &&
     !/缴费|收费|自缴|自付/.test(words.before)

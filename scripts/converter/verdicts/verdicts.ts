@@ -29,6 +29,13 @@ export const VERDICTS: readonly VerdictRule[] = [
     examples: ['对新认定的工程中心，给予50万元奖励。'],
   },
   {
+    id: 'paid-per-head',
+    when: ['paidPerHead', '!paidOut'],
+    gives: 'incentive',
+    sure: true,
+    examples: [],
+  },
+  {
     id: 'share-given',
     when: ['shareGiven', '!paidOut'],
     gives: 'incentive',

@@ -27,6 +27,8 @@ export interface Setting extends Inherited {
   readonly explains: boolean;
   /** The words of the item or heading that the text stands under, or begins with. */
   readonly lead?: string;
+  /** A heading above says what is paid: 补贴标准. */
+  readonly granting?: boolean;
   /** The column of a table says that its entries are goals. */
   readonly committed: boolean;
 }
@@ -48,6 +50,7 @@ function caseOf(
     mood: setting.mood,
     explains: setting.explains,
     committed: setting.committed,
+    granting: setting.granting ?? false,
     afterTarget: carry.target,
     afterFact: carry.factOf !== null && carry.factOf === governing?.mention,
     listedAhead: context.year !== null && Math.max(0, ...years) > context.year,
