@@ -51,6 +51,12 @@ const PATTERNS: readonly Pattern[] = [
     pattern: new RegExp(`^[（(﹙]${GAP}(${HAN}{1,4})${GAP}[）)﹚]${GAP}[、．.]?`),
     label: bracketed,
   },
+  // 一）指导思想: the bracket that opens is lost.
+  {
+    style: 'chinese-bracket',
+    pattern: new RegExp(`^(${HAN}{1,3})[）)]${GAP}(?=\\p{Script=Han}{2})`, 'u'),
+    label: bracketed,
+  },
   {
     style: 'arabic-bracket',
     pattern: new RegExp(`^[（(﹙]${GAP}(${DIGITS}{1,3})${GAP}[）)﹚]${GAP}[、．.]?`),
