@@ -62,6 +62,22 @@ describe('a Word file', () => {
     expect(text.trim().split('\n\n')).toEqual(['1．甲', '2．乙', '1．丙', '2．丁']);
   });
 
+  it('goes on from typed chapters where the next typed one, or 附则, proves that Word begins again by mistake', async () => {
+    const numbering = `<w:abstractNum w:abstractNumId="1">${level(0, 'chineseCounting', '第%1章')}</w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="1"/></w:num>`;
+    const typed = (...words: string[]): string => words.map((text) => p(run(text))).join('');
+    const chapters = async (body: string): Promise<string[]> =>
+      (await importDocx(await docx({ body, numbering }))).text.trim().split('\n\n');
+    const two = typed('第一章　总则', '第二章　登记');
+    expect(await chapters(two + listed('查验', 1) + listed('停航', 1) + typed('第五章　附则'))).toEqual([
+      ...['第一章　总则', '第二章　登记', '第三章　查验', '第四章　停航', '第五章　附则'],
+    ]);
+    expect((await chapters(two + listed('附则', 1))).at(-1)).toBe('第三章　附则');
+    expect((await chapters(two + listed('总则', 1) + listed('船只', 1))).slice(2)).toEqual([
+      '第一章　总则',
+      '第二章　船只',
+    ]);
+  });
+
   it('finds numbers that a paragraph style carries, also one it is based on', async () => {
     const numbering = `<w:abstractNum w:abstractNumId="1">${level(0, 'chineseCounting', '第%1章', '<w:pStyle w:val="Chapter"/>')}${level(1, 'chineseCounting', '第%2条', '<w:lvlRestart w:val="0"/><w:pStyle w:val="Clause"/>')}</w:abstractNum><w:num w:numId="7"><w:abstractNumId w:val="1"/></w:num>`;
     const numbered = (id: string, levelOf: number): string =>

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { ownText } from '../../../scripts/converter/import/generated.ts';
 import { importHtml } from '../../../scripts/converter/import/html.ts';
-import { type DroppedKind, describeDropped } from '../../../scripts/converter/import/model.ts';
+import { type DroppedKind, describeDropped, withoutSpace } from '../../../scripts/converter/import/model.ts';
 import { ARTICLE, BAR, govPage, META_TABLE } from '../../helpers/gov-page.ts';
 
 const kinds = (html: string): DroppedKind[] => importHtml(html).dropped.map((part) => part.kind);
@@ -83,6 +84,14 @@ describe('a saved government page', () => {
   it('says which marks it wrote out and what plain text cannot show', () => {
     expect(page.notes.join()).toContain('2 个列表标记由网页自动生成，已写入文本：1. 2.');
     expect(page.notes.join()).toContain('1 处加粗');
+  });
+
+  it('tells the marks that a browser prints from the text, in cells too', () => {
+    const html =
+      '<p>渡口</p><ol><li>东渡口</li><li>（二）西渡口</li></ol><table><tr><td>船只</td><td>条件</td></tr><tr><td>渡船</td><td><ul><li>有证</li></ul></td></tr></table>';
+    const page = importHtml(html);
+    expect(page.generated.map(({ start, end }) => page.text.slice(start, end))).toEqual(['1.', '·']);
+    expect(withoutSpace(ownText(page))).toBe('渡口东渡口（二）西渡口船只条件渡船有证');
   });
 
   it('does not need names that are known: the densest part is the document', () => {

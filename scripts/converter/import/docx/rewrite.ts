@@ -1,5 +1,6 @@
 /** Makes plain in a Word document what the reader after it would lose: printed numbers, text boxes, fields, formulas. */
 import { markGenerated } from '../generated.ts';
+import { continued } from './continued.ts';
 import { formulaRun, writtenRun } from './formulas.ts';
 import type { Numbering } from './numbering.ts';
 import { NO_LIST, placeIn, type StylePlaces } from './styles.ts';
@@ -10,6 +11,7 @@ import {
   elements,
   isNode,
   setting,
+  textIn,
   type XmlElement,
   type XmlNode,
 } from './xml.ts';
@@ -17,6 +19,8 @@ import {
 export interface Rewritten {
   /** Numbers as they were written out, in order. */
   readonly numbers: string[];
+  /** Those that go on from typed ones where Word begins again. */
+  readonly continued: string[];
   /** Paragraphs whose printed number could not be told. */
   lost: number;
   boxes: number;
@@ -99,28 +103,35 @@ function numberOf(properties: XmlElement, numbering: Numbering, styles: StylePla
   return numbering.next(list, level);
 }
 
-function numberParagraph(
-  node: XmlElement,
+function writeNumberInto(node: XmlElement, number: string): void {
+  const properties = child(node, 'w:pPr');
+  if (!properties || number === '') return;
+  const run = writtenRun(parted(number).replace(number, markGenerated(number)));
+  node.children.splice(node.children.indexOf(properties) + 1, 0, run);
+}
+
+function numberParagraphs(
+  nodes: readonly XmlElement[],
   numbering: Numbering,
   styles: StylePlaces,
   report: Rewritten,
 ): void {
-  const properties = child(node, 'w:pPr');
-  if (!properties) return;
-  const number = numberOf(properties, numbering, styles);
-  if (number === null) report.lost += 1;
-  if (!number) return;
-  report.numbers.push(number);
-  node.children.splice(
-    node.children.indexOf(properties) + 1,
-    0,
-    writtenRun(parted(number).replace(number, markGenerated(number))),
-  );
+  const numbered = nodes.map((node) => {
+    const properties = child(node, 'w:pPr');
+    const printed = properties ? numberOf(properties, numbering, styles) : '';
+    if (printed === null) report.lost += 1;
+    return { printed: printed ?? '', words: textIn(node, 'w:t') };
+  });
+  for (const [i, number] of continued(numbered).entries()) {
+    if (number !== '') report.numbers.push(number);
+    if (number !== numbered[i]?.printed) report.continued.push(number);
+    writeNumberInto(nodes[i] as XmlElement, number);
+  }
 }
 
 export function rewriteDocument(root: XmlElement, numbering: Numbering, styles: StylePlaces): Rewritten {
-  const report: Rewritten = { numbers: [], lost: 0, boxes: 0, pictures: 0, formulas: 0 };
+  const report: Rewritten = { numbers: [], continued: [], lost: 0, boxes: 0, pictures: 0, formulas: 0 };
   plain(root, report);
-  for (const node of descendants(root, 'w:p')) numberParagraph(node, numbering, styles, report);
+  numberParagraphs(descendants(root, 'w:p'), numbering, styles, report);
   return report;
 }

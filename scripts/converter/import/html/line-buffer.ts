@@ -1,4 +1,5 @@
 /** Gathers inline text into the lines of a paragraph, and paragraphs into blocks. */
+import { markGenerated } from '../generated.ts';
 import type { Block } from './blocks.ts';
 import { collapse } from './inline.ts';
 
@@ -65,7 +66,8 @@ export class LineBuffer {
   private marked(line: string): string {
     const marker = this.marker;
     this.marker = '';
-    if (marker !== '') this.generated.push(marker.trim());
-    return marker + line;
+    if (marker === '') return line;
+    this.generated.push(marker.trim());
+    return `${markGenerated(marker.trim())} ${line}`;
   }
 }
