@@ -8,6 +8,8 @@ const BOLD_LABEL = /^\*\*[^*]{1,24}[：:]\*\*/;
 const BULLET = /^[-*+•●▪■◆]\s+(?=\S)/;
 const QUOTE = /^>\s+(?=\S)/;
 const BOLD = /\*\*/g;
+/** <!-- 第 3 页 -->（二）…: what a converter noted in the middle of the text. */
+const COMMENT = /<!--[^<>]{0,200}-->/g;
 /** Marks around nothing set nothing in bold: a line of them alone is text. */
 const BLANK = /^[\s\u200b\ufeff]*$/;
 
@@ -31,6 +33,16 @@ function boldMarks(text: string): Range[] {
   return bold.flat().map((from) => ({ from, to: from + 2 }));
 }
 
+/** A comment on a line of its own is a line of the wrapper. */
+function commentsIn(text: string): Range[] {
+  if (!text.includes('<!--')) return [];
+  const found = [...text.matchAll(COMMENT)].map(({ 0: comment, index }) => ({
+    from: index,
+    to: index + comment.length,
+  }));
+  return found.some(({ from, to }) => from > 0 || to < text.length) ? found : [];
+}
+
 /** # and > are marks only in a Markdown file (>90 is a bound); a bullet is one anywhere. */
 function leadingMarks(text: string, markdown: boolean): { readonly length: number; readonly hashes: number } {
   const heading = markdown ? HEADING.exec(text) : null;
@@ -48,7 +60,8 @@ function keepsBullet(text: string, length: number): boolean {
 /** The lines with their Markdown marks set aside. */
 export function setMarksAside(lines: readonly Line[]): Line[] {
   const markdown = looksLikeMarkdown(lines);
-  return lines.map((line) => {
+  return lines.map((written) => {
+    const line = without(written, commentsIn(written.text));
     const { length, hashes } = leadingMarks(line.text, markdown);
     const marks = length > 0 && !keepsBullet(line.text, length) ? [{ from: 0, to: length }] : [];
     const bold = markdown ? boldMarks(line.text) : [];

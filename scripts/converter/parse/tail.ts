@@ -2,6 +2,7 @@
 import type { Builder, PieceReader } from './builder.ts';
 import { frontOf } from './front.ts';
 import { isAttachmentList, isCopies, isTitleLike, plainRole } from './front-lines.ts';
+import { isLabelLine } from './labels.ts';
 import { isIssuer } from './organs.ts';
 import { newOutline } from './stack.ts';
 
@@ -13,7 +14,9 @@ export const readTail: PieceReader = (builder, piece, at) => {
   const nextRole = next?.kind === 'text' ? plainRole(next.text.text) : null;
   const nextSigns = next?.kind === 'text' && isIssuer(next.text.text) && next.blanksBefore <= 1;
   const signs = isIssuer(text) && (nextRole === 'date' || nextRole === 'imprint' || nextSigns);
-  const role = plainRole(text) ?? (signs ? 'signature' : isAttachmentList(text) ? 'remark' : null);
+  const role =
+    plainRole(text) ??
+    (isLabelBelow(builder, text) ? 'index' : signs ? 'signature' : isAttachmentList(text) ? 'remark' : null);
   if (!role || role === 'docNumber') return at;
   if (role === 'remark' && !isAttachmentList(text) && !atEnd(builder, at)) return at;
   builder.root.push(frontOf(role, piece.text));
@@ -22,6 +25,12 @@ export const readTail: PieceReader = (builder, piece, at) => {
   if (role === 'date') return readPassedOn(builder, at + 1);
   return role === 'copies' ? readCopies(builder, at + 1) : at + 1;
 };
+
+/** 时效：失效 below the labels that a site printed under the letter. */
+function isLabelBelow({ root }: Builder, text: string): boolean {
+  const above = root.at(-1);
+  return above?.type === 'front' && above.role === 'index' && isLabelLine(text);
+}
 
 const squeezed = (text: string): string => text.replace(/\s/g, '');
 /** A letter names what it passes on near its beginning. */

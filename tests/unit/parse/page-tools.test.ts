@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parsePolicy } from '../../../scripts/converter/parse/parse.ts';
 import type { PolicyTree } from '../../../scripts/converter/tree.ts';
+import { outline } from '../../helpers/outline.ts';
 
 const treeOf = (lines: readonly string[]): PolicyTree => parsePolicy(lines.join('\n')).tree;
 const REPORT = [
@@ -95,4 +96,34 @@ test('各位代表： opens a paragraph whatever stands before it', () => {
   const { children } = treeOf(['2025年云州市政府工作报告', '林大同作报告。本报记者 许朗摄', ...REPORT]);
   const texts = children.flatMap((b) => (b.type === 'paragraph' ? [b.text.text] : []));
   expect(texts).toContain('各位代表：');
+});
+
+describe('what a crawler or a converter wrote into the text', () => {
+  const paragraphs = (lines: readonly string[]): string[] =>
+    outline(lines.join('\n'))
+      .split('\n')
+      .filter((line) => /^\s*(?:p|\d|•|-) /.test(line));
+
+  test('a link to the file, the place that was chosen and a bar at the foot are no paragraphs', () => {
+    const body = ['# 云州市苗圃办法', '一、目标', '扩大苗圃。'];
+    const foot = [
+      '【原文下载】',
+      '- [云州市苗圃办法.pdf](/files/a3/苗圃办法.pdf )',
+      '（来源：云州晚报）',
+      '（原文地址：https://yz.example.gov.cn/t1.html）',
+      '※ 更多办事信息，请浏览便民栏目 ※',
+      '云ICP备12345678号',
+    ];
+    expect(paragraphs(['选择区域：河西省>>>', ...body, ...foot])).toEqual(paragraphs(body));
+  });
+
+  test('a comment inside a line takes nothing with it and hides no number', () => {
+    const text = '# 云州市苗圃办法\n一、目标\n<!-- 第 2 页 -->二、扩大苗圃面<!-- 第 3 页 -->积\n';
+    expect(outline(text)).toContain('1 s2 二、扩大苗圃面积');
+  });
+
+  test('what stands below the labels under a letter is one of them', () => {
+    const letter = '一、目标\n扩大苗圃。\n云州市林业局\n2020年3月2日\n发文机关：云州市林业局\n时效：失效\n';
+    expect(outline(letter)).toMatch(/index: 时效：失效$/);
+  });
 });

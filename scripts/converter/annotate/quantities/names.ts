@@ -64,6 +64,7 @@ const PATTERNS: readonly RegExp[] = [
   /(?<![\w.-])[\w.-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,4}/g,
   // figures that have run together where the lines of a table were lost
   /(?<![\d.,])\d{9,}(?:\.\d+)?\s?[%‰]?(?!\d|\s?[家户个人元万亿])/g,
+  /[\d.%‰\-–/]{24,}/g,
   // Figures that only form words
   /[一二三四五六七八九两]{1,3}(?:位一体|同步|不误|级联动|次创业|次分配|道防线|定方案|网通办|窗受理|链办理|件事|张网|盘棋|把手|条龙|站式|门式|带一路|带两区|老一小|元(?=[材锂催前乙正]))/g,
 ];
