@@ -1,6 +1,6 @@
 /** Gifts of several degrees: 国家级、省级技术中心，分别奖励100万元、50万元 is one for each. */
 import type { Listed } from '../annotate/statements/distribute.ts';
-import { membersOf } from '../annotate/statements/shared.ts';
+import { membersOf } from '../names/lists.ts';
 
 /** 20万元以上至50万元以下, 200万-500万（不含）美元 */
 const ASIDE = '(?:（[^（）]{1,6}）)?';

@@ -38,13 +38,18 @@ export function withoutGrowth(name: string): string {
   return wordsOf(tokens.slice(0, end));
 }
 
-/** 粮食｜播种面积: the thing without its measure. */
-export function withoutHead(name: string): string {
+/** 粮食｜播种面积, 余额: what stands before the measure; '' where nothing does. */
+export function withoutMeasure(name: string): string {
   const tokens = tokensOf(name);
   if (!has(tokens.at(-1), 'head')) return name;
   let end = tokens.length - 1;
   while (end > 0 && has(tokens[end - 1], 'heading')) end -= 1;
-  const stem = wordsOf(tokens.slice(0, end));
+  return wordsOf(tokens.slice(0, end));
+}
+
+/** 粮食｜播种面积: the thing, where one stands before its measure. */
+export function withoutHead(name: string): string {
+  const stem = withoutMeasure(name);
   return stem.length >= 2 ? stem : name;
 }
 

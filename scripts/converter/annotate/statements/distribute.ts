@@ -1,11 +1,11 @@
 /** 分别: names, years and numbers of a list dealt out to each other. */
 
 import { headOf } from '../../names/head.ts';
-import { isGrowthOnly } from '../../names/measures.ts';
+import { membersOf } from '../../names/lists.ts';
+import { isGrowthOnly, withoutMeasure } from '../../names/measures.ts';
 import { topicOf } from '../../names/topic.ts';
 import { findTimes } from '../time/find.ts';
 import type { TimeMention } from '../time/mention.ts';
-import { isHead, membersOf } from './shared.ts';
 
 /** One number of a list: where it stands among the others, and the words before the first. */
 export interface Listed {
@@ -75,8 +75,8 @@ const NEW_HEAD = /^(?:全产业链|全口径|综合|总|年|实际|人均)?$/;
 /** 种植面积…，全产业链产值分别突破…: the members before, with the new head. */
 function withNewHead(names: readonly string[], own: string, count: number): readonly string[] {
   if (names.length === count && SHARE_ONLY.test(own)) return names.map((name) => name + own);
-  if (names.length !== count || !NEW_HEAD.test(own.replace(isHead, ''))) return [];
-  return names.map((name) => name.replace(isHead, '') + own);
+  if (names.length !== count || !NEW_HEAD.test(withoutMeasure(own))) return [];
+  return names.map((name) => withoutMeasure(name) + own);
 }
 
 /** What the numbers of a list are dealt: a name each, or a time each. */
