@@ -155,7 +155,7 @@ function withoutManner(tokens: readonly Token[]): readonly Token[] {
 
 /** 各街道盘活｜存量楼宇: who does it is no part of the name. */
 function withoutDoers(tokens: readonly Token[]): readonly Token[] {
-  const deed = tokens.slice(0, 4).findIndex((t, i) => i > 0 && has(t, 'deed'));
+  const deed = tokens.slice(0, 4).findIndex((t, i) => i > 0 && has(t, 'deed', 'act'));
   return /^各./.test(tokens[0]?.text ?? '') && deed > 0 && deed < tokens.length - 1
     ? tokens.slice(deed + 1)
     : tokens;

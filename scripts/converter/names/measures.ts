@@ -12,7 +12,8 @@ export const isMeasure = (token: Token | undefined): boolean =>
 export function isGeneral(name: string): boolean {
   const tokens = tokensOf(name);
   const last = tokens.at(-1);
-  return has(last, 'general') && tokens.slice(0, -1).every((t) => has(t, 'general', 'loosely'));
+  const balance = last?.text === '结余' && tokens.length === 2;
+  return has(last, 'general') && (balance || tokens.slice(0, -1).every((t) => has(t, 'loosely')));
 }
 
 const GROWTH = new Set(['增速', '增幅', '增长率', '增长', '下降', '降低', '减少']);

@@ -68,6 +68,9 @@ function describedTo(tokens: readonly Token[]): number {
 /** 县（市）: of one character, and a bracket. */
 const plainLength = (tokens: readonly Token[]): number => wordsOf(tokens).replace(/（.*）/, '').length;
 
+/** 30个县｜通过评估, 20种蔬菜｜获得认证: so short a name is whole only with what is said of it. */
+const SAYS_LITTLE = 3;
+
 const upToSign = (tokens: readonly Token[]): readonly Token[] => {
   const sign = tokens.findIndex(
     (t, i) =>
@@ -76,7 +79,8 @@ const upToSign = (tokens: readonly Token[]): readonly Token[] => {
   return sign < 0 ? tokens : tokens.slice(0, sign);
 };
 
-export function objectTokens(after: string): readonly Token[] {
+/** `alone`: only the thing, however short. */
+export function objectTokens(after: string, alone = false): readonly Token[] {
   const all = tokensOf(after);
   const tokens = all.slice(
     Math.max(
@@ -87,8 +91,8 @@ export function objectTokens(after: string): readonly Token[] {
   const described = describedTo(tokens);
   const end = tokens.findIndex((_, at) => at > described && endsObject(tokens, at));
   const cut = end < 0 ? tokens : tokens.slice(0, end);
-  // 30个县｜通过评估: of one character the name is whole only with what is said of it
-  const whole = plainLength(cut) < 2 && has(tokens[end], 'predicate') ? upToSign(tokens) : cut;
+  const whole =
+    !alone && plainLength(cut) < SAYS_LITTLE && has(tokens[end], 'predicate') ? upToSign(tokens) : cut;
   return withoutLoose(behindOf(whole));
 }
 

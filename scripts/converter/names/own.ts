@@ -48,6 +48,15 @@ const takesObject = (before: string): boolean => {
 /** 列入计划的20座水库: what is described stands behind. */
 const isDescribed = (before: string): boolean => /[^，]的\s?$/.test(before);
 
+/** 总投资7亿元的商业广场项目: the sum is of the project. */
+function investedIn({ quantity, before, after }: Slot): string {
+  const verb = tokensOf(before).findLast((t) => !has(t, 'about', 'bound', 'copula'));
+  const invested =
+    quantity.family === 'money' && ['投资', '总投资', '投资额', '估算总投资'].includes(verb?.text ?? '');
+  const object = invested && /^\s?的/.test(after) ? wordsOf(objectTokens(after)) : '';
+  return object.length >= 4 ? `${object}${verb?.text}` : '';
+}
+
 /** 为全市200家企业提供诊断: those served. */
 const isServed = (before: string): boolean => {
   const tokens = tokensOf(before.trim()).filter((t) => t.text !== '的');
@@ -79,7 +88,7 @@ const isFounded = (before: string): boolean =>
 function counted({ quantity, before, after }: Slot, verbal: boolean): string {
   if (quantity.form === 'ratio') return /^\s?的/.test(after) ? wordsOf(objectTokens(after)) : '';
   if (!countable(quantity)) return '';
-  const object = ofCarriedOn(before, objectTokens(after.replace(/^规模的/, '的')));
+  const object = ofCarriedOn(before, objectTokens(after.replace(/^规模的/, '的'), isServed(before)));
   const words = wordsOf(object).trim();
   if (quantity.family === 'money' && isFounded(before) && words.length >= 3 && !isSaid(object))
     return thingOf(words);
@@ -193,7 +202,7 @@ const withoutBecoming = (outside: string): string => {
 /** A name of its own, or '' where the words around the number hold none. */
 export function ownName(slot: Slot): string {
   const { quantity, before, outside } = slot;
-  const given = contributed(slot);
+  const given = contributed(slot) || investedIn(slot);
   if (given !== '') return given;
   const head = headTokens(quantity.form === 'rank' ? beforeRank(before) : before);
   const verbal = isDeedOnly(head);

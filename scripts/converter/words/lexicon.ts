@@ -29,7 +29,7 @@ export const LEXICON = {
   here: '全市 全省 全区 全县 全州 全盟 全旗 全域 全镇 全乡 我市 我省 我区 我县 我州 我国 本市 本省 本区 本县 省内 市内 区内 县内 境内',
   /** 其中, 同时: joins clauses. */
   joins:
-    '其中 并且 而且 同时 以及 对于 经过 此外 另外 包括 且 或 和 与 及 并 其 对 把 让 使 使得 将 被 给 为了 加上 加 尤其是 特别是 一是 二是 三是 四是 五是 六是 七是 八是 九是 十是',
+    '其中 并且 而且 同时 以及 对于 经过 此外 另外 包括 且 或 和 与 及 并 其 对 把 让 使 使得 将 被 给 为了 加 尤其是 特别是 一是 二是 三是 四是 五是 六是 七是 八是 九是 十是',
   /** 占GDP: begins a name, and is none at the end of one. */
   share: '占 占到',
   /** Leads to what is to be measured: 推动产值突破. */
@@ -50,6 +50,8 @@ export const LEXICON = {
   /** 资金｜用于: the name ends, and what follows is none either. */
   relation:
     '被 在 正在 用于 来自 分布 位于 分布在 累计 比 较 全部 共计 其中 占 能 能够 同比 供 合计 典当总额 大关 多个 其他',
+  /** 安排98亿元，支持重点项目: what the money is for. */
+  purpose: '支持 保障 用于 推动 助力 统筹 配套 促进 全力 重点 统筹保障 配套支持 主要用于',
   /** 位居全省｜第3 */
   rank: '位居 稳居 跃居 高居 居于 居 位列 名列 列 排名 排在 排 位次 升至 升到 上升至 上升到 提升至 进入 跻身 迈入 进 并列 综合排名 稳列',
   /** 贡献了60%的税收: who brings it, and what. */

@@ -1,5 +1,6 @@
 /** All statements of a running text. */
 import type { ValueClass } from '../../../../src/schemas/value.ts';
+import { fallbackName } from '../../names/fallback.ts';
 import type { Case } from '../../verdicts/case.ts';
 import { judge, type Verdict } from '../../verdicts/judge.ts';
 import type { DocumentContext } from '../context.ts';
@@ -136,7 +137,11 @@ function read(
     quantity,
     listed,
     governing: governingOf(own, dealt?.times[listed.position], setting),
-    name: name || setting.subject || last.name,
+    name:
+      name ||
+      setting.subject ||
+      last.name ||
+      fallbackName(wordsOf(scene, quantity).sentenceAfter, setting.lead ?? ''),
     named,
     bound: listed.position > 0 ? listed.lead : wordsOf(scene, quantity).before,
   };

@@ -82,7 +82,8 @@ export function slotOf(scene: Scene, index: number): Slot {
   const clause = near(rangeAt(clauses, quantity.from), quantity.from);
   const sentence = near(rangeAt(sentences, quantity.from), quantity.from);
   const previous = quantities.slice(Math.max(0, index - 3), index).findLast((q) => ends(scene, q));
-  const next = quantities[index + 1];
+  // 1所200张床位以上的护理院: a number that describes the thing does not end its name
+  const next = quantities.slice(index + 1, index + 3).find((q) => ends(scene, q) || q.from >= clause.to);
   const bracket = bracketOf(scene, index);
   const from = Math.max(clause.from, previous ? Math.min(previous.end, quantity.from) : 0, bracket + 1);
   const to = Math.min(clause.to, next && next.from >= quantity.end ? next.from : clause.to);

@@ -1,0 +1,29 @@
+/** What a number is called where the words around it hold no name: behind its 的, by its purpose, after its heading. */
+import { has, tokensOf, wordsOf } from '../words/tokens.ts';
+import { headOf, isSign } from './head.ts';
+
+/** What a student writes in a first column is no longer. */
+const LONGEST = 24;
+
+const upToSign = (words: string): string => {
+  const tokens = tokensOf(words);
+  const end = tokens.findIndex((t) => isSign(t) && !['、', '“', '”', '（', '）'].includes(t.text));
+  return wordsOf(end < 0 ? tokens : tokens.slice(0, end));
+};
+
+/** 确定4.5%左右的增长目标: what the share is one of. */
+const behindOf = (after: string): string =>
+  /^\s?的/.test(after) ? upToSign(after.replace(/^\s?的/, '')) : '';
+
+/** 安排98亿元，支持重点项目建设: the deed that the money is for. */
+function purposeOf(after: string): string {
+  const tokens = tokensOf(after.replace(/^[，\s]+/, ''));
+  const start = tokens.findIndex((t) => !has(t, 'purpose', 'adverb'));
+  return start > 0 ? upToSign(wordsOf(tokens.slice(start))).slice(0, LONGEST) : '';
+}
+
+/** `after`: to the end of the sentence; `lead`: the heading above. */
+export function fallbackName(after: string, lead: string): string {
+  const above = headOf(upToSign(lead));
+  return [behindOf(after), purposeOf(after), above].find((n) => n.length >= 2 && n.length <= LONGEST) ?? '';
+}
