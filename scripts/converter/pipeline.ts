@@ -206,7 +206,8 @@ export function convertText(text: string, vocabulary: Vocabulary, source: Partia
   const gists = [gistOf(read, vocabulary)];
   const shared = sharedBy(gists, vocabulary);
   const document = withSoundRecords(finish(read, shared, termsOf(read, shared), shownOf));
-  return { document, ...together(gists, [shareOf(document)], shared, vocabulary) };
+  const share = { uses: document.uses, figures: document.values.filter(isMeasure) };
+  return { document, ...together(gists, [share], shared, vocabulary) };
 }
 
 const termsOf = ({ input, passages }: Read, { terminology }: Shared): TermUses =>

@@ -6,7 +6,7 @@ import type { YamlNote } from '../read/yaml-places.ts';
 type Correction = NonNullable<PolicyYaml['corrections']>[number];
 
 export interface Corrected {
-  readonly values: Value[];
+  readonly values: readonly Value[];
   readonly notes: YamlNote[];
 }
 
@@ -64,6 +64,7 @@ export function correct(
   corrections: readonly Correction[],
   concepts: ReadonlySet<string>,
 ): Corrected {
+  if (corrections.length === 0) return { values, notes: [] };
   const byId = new Map(values.map((v) => [v.id, v]));
   const notes: YamlNote[] = [];
   for (const [i, correction] of corrections.entries()) {

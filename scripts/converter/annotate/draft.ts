@@ -1,6 +1,5 @@
 /** A value as the annotators find it; policy, address, concept and group come when the records are written. */
 import type { Value } from '../../../src/schemas/value.ts';
-import type { Span } from '../tree.ts';
 
 export interface ValueDraft
   extends Pick<
@@ -30,8 +29,6 @@ export interface ValueDraft
     | 'masked'
     | 'confidence'
   > {
-  /** Where the quote stands in the source. */
-  readonly quoteSpan: Span;
   /** Whose figure it is where it is not the document's own: a district in a comparison, a company; '' otherwise. */
   readonly subject: string;
   /** The row that an 其中 row is part of; '' elsewhere. */

@@ -56,6 +56,10 @@ export interface Extra {
 
 export const NO_EXTRA: Extra = { table: null, subject: '', parent: '', growth: null };
 
+const NONE: string[] = [];
+
+const isSame = (a: Span, b: Span): boolean => a.start === b.start && a.end === b.end;
+
 export function draftOf(
   source: string,
   passage: Passage,
@@ -64,7 +68,8 @@ export function draftOf(
 ): ValueDraft {
   const { quantity } = statement;
   const span = sourceSpan(source, passage.text, quantity);
-  const quoteSpan = quoteOf(source, passage, statement.sentence, quantity);
+  const valueText = source.slice(span.start, span.end);
+  const quoted = quoteOf(source, passage, statement.sentence, quantity);
   return {
     ...extra,
     anchor: anchorAt(passage, quantity.from),
@@ -74,13 +79,12 @@ export function draftOf(
     value: quantity.value,
     min: quantity.min,
     max: quantity.max,
-    valueText: source.slice(span.start, span.end),
+    valueText,
     start: span.start,
     end: span.end,
-    quote: source.slice(quoteSpan.start, quoteSpan.end),
-    quoteSpan,
+    quote: isSame(quoted, span) ? valueText : source.slice(quoted.start, quoted.end),
     op: statement.op,
-    hedges: [...statement.hedges],
+    hedges: statement.hedges.length === 0 ? NONE : [...statement.hedges],
     unit: unitAsWritten(passage.text.text, quantity),
     base: baseOf(quantity, statement.indicator),
     kind: statement.kind,

@@ -54,25 +54,53 @@ function numbered(drafts: readonly ValueDraft[], { policy, numerals }: ValueHome
   });
 }
 
+/** Field by field, in the order of the schema: as the record is published. */
+function valueOf(draft: ValueDraft, id: string, concept: Concept | null, home: ValueHome): Value {
+  const { policy, own, lineStarts } = home;
+  const owner = ownerOf(draft, own);
+  return {
+    id,
+    policy,
+    anchor: draft.anchor,
+    class: draft.class,
+    rule: draft.rule,
+    indicator: draft.indicator,
+    // another place's figure would not belong into this document's series
+    concept: isPlace(owner) || draft.class === 'norm' ? null : (concept?.id ?? null),
+    value: draft.value,
+    min: draft.min,
+    max: draft.max,
+    valueText: draft.valueText,
+    start: draft.start,
+    end: draft.end,
+    quote: draft.quote,
+    line: positionAt(lineStarts, draft.start).line,
+    op: draft.op,
+    hedges: draft.hedges,
+    unit: draft.unit,
+    base: draft.base,
+    kind: draft.kind,
+    year: draft.year,
+    yearText: draft.yearText,
+    yearBasis: draft.yearBasis,
+    place: draft.place,
+    table: draft.table,
+    group: groupOf(draft, policy, concept, owner),
+    period: draft.period,
+    subject: draft.subject,
+    parent: draft.parent,
+    growth: draft.growth,
+    masked: draft.masked,
+    confidence: draft.confidence,
+    correction: null,
+    url: `/policies/${policy}/#${draft.anchor}`,
+  };
+}
+
 /** The records of a document, in source order. */
 export function toValues(drafts: readonly ValueDraft[], home: ValueHome): Value[] {
   const ordered = [...drafts].sort((a, b) => a.start - b.start || a.end - b.end);
   const concepts = matchConcepts(ordered, home.concepts);
   const ids = numbered(ordered, home);
-  return ordered.map((draft, index) => {
-    const { quoteSpan: _, ...fields } = draft;
-    const concept = concepts[index] ?? null;
-    const owner = ownerOf(draft, home.own);
-    return {
-      ...fields,
-      id: ids[index] ?? '',
-      policy: home.policy,
-      // another place's figure would not belong into this document's series
-      concept: isPlace(owner) || draft.class === 'norm' ? null : (concept?.id ?? null),
-      line: positionAt(home.lineStarts, draft.start).line,
-      group: groupOf(draft, home.policy, concept, owner),
-      correction: null,
-      url: `/policies/${home.policy}/#${draft.anchor}`,
-    };
-  });
+  return ordered.map((draft, index) => valueOf(draft, ids[index] ?? '', concepts[index] ?? null, home));
 }

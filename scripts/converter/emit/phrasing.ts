@@ -64,6 +64,7 @@ function fill(text: string, from: number, to: number, wraps: readonly Wrap[]): P
 
 /** The text with its elements; what would cross the edge of an outer element is left out, never the text. */
 export function phrasing(text: string, wraps: readonly Wrap[]): PhrasingContent[] {
+  if (wraps.length === 0) return text === '' ? [] : [textNode(text)];
   // Half a character is none: a file would hold a sign of damage in its place.
   const whole = wraps.map((wrap) => ({
     ...wrap,

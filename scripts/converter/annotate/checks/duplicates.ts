@@ -118,11 +118,15 @@ function landChecks(facts: Facts): Finding[] {
 const close = (a: CheckValue, b: CheckValue): boolean =>
   Math.abs((a.base.value ?? 0) / (b.base.value ?? 1) - 1) < 0.05;
 
+/** What has its group to itself is told once: nearly all figures of a large table. */
+function inCompany(facts: readonly Fact[]): Fact[] {
+  const members = new Map<string, number>();
+  for (const { value } of facts) members.set(value.group, (members.get(value.group) ?? 0) + 1);
+  return facts.filter(({ value }) => value.group === '' || (members.get(value.group) ?? 0) > 1);
+}
+
 export function duplicateChecks(facts: Facts): Finding[] {
-  const groups = Map.groupBy(
-    facts.all.filter((f) => comparable(f) && telling(f)),
-    identity,
-  );
+  const groups = Map.groupBy(inCompany(facts.all.filter((f) => comparable(f) && telling(f))), identity);
   const together = togetherIn(facts.all);
   return [...[...groups.values()].flatMap((group) => ofGroup(together, group)), ...landChecks(facts)];
 }

@@ -1,9 +1,10 @@
 /** The values of a document as facts that can be looked up: what, where, when. */
 
 import type { Passage } from '../../passages.ts';
+import { once } from '../../read/once.ts';
 import type { Cell, Row, Table } from '../../tree.ts';
 import type { CheckValue } from './figures.ts';
-import { type Amounts, amountsOf, byStart, labelled, lastBefore } from './lookup.ts';
+import { type Amounts, amountsOf, byStart, labelled, lastBefore, placesIn } from './lookup.ts';
 import { coreOf, likelyOwn, type NameKey, type Naming, nameKeys, ownPlace, placeOf } from './names.ts';
 import { headsOver, textOf } from './table-cells.ts';
 
@@ -24,6 +25,10 @@ export interface Facts {
   readonly amounts: Amounts;
   /** Where the last 。 or ； before a place stands; -1 where none does. */
   readonly stopBefore: (at: number) => number;
+  /** The first place at or behind another at which a sum may be told: 合计, an open bracket, 其中. */
+  readonly sumWordFrom: (at: number) => number;
+  readonly bracketFrom: (at: number) => number;
+  readonly ofWhichFrom: (at: number) => number;
 }
 
 export interface CheckInput {
@@ -38,8 +43,9 @@ const PLACE_CELL = /^[一-鿿]{2,8}(?:省|市|区|县|州)$/;
 
 /** In a table that compares places, the head of the column or of the row says whose figure it is. */
 function placesOfTables(passages: readonly Passage[]): (value: CheckValue) => string {
+  const labels = new Map<Row, string>();
   const places = passages.flatMap(({ cell, text }) => {
-    const place = cell && cell.row.kind === 'body' ? placeOfCell(cell.table, cell.row, cell.cell) : '';
+    const place = cell?.row.kind === 'body' ? placeOfCell(cell.table, cell.row, cell.cell, labels) : '';
     return place === '' ? [] : text.spans.map((span) => ({ ...span, place }));
   });
   const ordered = places.sort((a, b) => a.start - b.start);
@@ -50,9 +56,14 @@ function placesOfTables(passages: readonly Passage[]): (value: CheckValue) => st
   };
 }
 
-function placeOfCell(table: Table, row: Row, cell: Cell): string {
-  const label = row.cells[0] && row.cells[0] !== cell ? [textOf(row.cells[0])] : [];
-  return [...headsOver(table, cell.column), ...label].find((text) => PLACE_CELL.test(text)) ?? '';
+/** `labels`: the words of the first cells, which all cells of a row ask for. */
+function placeOfCell(table: Table, row: Row, cell: Cell, labels: Map<Row, string>): string {
+  const head = headsOver(table, cell.column).find((text) => PLACE_CELL.test(text));
+  const [first] = row.cells;
+  if (head !== undefined || !first || first === cell) return head ?? '';
+  const label = labels.get(row) ?? textOf(first);
+  labels.set(row, label);
+  return PLACE_CELL.test(label) ? label : '';
 }
 
 export function factsOf({ values, passages, naming, source }: CheckInput): Facts {
@@ -61,18 +72,28 @@ export function factsOf({ values, passages, naming, source }: CheckInput): Facts
   const tablePlace = placesOfTables(passages);
   const facts = values.map((value): Fact => {
     const subject = tablePlace(value) || (value.subject ?? '');
-    const place = placeOf({ ...value, subject }, { ...naming, own });
+    const place = placeOf({ indicator: value.indicator, subject }, own);
     return { value, key: value.concept ?? key(value.indicator), core: coreOf(value.indicator), place };
   });
   const all = byStart(facts);
-  return { all, key, source, inRow: rowsOf(all), amounts: amountsOf(all), stopBefore: stopsOf(source) };
+  return {
+    all,
+    key,
+    source,
+    inRow: rowsOf(all),
+    amounts: amountsOf(all),
+    stopBefore: stopsOf(source),
+    sumWordFrom: placesIn(source, /合\s*计|[共总]\s*计|相\s*加/g),
+    bracketFrom: placesIn(source, /[（(]/g),
+    ofWhichFrom: placesIn(source, /其\s*中/g),
+  };
 }
 
 const rowLabel = ({ table }: CheckValue): string => (table ? `${table.id} ${table.row}` : '');
 
 function rowsOf(facts: readonly Fact[]): Facts['inRow'] {
-  const rows = labelled(facts, ({ value }) => (value.table ? [rowLabel(value)] : []));
-  return (value) => rows.get(rowLabel(value)) ?? [];
+  const rows = once(() => labelled(facts, ({ value }) => (value.table ? [rowLabel(value)] : [])));
+  return (value) => rows().get(rowLabel(value)) ?? [];
 }
 
 function stopsOf(source: string): Facts['stopBefore'] {

@@ -1,4 +1,5 @@
 /** Facts found by where they stand and what they are called: in a long document each of them takes no longer than in a short one. */
+import { once } from '../../read/once.ts';
 import { firstWhere } from '../../read/sorted.ts';
 import type { Fact } from './facts.ts';
 import type { CheckValue } from './figures.ts';
@@ -65,6 +66,12 @@ export const nearestOf = (
 export const lastBefore = (places: readonly number[], at: number): number =>
   firstWhere(places, (place) => place >= at) - 1;
 
+/** The first place at or behind another at which something stands in a text. */
+export function placesIn(text: string, pattern: RegExp): (at: number) => number {
+  const places = [...text.matchAll(pattern)].map((match) => match.index);
+  return (at) => places[firstWhere(places, (place) => place >= at)] ?? Number.POSITIVE_INFINITY;
+}
+
 export const isAmount = ({ value: v }: Fact): boolean =>
   v.base.value !== null &&
   v.base.value > 0 &&
@@ -109,13 +116,12 @@ function labelsOf(called: Called, { value, place }: Fact, units: readonly string
 export type Amounts = (called: Called, of: Fact, unit?: string) => readonly (readonly Fact[])[];
 
 export function amountsOf(facts: readonly Fact[]): Amounts {
-  // Made when first asked: the figures of a large table that no sentence compares are never looked up.
-  let made: Map<string, Fact[]> | null = null;
-  const listed = (): Map<string, Fact[]> =>
-    labelled(facts.filter(isAmount), (f) => labelsOf(f, f, [ANY_UNIT, `unit ${f.value.base.unit}`]));
+  // The figures of a large table that no sentence compares are never looked up.
+  const listed = once(() =>
+    labelled(facts.filter(isAmount), (f) => labelsOf(f, f, [ANY_UNIT, `unit ${f.value.base.unit}`])),
+  );
   return (called, of, unit) => {
-    made ??= listed();
-    const lists = made;
+    const lists = listed();
     return labelsOf(called, of, [unit === undefined ? ANY_UNIT : `unit ${unit}`]).flatMap((label) => {
       const list = lists.get(label);
       return list ? [list] : [];

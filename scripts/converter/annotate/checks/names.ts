@@ -6,8 +6,6 @@ import type { CheckValue } from './figures.ts';
 export interface Naming {
   /** 某省某市; '' where not known. */
   readonly region: string;
-  /** The place that the document speaks for, where the region does not say it. */
-  readonly own?: string;
   readonly concepts: readonly Pick<Concept, 'id' | 'name' | 'aliases'>[];
 }
 
@@ -42,19 +40,23 @@ function stripFrames(name: string): string {
 
 /** A place named at the front of an indicator or by the table, unless it is the document's own. */
 export function placeOf(
-  { indicator, subject = '' }: CheckValue,
-  { region, own = ownPlace(region) }: Naming,
+  { indicator, subject = '' }: Pick<CheckValue, 'indicator' | 'subject'>,
+  own: string,
 ): string {
-  const subjectPlace = /^[一-鿿]{2,8}(?:省|市|区|县|州)$/.test(subject) ? subject : '';
-  const named = PLACE.exec(squeezed(indicator).replace(MARKER, ''))?.[1] ?? subjectPlace;
+  const named = placeIn(indicator) || (/^[一-鿿]{2,8}(?:省|市|区|县|州)$/.test(subject) ? subject : '');
   return named === own ? '' : named;
 }
+
+/** The place at the front of a name; '' where none is. */
+const placeIn: (indicator: string) => string = recent(
+  (indicator) => PLACE.exec(squeezed(indicator).replace(MARKER, ''))?.[1] ?? '',
+);
 
 /** Without a region, the place that most indicators of the running text name is the document's own. */
 export function likelyOwn(values: readonly CheckValue[]): string {
   const counts = new Map<string, number>();
   for (const { place, indicator } of values) {
-    const named = place === 'prose' ? PLACE.exec(squeezed(indicator).replace(MARKER, ''))?.[1] : undefined;
+    const named = place === 'prose' ? placeIn(indicator) : '';
     if (named) counts.set(named, (counts.get(named) ?? 0) + 1);
   }
   const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);

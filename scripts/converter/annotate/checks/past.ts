@@ -1,4 +1,5 @@
 /** What a growth may be reckoned from: exact amounts of earlier years, and the first and last years of a table's rows. */
+import { once } from '../../read/once.ts';
 import type { Fact } from './facts.ts';
 import { type Called, isAmount, labelled, namesOf } from './lookup.ts';
 
@@ -64,7 +65,16 @@ function rowsOf(facts: readonly Fact[]): Past['inRows'] {
 }
 
 export function pastOf(facts: readonly Fact[]): Past {
-  const dated = facts.filter((f) => isAmount(f) && f.value.year !== null);
-  const exact = dated.filter((f) => f.value.op === 'eq');
-  return { lastYear: yearsOf(exact), inYear: exactOf(exact), inRows: rowsOf(dated) };
+  const dated = once(() => facts.filter((f) => isAmount(f) && f.value.year !== null));
+  const exact = once(() => dated().filter((f) => f.value.op === 'eq'));
+  const [lastYear, inYear, inRows] = [
+    once(() => yearsOf(exact())),
+    once(() => exactOf(exact())),
+    once(() => rowsOf(dated())),
+  ];
+  return {
+    lastYear: (...asked) => lastYear()(...asked),
+    inYear: (...asked) => inYear()(...asked),
+    inRows: (...asked) => inRows()(...asked),
+  };
 }

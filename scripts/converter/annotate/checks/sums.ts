@@ -47,6 +47,7 @@ const MOST_PARTS = 60;
 
 /** 中央资金120万元，省级资金80万元，合计200万元: the last figures of the sentence that add up; all of them where none do. */
 function stated(facts: Facts, total: Fact): Finding | null {
+  if (facts.sumWordFrom(total.value.start - 7) >= total.value.start) return null;
   const lead = between(facts, total.value.start - 7, total.value.start);
   if (!/(?:合计|共计|总计|相加)(?:约|达|达到|为|将达)?$/.test(lead)) return null;
   const { start } = total.value;
@@ -63,6 +64,7 @@ function stated(facts: Facts, total: Fact): Finding | null {
 
 /** Values inside the bracket that follows a figure: 泵站15座（城区9座、镇村6座）. */
 function split(facts: Facts, whole: Fact): Finding | null {
+  if (facts.bracketFrom(whole.value.end) > whole.value.end + 16) return null;
   const after = facts.source.slice(whole.value.end, whole.value.end + 240);
   const open = /^[^，。；、（(\n]{0,16}[（(]/.exec(after)?.[0].length ?? 0;
   const close = after.search(/[）)]/);
@@ -80,6 +82,7 @@ function split(facts: Facts, whole: Fact): Finding | null {
 /** 进出口额90.2亿元，其中：进口40亿，出口50亿. 其中 need not list everything, so only what adds up is told. */
 function ofWhich(facts: Facts, whole: Fact): Finding | null {
   const start = whole.value.end;
+  if (facts.ofWhichFrom(start) >= start + 300) return null;
   const stop = facts.source.slice(start, start + 300).search(/。|\n\s*\n/);
   const end = start + (stop < 0 ? 300 : stop);
   const mark = facts.source.slice(start, end).search(/其中/);

@@ -1,4 +1,5 @@
 /** Which figures of one name tell the fact anew, and which stand with another: as part and whole, or in one column. */
+import { once } from '../../read/once.ts';
 import type { Fact } from './facts.ts';
 import type { CheckValue } from './figures.ts';
 import { labelled } from './lookup.ts';
@@ -49,10 +50,12 @@ const placesOf = (v: CheckValue, n: number | null): string[] => [
 
 /** The sentence or cell of one figure also holds the other: then the two are part and whole. */
 export function togetherIn(facts: readonly Fact[]): Together {
-  let lists: Map<string, Fact[]> | undefined;
-  const holds = (at: Fact, n: number | null): boolean => {
-    lists ??= labelled(facts, (f) => placesOf(f.value, f.value.base.value));
-    return placesOf(at.value, n).some((place) => lists?.get(place)?.some((f) => f !== at));
-  };
+  const lists = once(() => labelled(facts, (f) => placesOf(f.value, f.value.base.value)));
+  const holds = (at: Fact, n: number | null): boolean =>
+    placesOf(at.value, n).some((place) =>
+      lists()
+        .get(place)
+        ?.some((f) => f !== at),
+    );
   return (a, b) => holds(a, b.value.base.value) || holds(b, a.value.base.value);
 }

@@ -183,6 +183,8 @@ const NOUN_AFTER: Readonly<Record<string, string>> = {
 };
 
 const WORDS = [...cores.keys()].sort((a, b) => b.length - a.length);
+/** By their first character, the longest first. */
+const WORDS_FROM = Map.groupBy(WORDS, (word) => word.charAt(0));
 const quoted = (word: string): string => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 const SCALE = new RegExp(SCALE_PATTERN, 'y');
 const PER = new RegExp(
@@ -210,7 +212,7 @@ function coreOf(word: string, after: string): Core | null {
 
 /** The longest core that is not the beginning of a noun: of 个体工商户, none. */
 function longest(text: string, at: number): { word: string; core: Core } | null {
-  for (const word of WORDS) {
+  for (const word of WORDS_FROM.get(text.charAt(at)) ?? []) {
     if (!text.startsWith(word, at)) continue;
     const core = coreOf(word, text.slice(at + word.length, at + word.length + 2));
     if (core) return { word, core };
@@ -251,6 +253,7 @@ const EITHER = /^（[一-鿿]{1,2}）/;
 
 /** The unit that begins at a place, spaces before it allowed; null where there is none. */
 export function unitAt(text: string, index: number): UnitMatch | null {
+  if (index >= text.length) return null;
   const first = skipSpaces(text, index, 2);
   const perMany = at(PER_MANY, text, first);
   if (perMany !== '')

@@ -13,6 +13,7 @@ const FAR_BOUND = /(不低于|不少于|不超过|不高于|高于|低于|超过
 
 /** The bound that the words before a number end with. */
 export function boundBefore(before: string): ValueOp | null {
+  if (before === '') return null;
   const near = before.slice(-WITHIN).trimEnd();
   const far = FAR_BOUND.exec(before)?.[1] ?? '';
   for (const words of [near, near.replace(BETWEEN, ''), far]) {
@@ -40,6 +41,7 @@ export function operatorOf(
 
 /** The hedges of a number, in the order written. */
 export function hedgesOf(quantity: Quantity, before: string): string[] {
+  if (before === '') return quantity.suffixText === '' ? [] : [quantity.suffixText];
   // “千人计划” and 《…计划》 are names
   const unnamed = before.replace(/“[^“”]*”|《[^《》]*》/g, '');
   const words = [...unnamed.matchAll(HEDGES)].map((m) => m[0].trim());
