@@ -103,11 +103,14 @@ async function inspectSafely(file: string, vocabulary: Vocabulary): Promise<Insp
 }
 
 /** Some programs take these, too, for the end of a line. */
-const oneLine = (json: string): string =>
-  json.replace(/[\u0085\u2028\u2029]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`);
+const LINE_ENDS = ['\u0085', '\u2028', '\u2029'];
+const escaped = (char: string): string => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`;
 
-/** So many records at a time: a table of many thousand figures does not fit into one string. */
-const AT_ONCE = 2000;
+const oneLine = (json: string): string =>
+  LINE_ENDS.reduce((text, end) => (text.includes(end) ? text.replaceAll(end, escaped(end)) : text), json);
+
+/** So many records at a time: a table of many thousand figures does not fit into one string, and short ones are cheap. */
+const AT_ONCE = 50;
 
 function* arrayAsJson(items: readonly unknown[]): Generator<string> {
   yield '[';
@@ -141,10 +144,13 @@ function* asJson({ file, conversion, messages, dropped }: Inspected): Generator<
   yield '}';
 }
 
+const encoder = new TextEncoder();
+
 /** Waits where the reader of a pipe is slower. */
 async function print(parts: Iterable<string>): Promise<void> {
   for (const part of parts)
-    if (!process.stdout.write(part)) await new Promise((resolve) => process.stdout.once('drain', resolve));
+    if (!process.stdout.write(encoder.encode(part)))
+      await new Promise((resolve) => process.stdout.once('drain', resolve));
   process.stdout.write('\n');
 }
 

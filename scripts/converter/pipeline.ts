@@ -10,12 +10,12 @@
  * its own again. So a collection never has to be in memory at once.
  */
 import type { RootContent } from 'mdast';
-import type { Value } from '../../src/schemas/index.ts';
-import type { Concept, Vocabulary } from '../../src/schemas/vocabulary.ts';
+import type { Policy, Value } from '../../src/schemas/index.ts';
+import type { Vocabulary } from '../../src/schemas/vocabulary.ts';
 import { agencyRecords, findDuties } from './annotate/agencies.ts';
-import { annotateValues } from './annotate/annotate-values.ts';
+import { draftsIn } from './annotate/annotate-values.ts';
 import { findChecks } from './annotate/checks.ts';
-import { contextOf } from './annotate/context.ts';
+import { contextOf, type DocumentContext } from './annotate/context.ts';
 import { correct } from './annotate/corrections.ts';
 import { editorsSlips } from './annotate/editors-slips.ts';
 import { figureOf } from './annotate/in-unit.ts';
@@ -25,7 +25,7 @@ import { citationIndex, findReferences, referenceRecords } from './annotate/refe
 import { findSlips, type Slip } from './annotate/slips.ts';
 import { definitionsIn, type TermUses, terminologyOf, termRecords, usesIn } from './annotate/terms.ts';
 import { findThemes, themeRecords } from './annotate/themes.ts';
-import { toValues } from './annotate/values.ts';
+import { type OwnValue, toValues, withConcepts } from './annotate/values.ts';
 import { whyBetween } from './annotate/why.ts';
 import type {
   Alone,
@@ -53,11 +53,12 @@ import { tableRecords } from './emit/tables.ts';
 import { officialText, placesOf } from './emit/text-of.ts';
 import { type Note, toMessages } from './messages.ts';
 import { parsePolicy } from './parse/parse.ts';
-import { passagesOf } from './passages.ts';
+import { type Passage, passagesOf } from './passages.ts';
 import { lineStartsOf } from './read/position.ts';
 import { sourceSpan } from './read/prose.ts';
 import { unseenNotes } from './read/unseen.ts';
 import { yamlMessages } from './read/yaml-places.ts';
+import type { PolicyTree } from './tree.ts';
 
 export type * from './document.ts';
 
@@ -71,7 +72,7 @@ export function readPolicy(input: PolicyInput): Read {
     tree,
     passages,
     policy,
-    drafts: annotateValues(tree.source, context, passages),
+    values: valuesIn(tree, passages, policy, context),
     duties: findDuties(passages, context.genre),
     cited: findReferences(passages, {
       titles: [policy.title, citedTitle(tree, policy)],
@@ -107,15 +108,20 @@ export function sharedBy(gists: readonly Gist[], { glossary, concepts }: Vocabul
   return { concepts, terminology: terminologyOf(glossary, definitions), cites: citationIndex(citable) };
 }
 
-function valuesOf({ input, tree, passages, policy, drafts }: Read, concepts: readonly Concept[]): Value[] {
-  const own = `${policy.region}${citedTitle(tree, policy)}`;
-  const numerals = numeralsByAnchor(tree.source, passages);
-  return toValues(drafts, {
-    policy: input.id,
+/** Region and title: a place named there is the document's own. */
+const ownNames = (tree: PolicyTree, policy: Policy): string => `${policy.region}${citedTitle(tree, policy)}`;
+
+function valuesIn(
+  tree: PolicyTree,
+  passages: readonly Passage[],
+  policy: Policy,
+  context: DocumentContext,
+): OwnValue[] {
+  return toValues(draftsIn(tree.source, context, passages), {
+    policy: policy.id,
     lineStarts: lineStartsOf(tree.source),
-    own,
-    concepts,
-    numerals,
+    own: ownNames(tree, policy),
+    numerals: numeralsByAnchor(tree.source, passages),
   });
 }
 
@@ -143,7 +149,11 @@ function finish<T extends Shown>(
   const { input, tree, passages, policy } = read;
   const context = { policy: input.id, title: citedTitle(tree, policy), docNumber: policy.docNumber };
   const known = new Set(concepts.map(({ id }) => id));
-  const { values, notes } = correct(valuesOf(read, concepts), input.yaml.corrections ?? [], known);
+  const { values, notes } = correct(
+    withConcepts(read.values, concepts, ownNames(tree, policy)),
+    input.yaml.corrections ?? [],
+    known,
+  );
   const sections = sectionsOf(tree, context);
   const named = editorsSlips(input.yaml.sic ?? [], sections);
   const tables = tableRecords(tree, input.id);

@@ -63,17 +63,22 @@ export function surroundingsOf(context: DocumentContext, passages: readonly Pass
   return { placed, moods, times };
 }
 
-export function annotateValues(
+/** First those of the running text, then those of the tables: each passage as a whole, one after the other. */
+export function* draftsIn(
   source: string,
   context: DocumentContext,
   passages: readonly Passage[],
-): ValueDraft[] {
+): Generator<ValueDraft> {
   const { placed, moods, times } = surroundingsOf(context, passages);
   const models = modelParents(passages);
   const prose = placed.flatMap(({ passage, context: own, setting }) => {
     const drafts = statementsOf(passage.text.text, own, setting).map((s) => draftOf(source, passage, s));
     return passage.parents.some((p) => models.has(p)) ? drafts.map(asAssumption) : drafts;
   });
-  const tables = tableDrafts(source, context, passages, { moods, times });
-  return [...namedAbove(prose), ...tables].sort((a, b) => a.start - b.start);
+  yield* namedAbove(prose);
+  yield* tableDrafts(source, context, passages, { moods, times });
 }
+
+/** In source order. */
+export const annotateValues = (...document: Parameters<typeof draftsIn>): ValueDraft[] =>
+  [...draftsIn(...document)].sort((a, b) => a.start - b.start);

@@ -1,4 +1,4 @@
-/** Drafts as published records: numbered in their anchor, tied to a concept, grouped with statements of the same fact. */
+/** Drafts as published records: numbered in their anchor, grouped with statements of the same fact, tied to a concept. */
 import type { Value } from '../../../src/schemas/value.ts';
 import type { Concept } from '../../../src/schemas/vocabulary.ts';
 import { positionAt } from '../read/position.ts';
@@ -13,7 +13,6 @@ export interface ValueHome {
   readonly lineStarts: readonly number[];
   /** Title and region of the document: a place named there is the document's own. */
   readonly own: string;
-  readonly concepts: readonly Concept[];
   /** The numbers of each anchor, as they stand in the source. */
   readonly numerals: ReadonlyMap<string, readonly Span[]>;
 }
@@ -32,41 +31,51 @@ const isPlace = (owner: string): boolean => /(?:省|市|区|县|州|盟|旗)$/.t
 /** 200 in 2025 and, beside it in the row, [73] in five years: a sum over years is another fact than where it leads. */
 const isSumInTable = ({ kind, place }: ValueDraft): boolean => kind === 'cumulative' && place === 'table';
 
-function groupOf(draft: ValueDraft, policy: string, concept: Concept | null, owner: string): string {
-  const apart = ['growth', 'increment', 'rank'].includes(draft.kind) || isSumInTable(draft);
-  const change = apart ? draft.kind : 'state';
-  return [policy, concept?.id ?? nameKey(draft.indicator), owner, draft.year ?? '', change].join('/');
+function groupOf(value: ValueDraft, policy: string, concept: Concept | null, owner: string): string {
+  const apart = ['growth', 'increment', 'rank'].includes(value.kind) || isSumInTable(value);
+  const change = apart ? value.kind : 'state';
+  return [policy, concept?.id ?? nameKey(value.indicator), owner, value.year ?? '', change].join('/');
 }
+
+/** What all records of an anchor have in common, and how many of them each of its numbers has so far. */
+interface Place {
+  readonly prefix: string;
+  readonly url: string;
+  readonly numerals: readonly Span[];
+  readonly turns: Map<number, number>;
+}
+
+const placeAt = (anchor: string, { policy, numerals }: ValueHome): Place => ({
+  prefix: `${policy}/${anchor}-n`,
+  url: `/policies/${policy}/#${anchor}`,
+  numerals: numerals.get(anchor) ?? [],
+  turns: new Map(),
+});
 
 /** 产值、面积翻一番 is two records of one number: the second has a letter. */
-function withLetter(id: string, taken: Map<string, number>): string {
-  const before = taken.get(id) ?? 0;
-  taken.set(id, before + 1);
-  return before === 0 ? id : `${id}${String.fromCharCode(97 + Math.min(before, 25))}`;
-}
+const letter = (count: number): string => (count === 1 ? '' : String.fromCharCode(96 + Math.min(count, 26)));
 
 /** n counts all numbers of an anchor in the order of the text, recorded or not. */
-function numbered(drafts: readonly ValueDraft[], { policy, numerals }: ValueHome): string[] {
-  const taken = new Map<string, number>();
-  return drafts.map((draft) => {
-    const turn = turnOf(numerals.get(draft.anchor) ?? [], draft);
-    return withLetter(`${policy}/${draft.anchor}-n${turn}`, taken);
-  });
+function idIn({ prefix, numerals, turns }: Place, draft: ValueDraft): string {
+  const turn = turnOf(numerals, draft);
+  const count = (turns.get(turn) ?? 0) + 1;
+  turns.set(turn, count);
+  return [prefix, turn, letter(count)].join('');
 }
 
+/** A record as its document alone knows it: what its name means, the vocabulary says. */
+export type OwnValue = Value & ValueDraft;
+
 /** Field by field, in the order of the schema: as the record is published. */
-function valueOf(draft: ValueDraft, id: string, concept: Concept | null, home: ValueHome): Value {
-  const { policy, own, lineStarts } = home;
-  const owner = ownerOf(draft, own);
+function recordOf(draft: ValueDraft, place: Place, { policy, own, lineStarts }: ValueHome): OwnValue {
   return {
-    id,
+    id: idIn(place, draft),
     policy,
     anchor: draft.anchor,
     class: draft.class,
     rule: draft.rule,
     indicator: draft.indicator,
-    // another place's figure would not belong into this document's series
-    concept: isPlace(owner) || draft.class === 'norm' ? null : (concept?.id ?? null),
+    concept: null,
     value: draft.value,
     min: draft.min,
     max: draft.max,
@@ -85,7 +94,7 @@ function valueOf(draft: ValueDraft, id: string, concept: Concept | null, home: V
     yearBasis: draft.yearBasis,
     place: draft.place,
     table: draft.table,
-    group: groupOf(draft, policy, concept, owner),
+    group: groupOf(draft, policy, null, ownerOf(draft, own)),
     period: draft.period,
     subject: draft.subject,
     parent: draft.parent,
@@ -93,14 +102,36 @@ function valueOf(draft: ValueDraft, id: string, concept: Concept | null, home: V
     masked: draft.masked,
     confidence: draft.confidence,
     correction: null,
-    url: `/policies/${policy}/#${draft.anchor}`,
+    url: place.url,
   };
 }
 
-/** The records of a document, in source order. */
-export function toValues(drafts: readonly ValueDraft[], home: ValueHome): Value[] {
-  const ordered = [...drafts].sort((a, b) => a.start - b.start || a.end - b.end);
-  const concepts = matchConcepts(ordered, home.concepts);
-  const ids = numbered(ordered, home);
-  return ordered.map((draft, index) => valueOf(draft, ids[index] ?? '', concepts[index] ?? null, home));
+/** The records of a document, in source order; each draft goes as its record comes, so that they are never all in memory. */
+export function toValues(drafts: Iterable<ValueDraft>, home: ValueHome): OwnValue[] {
+  const places = new Map<string, Place>();
+  const values: OwnValue[] = [];
+  for (const draft of drafts) {
+    const place = places.get(draft.anchor) ?? placeAt(draft.anchor, home);
+    places.set(draft.anchor, place);
+    values.push(recordOf(draft, place, home));
+  }
+  return values.sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** The same records with the concepts that their names mean; most have none and stay as they are. */
+export function withConcepts(
+  values: readonly OwnValue[],
+  concepts: readonly Concept[],
+  own: string,
+): Value[] {
+  const meant = matchConcepts(values, concepts);
+  return values.map((value, index) => {
+    const concept = meant[index] ?? null;
+    if (!concept) return value;
+    const owner = ownerOf(value, own);
+    // another place's figure would not belong into this document's series
+    const joins = !isPlace(owner) && value.class !== 'norm';
+    const group = groupOf(value, value.policy, concept, owner);
+    return { ...value, concept: joins ? concept.id : null, group };
+  });
 }

@@ -4,7 +4,7 @@ import { annotateValues } from '../../../scripts/converter/annotate/annotate-val
 import { matchConcepts } from '../../../scripts/converter/annotate/concepts.ts';
 import { contextOf } from '../../../scripts/converter/annotate/context.ts';
 import { numeralsByAnchor } from '../../../scripts/converter/annotate/numerals.ts';
-import { toValues } from '../../../scripts/converter/annotate/values.ts';
+import { toValues, withConcepts } from '../../../scripts/converter/annotate/values.ts';
 import { parsePolicy } from '../../../scripts/converter/parse/parse.ts';
 import { passagesOf } from '../../../scripts/converter/passages.ts';
 import { lineStartsOf } from '../../../scripts/converter/read/position.ts';
@@ -43,10 +43,9 @@ const records = (text: string, own = '云州市') => {
     policy: 'yunzhou-2021',
     lineStarts: lineStartsOf(source),
     own,
-    concepts: CONCEPTS,
     numerals,
   };
-  return toValues(annotateValues(source, PLAN, passages), home);
+  return withConcepts(toValues(annotateValues(source, PLAN, passages), home), CONCEPTS, own);
 };
 
 test('each record says where its exact words stand', () => {

@@ -74,7 +74,7 @@ describe('convertInputs', () => {
   it('leaves out a document that the converter fails on while finishing, with all that it had to say', () => {
     const readOne = (input: PolicyInput): Read => ({
       ...readPolicy(input),
-      ...(input.id === 'p1' ? { drafts: null as unknown as Read['drafts'] } : {}),
+      ...(input.id === 'p1' ? { values: null as unknown as Read['values'] } : {}),
     });
     const { failures, ...outcome } = convert(inputs, { readOne });
     const { failures: none, ...without } = convert(inputs.filter(({ id }) => id !== 'p1'));

@@ -44,11 +44,11 @@ function byTable(passages: readonly Passage[]): Map<Table, number[]> {
   return found;
 }
 
-function cellAt(passages: readonly Passage[], index: number, { moods, times }: Setting): CellPassage[] {
+function cellAt(passages: readonly Passage[], index: number, { moods, times }: Setting): CellPassage | null {
   const passage = passages[index];
   return passage?.cell
-    ? [{ passage, ref: passage.cell, mood: moods[index] ?? 'open', time: times[index] ?? null }]
-    : [];
+    ? { passage, ref: passage.cell, mood: moods[index] ?? 'open', time: times[index] ?? null }
+    : null;
 }
 
 const TASK_COLUMN = /任务|目标|路径|内容|措施|举措|安排|要求|计划|阶段/;
@@ -147,21 +147,21 @@ function ofCell(source: string, context: DocumentContext, frame: Frame, cell: Ce
   return proseCell(source, context, frame, cell);
 }
 
-export function tableDrafts(
+export function* tableDrafts(
   source: string,
   context: DocumentContext,
   passages: readonly Passage[],
   setting: Setting,
-): ValueDraft[] {
-  return [...byTable(passages)].flatMap(([table, cells]) => {
+): Generator<ValueDraft> {
+  for (const [table, cells] of byTable(passages)) {
     const headings = passages[cells[0] ?? 0]?.headings ?? [];
     const frame = frameOf(table, headings, context);
     const heads = headsOf(table).rows;
-    return cells.flatMap((index) =>
-      cellAt(passages, index, setting)
-        .filter(({ ref }) => !heads.has(ref.row))
-        .flatMap((cell) => ofCell(source, context, frame, cell))
-        .map((draft) => (isNorm(frame, draft) ? asNorm(draft) : draft)),
-    );
-  });
+    for (const index of cells) {
+      const cell = cellAt(passages, index, setting);
+      if (!cell || heads.has(cell.ref.row)) continue;
+      for (const draft of ofCell(source, context, frame, cell))
+        yield isNorm(frame, draft) ? asNorm(draft) : draft;
+    }
+  }
 }
