@@ -16,7 +16,7 @@ import {
   withoutHead,
 } from './measures.ts';
 import { ownName, type Slot } from './own.ts';
-import { topicOf } from './topic.ts';
+import { purposeBefore, topicOf } from './topic.ts';
 
 interface Unfinished {
   readonly slot: Slot;
@@ -106,10 +106,13 @@ const isComparedOnly = (name: string): boolean =>
 
 const bareOf = (carried: string): string => withoutGrowth(beforeShare(carried));
 
+const SPENT = new Set(['资金', '经费', '专项资金', '补助资金']);
+
 function ofTopic({ slot, own, carried }: Unfinished): string {
   const bare = bareOf(carried);
   const thing = withoutHead(own.endsWith('率') ? bare.replace(/[一-鿿]{2}率$/, '') : bare);
-  const topic = topicOf(slot.earlier) || thing;
+  const spent = SPENT.has(own) ? purposeBefore(slot.earlier) : '';
+  const topic = topicOf(slot.earlier) || spent || thing;
   return topic.endsWith(own) || topic === '' ? own : `${topic}${own}`;
 }
 

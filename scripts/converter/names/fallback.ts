@@ -19,7 +19,9 @@ const behindOf = (after: string): string =>
 function purposeOf(after: string): string {
   const tokens = tokensOf(after.replace(/^[，\s]+/, ''));
   const start = tokens.findIndex((t) => !has(t, 'purpose', 'adverb'));
-  return start > 0 ? upToSign(wordsOf(tokens.slice(start))).slice(0, LONGEST) : '';
+  return start > 0 || has(tokens[0], 'promote', 'deed', 'act')
+    ? upToSign(wordsOf(tokens.slice(start))).slice(0, LONGEST)
+    : '';
 }
 
 /** `after`: to the end of the sentence; `lead`: the heading above. */

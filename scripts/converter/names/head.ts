@@ -113,7 +113,7 @@ function startOf(tokens: readonly Token[], manners: boolean): number {
     const wide = WIDE.has(first.text) && isVerb(tokens[at + 1]);
     const drops =
       (isSign(first) && !opensName(tokens, at)) ||
-      (has(first, ...STARTS) && !describes(tokens, at)) ||
+      ((has(first, ...STARTS) || first.text === '用于') && !describes(tokens, at)) ||
       belongsToVerb(tokens, at) ||
       wide;
     if (!drops) return at;
@@ -165,7 +165,7 @@ function withoutDoers(tokens: readonly Token[]): readonly Token[] {
 function withoutPayer(tokens: readonly Token[]): readonly Token[] {
   const payer = tokens.findIndex((t) => /财政$/.test(t.text));
   const pays = tokens.findIndex((t, i) => i > payer && PAYS.has(t.text));
-  return payer >= 0 && payer < 8 && pays > 0 && pays < tokens.length - 1 ? tokens.slice(pays + 1) : tokens;
+  return payer >= 0 && payer < 8 && pays > 0 ? tokens.slice(pays + 1) : tokens;
 }
 const PAYS = new Set(['安排', '投入', '拨付', '设立', '统筹安排', '筹集']);
 
@@ -236,6 +236,11 @@ function trimmed(tokens: readonly Token[]): readonly Token[] {
   return [...tokens.slice(0, end), last];
 }
 
+const INSIDE_OF = new Set(['内', '中', '里', '期间', '以来', '范围内']);
+
+/** 城区内｜11座: where they are, and not what they are. */
+const isWhere = (tokens: readonly Token[]): boolean => INSIDE_OF.has(tokens.at(-1)?.text ?? '');
+
 /** The tokens of the name; none where the words hold no name. */
 export function headTokens(before: string): readonly Token[] {
   const words = unquoted(behindHeading(behindBracket(tokensOf(before.replace(MARKER, '')))));
@@ -243,13 +248,15 @@ export function headTokens(before: string): readonly Token[] {
   const led = withoutDoers(withoutPayer(told.slice(startOf(told, false))));
   const done = pushed(withoutManner(led));
   const name = done.slice(startOf(done, true));
-  if (has(name[0], 'bound')) return [];
+  if (has(name[0], 'bound') || isWhere(name)) return [];
   return isDeedOnly(name) ? name : withoutAside(trimmed(withoutDeed(name)));
 }
 
 /** 改造提升: a deed, and no name that another number could go on with. */
 export const isDeedOnly = (tokens: readonly Token[]): boolean =>
-  tokens.every((t) => isVerb(t) || has(t, 'either', 'adverb', 'joins') || isSign(t));
+  tokens.every(
+    (t) => isVerb(t) || has(t, 'predicate', 'purpose') || has(t, 'either', 'adverb', 'joins') || isSign(t),
+  );
 
 export const headOf = (before: string): string => wordsOf(headTokens(before));
 

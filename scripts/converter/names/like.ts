@@ -30,6 +30,9 @@ export const isPlace = ({ text }: Token): boolean =>
 export const isTrade = ({ text }: Token): boolean =>
   text.length > 1 && /业$/.test(text) && !NO_TRADE.has(text);
 
+/** 烟酒类 after 粮油、食品类零售额 */
+const isKind = ({ text }: Token): boolean => text.endsWith('类');
+
 interface Parts {
   readonly subject: string;
   readonly tail: readonly Token[];
@@ -38,8 +41,11 @@ interface Parts {
 /** A name in two: what it is of, and what is measured. */
 function partsOf(tokens: readonly Token[], ends: (token: Token) => boolean): Parts | null {
   const at = tokens.findLastIndex(ends);
-  const plain = tokens.every(({ text }) => text !== '的' && text !== '、' && text !== '“');
-  return at < 0 || !plain ? null : { subject: wordsOf(tokens.slice(0, at + 1)), tail: tokens.slice(at + 1) };
+  const plain = tokens.every(({ text }) => text !== '的' && text !== '“');
+  const listed = ends !== isKind && tokens.some(({ text }) => text === '、');
+  return at < 0 || !plain || listed
+    ? null
+    : { subject: wordsOf(tokens.slice(0, at + 1)), tail: tokens.slice(at + 1) };
 }
 
 const withoutFall = (tokens: readonly Token[]): readonly Token[] =>
@@ -49,7 +55,7 @@ const withoutFall = (tokens: readonly Token[]): readonly Token[] =>
 export function likeBefore(own: string, before: string): string {
   const mine = tokensOf(own);
   const other = has(mine.at(-1), 'fall') ? tokensOf(before) : withoutFall(tokensOf(before));
-  for (const ends of [isPlace, isTrade]) {
+  for (const ends of [isPlace, isTrade, isKind]) {
     const [left, right] = [partsOf(mine, ends), partsOf(other, ends)];
     if (!left || !right || left.subject === right.subject || wordsOf(right.tail).length < 2) continue;
     const measure = wordsOf(right.tail);

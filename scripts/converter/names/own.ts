@@ -92,7 +92,7 @@ function counted({ quantity, before, after }: Slot, verbal: boolean): string {
   const words = wordsOf(object).trim();
   if (quantity.family === 'money' && isFounded(before) && words.length >= 3 && !isSaid(object))
     return thingOf(words);
-  if (words.length < 2) return '';
+  if (words.length < 2 || isDeedOnly(object) || has(object[0], 'promote')) return '';
   if (isSaid(object))
     return verbal &&
       !has(object[0], 'adverb', 'limit', 'about', 'joins') &&
@@ -138,7 +138,7 @@ function shared({ quantity, before, after }: Slot): string {
   const end = clause.findIndex((t) => isSign(t) && !['、', '“', '”', '（', '）'].includes(t.text));
   const words = end < 0 ? clause : clause.slice(0, end);
   if (!/^\s?的/.test(after)) {
-    const says = words.findIndex((t) => has(t, 'predicate'));
+    const says = words.findIndex((t, i) => i > 0 && has(t, 'predicate'));
     return before.trim() === '' && quantity.suffix !== '' && says > 0 && says < words.length - 1
       ? wordsOf(words)
       : '';

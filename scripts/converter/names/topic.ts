@@ -61,3 +61,10 @@ export function topicOf(earlier: string): string {
   }
   return '';
 }
+
+/** 加大教育投入，下达资金3亿元: of money the clause before says what it is for, a deed though it may be. */
+export function purposeBefore(earlier: string): string {
+  const clause = earlier.split(/[，；：]/).findLast((c) => c.trim() !== '') ?? '';
+  const topic = speaks(clause) ? headOf(clause) : '';
+  return topic.length >= 2 && topic.length <= LONGEST && !isDeed(topic) ? topic : '';
+}
