@@ -6,7 +6,7 @@ import {
   isTableNote,
   tableCaption,
 } from '../parse/captions.ts';
-import { isHistory, plainRole } from '../parse/front-lines.ts';
+import { isHistory, isSession, plainRole } from '../parse/front-lines.ts';
 import { isLostRow } from '../parse/lost-rows.ts';
 import type { FoundMarker } from '../parse/markers.ts';
 import type { Numbering } from '../parse/numbering.ts';
@@ -126,6 +126,9 @@ function isUnfinished(open: Open, wrap: Wrap): boolean {
 /** 各位代表： on a line of its own opens a speech. */
 const SALUTATION = /^(?:各位|尊敬的|同志们|主任|主席)[\p{Script=Han}、，]{0,24}[：:！]$/u;
 
+/** 某某部令 over the order that it gives. */
+const ORDER = /^\p{Script=Han}{0,20}(?:国务院|部|委员会|政府|总署|总局|银行)令$/u;
+
 const opensSomething = (line: Line): boolean =>
   line.hashes > 0 ||
   BULLET.test(line.text) ||
@@ -135,7 +138,8 @@ const opensSomething = (line: Line): boolean =>
   attachmentCaption(line.text) !== null ||
   plainRole(line.text) !== null ||
   /^(?:抄送|主送|主题词|名词解释|名\s*词\s*解\s*释)/.test(line.text) ||
-  SALUTATION.test(line.text);
+  SALUTATION.test(line.text) ||
+  ORDER.test(line.text);
 
 export interface Open {
   /** The paragraph's text so far. */
@@ -157,11 +161,18 @@ function startsByIndent(line: Line, open: Open, wrap: Wrap): boolean {
 
 /** Lines of the head that say all they have to say. */
 const CLOSED: ReadonlySet<string> = new Set(['docNumber', 'date', 'signature', 'imprint', 'index']);
-const isClosed = (text: string): boolean => CLOSED.has(plainRole(text) ?? '') || isHistory(text);
+const isClosed = (text: string): boolean =>
+  CLOSED.has(plainRole(text) ?? '') || isHistory(text) || isSession(text);
 
-/** 某某办法，某部等七部门 / 某某办法: a headline and the title that it names. */
-const repeats = (headline: string, title: string): boolean =>
-  title.length >= 8 && headline.length > title.length && headline.startsWith(title);
+const HEADLINE = /^(.{6,80})，(\p{Script=Han}{2,24})$/u;
+
+/** 某某办法，某部等七部门 / 某某办法, 关于某事的意见，某部 / 某部关于某事的意见: a headline and the title that it names. */
+function repeats(headline: string, title: string): boolean {
+  if (title.length < 8 || headline.length > 120) return false;
+  if (headline.length > title.length && headline.startsWith(title)) return true;
+  const [, about = '', by = ''] = HEADLINE.exec(headline) ?? [];
+  return about !== '' && (title.startsWith(by + about) || title.includes(`《${about}》`));
+}
 
 export function goesOn(open: Open, line: Line, numbering: Numbering, wrap: Wrap): boolean {
   if (line.begins || isClosed(open.text)) return false;

@@ -1,5 +1,6 @@
 /** Lines that a web page put around the document: navigation, counters, share bars, related links. */
 
+import { bodiesIn } from '../parse/organs.ts';
 import { openCells } from '../parse/tables/pipe.ts';
 import type { Line } from './lines.ts';
 import { toolLines } from './toolbar.ts';
@@ -59,7 +60,12 @@ function tailFrom(lines: readonly Line[]): number {
   return sentences <= rest.length / 4 ? at : lines.length;
 }
 
-export const isWrapperLine = (text: string): boolean => ALWAYS.some((p) => p.test(text)) || isMenu(text);
+/** 来源：云州市统计局 says who made it, 来源：云州晚报 who printed it. */
+const SOURCE = /^(?:信息|文章)?来源\s*[：:]\s*(.{3,30})$/;
+const namesBody = (text: string): boolean => bodiesIn(SOURCE.exec(text)?.[1]?.trim() ?? '').length > 0;
+
+export const isWrapperLine = (text: string): boolean =>
+  (ALWAYS.some((p) => p.test(text)) && !namesBody(text)) || isMenu(text);
 
 /** A front-matter fence: `---`, keys, `---`, at the very top. */
 function frontMatterEnd(lines: readonly Line[]): number {

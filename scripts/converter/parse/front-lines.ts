@@ -54,9 +54,9 @@ const PUT_UP_ON =
 export const isIndexLine = (text: string): boolean =>
   isStrongLabelLine(text) || (text.length <= 200 && (PUT_UP.test(text) || PUT_UP_ON.test(text)));
 export const isTitleTail = (text: string): boolean => TITLE_TAIL.test(text);
-/** 某局　2021年9月8日 on one line. */
+/** 某局　2021年9月8日 on one line, with or without a gap. */
 const SIGNED = new RegExp(
-  `^([\\p{Script=Han}（）()]{3,40}?)[\\s\\u3000]+(?:(?:19|20)\\d{2}\\s*年\\s*\\d{1,2}\\s*月(?:\\s*\\d{1,2}\\s*日)?|${CHINESE_DATE}|${CHINESE_MONTH})$`,
+  `^([\\p{Script=Han}（）()]{3,40}?)[\\s\\u3000]*(?:(?:19|20)\\d{2}\\s*年\\s*\\d{1,2}\\s*月(?:\\s*\\d{1,2}\\s*日)?|${CHINESE_DATE}|${CHINESE_MONTH})$`,
   'u',
 );
 
@@ -77,6 +77,10 @@ const SPEAKER = new RegExp(
 const SESSION = new RegExp(
   `^(?:[—－―-]{1,2}|[（(])?\\s*(?:(?:19|20)\\d{2}\\s*年\\s*\\d{1,2}\\s*月\\s*\\d{1,2}\\s*日|${CHINESE_DATE})\\s*在[^。；：]{4,60}会议?上?[）)]?$`,
 );
+/** Whose place is told in full: the speaker stands on the next line. */
+export const isSession = (text: string): boolean =>
+  text.length <= 100 && /会议上[）)]?$/.test(text) && SESSION.test(plainForm(text));
+
 /** 新华社北京3月15日电 */
 const DATELINE = /^新华社\p{Script=Han}{0,8}(?:\d{4}年)?\d{1,2}月\d{1,2}日电$/u;
 const isReportLine = (text: string): boolean =>

@@ -28,6 +28,9 @@ const textAt = (pieces: readonly Piece[], at: number): TextPiece | null => {
 
 const words = (piece: TextPiece): string => piece.text.text;
 
+/** 某某部, and 某某部令 over the order that it gives. */
+const isLetterhead = (text: string): boolean => isIssuer(text.replace(/(?<=\S{2})令$/, ''));
+
 /** A number at its start makes a line a heading, except in the title of a plan (2024年工作要点 is none of them). */
 const isHeadingPiece = (piece: TextPiece): boolean => piece.marker !== null;
 
@@ -85,7 +88,7 @@ function startsGroup(piece: TextPiece, before: readonly TextPiece[]): boolean {
   if (/^[（(].+[）)]的/.test(text)) return false;
   // 某某办法，某部等七部门 / 某某办法: a collection's headline over the title itself
   if (text.length >= 6 && last.startsWith(text)) return true;
-  return SUBTITLE.test(text) || isIssuer(text) || endsTitle(last) || beginsTitle(text, last);
+  return SUBTITLE.test(text) || isLetterhead(text) || endsTitle(last) || beginsTitle(text, last);
 }
 
 /** ——在某会议上, 市长 某某, （某某年—某某年） under a title are said apart from it. */
@@ -104,7 +107,7 @@ function groupsOf(run: readonly TextPiece[]): TextPiece[][] {
 function frontOfGroup(source: string, group: readonly TextPiece[]): Front {
   const text = mergeProse(source, group);
   const line = words(group[0] as TextPiece);
-  if (group.every((p) => isIssuer(words(p)))) return frontOf('issuer', text);
+  if (group.every((p) => isLetterhead(words(p)))) return frontOf('issuer', text);
   return frontOf(SUBTITLE.test(line) ? 'remark' : 'title', text);
 }
 
@@ -267,10 +270,32 @@ function readOpening(source: string, pieces: readonly Piece[]): { blocks: Block[
     : { blocks: [], next: 0 };
 }
 
+/** 国务院令《…条例》已经…通过: the order runs on behind its own name. */
+const ORDERS = /^\p{Script=Han}{2,30}令\s*《.{2,60}》\s*已/u;
+
 /** 国务院令 / 第12号 / 《…条例》已经…通过，现予公布: an order passes on a document as a letter does. */
 const isOrder = (blocks: readonly Block[], piece: TextPiece): boolean =>
-  blocks.some((b) => b.type === 'front' && /令(?:\s*第.{1,8}号)?$|^令$/.test(b.text.text)) &&
-  /^[\s《]*《.{2,60}》.*(?:公布|发布|颁布)/.test(words(piece));
+  (ORDERS.test(words(piece)) ||
+    blocks.some((b) => b.type === 'front' && /令(?:\s*第.{1,8}号)?$|^令$/.test(b.text.text))) &&
+  /^[^《。]{0,30}《.{2,60}》.*(?:公布|发布|颁布)/.test(words(piece));
+
+/** An order that nobody signed passes on a document all the same where its title follows. */
+function readUnsigned(
+  source: string,
+  pieces: readonly Piece[],
+  { blocks, next }: Pick<Head, 'blocks' | 'next'>,
+  addressed: boolean,
+): Head {
+  const order = addressed ? null : textAt(pieces, next);
+  const passedOn = readHeadLines(source, pieces, next + 1);
+  const named = passedOn.blocks.some((b) => b.type === 'front' && b.role === 'title');
+  if (!order || !named) return { blocks, next, hasLetter: false };
+  return {
+    blocks: [...blocks, paragraphOf(order), ...passedOn.blocks],
+    next: passedOn.next,
+    hasLetter: true,
+  };
+}
 
 export function readHead(source: string, pieces: readonly Piece[]): Head {
   const opening = readOpening(source, pieces);
@@ -282,7 +307,7 @@ export function readHead(source: string, pieces: readonly Piece[]): Head {
   const blocks = [...opening.blocks, ...recipients];
   const from = opening.next + recipients.length;
   const letter = readLetter(pieces, from);
-  if (letter.blocks.length === 0) return { blocks, next: from, hasLetter: false };
+  if (letter.blocks.length === 0) return readUnsigned(source, pieces, { blocks, next: from }, addressed);
   const passedOn = readHeadLines(source, pieces, letter.next);
   return { blocks: [...blocks, ...letter.blocks, ...passedOn.blocks], next: passedOn.next, hasLetter: true };
 }

@@ -7,6 +7,7 @@ import { regionOf } from './region.ts';
 
 export interface Evidence {
   readonly title: string;
+  readonly docNumber: string;
   readonly children: readonly Block[];
   /** From the lines under the title of a law. */
   readonly makers: readonly string[];
@@ -55,12 +56,23 @@ function signed(children: readonly Block[]): string[] {
   return [...new Set(names)];
 }
 
+/** 中华人民共和国财政部令 → 财政部 */
+const withoutState = (head: string): string =>
+  head.replace(/(?:令|公告)$/, '').replace(/^中华人民共和国(?=\p{Script=Han}{2,16}[部委署行局院会]$)/u, '');
+
 const letterhead = (children: readonly Block[]): string[] => {
   const names = children.flatMap((block) =>
-    isFront(block) && block.role === 'issuer' ? bodiesIn(block.text.text.replace(/(?:令|公告)$/, '')) : [],
+    isFront(block) && block.role === 'issuer' ? bodiesIn(withoutState(block.text.text)) : [],
   );
   return [...new Set(names)];
 };
+
+/** 中华人民共和国财政部令第3号, 某某人民银行令〔2009〕第1号: the number of an order names who gave it. */
+const inOrder = (docNumber: string): string[] =>
+  bodiesIn(/^(?:中华人民共和国)?(.{2,40}?)(?:令|公告)(?=\s*[第〔［[（(])/.exec(docNumber)?.[1] ?? '');
+
+/** 统计局 on the site of a town is the town's. */
+const WITHOUT_PLACE = /^(?!国家|中国|全国|.{1,2}[省市州县区旗盟])\p{Script=Han}{2,4}(?<!总)局$/u;
 
 /** A site that passes a document on is not its author: what it says counts where its place is the title's. */
 function labelled(labels: readonly Labelled[], title: string): string[] {
@@ -71,7 +83,8 @@ function labelled(labels: readonly Labelled[], title: string): string[] {
       .filter((l) => l.field === field && l.value !== '')
       .map(({ value }) => bodiesIn(withoutDate(value))),
   );
-  return named.find((names) => names.length > 0 && names.every(fits)) ?? [];
+  const found = named.find((names) => names.length > 0 && names.every(fits)) ?? [];
+  return found.map((name) => (WITHOUT_PLACE.test(name) ? `${place}${name}` : name));
 }
 
 const withoutDate = (value: string): string =>
@@ -82,13 +95,14 @@ const covers = (all: readonly string[], some: readonly string[]): boolean =>
   all.length >= some.length &&
   some.every((name) => all.some((other) => other.endsWith(name) || name.endsWith(other)));
 
-export function issuersOf({ title, children, makers, speaker, labels }: Evidence): string[] {
+export function issuersOf({ title, docNumber, children, makers, speaker, labels }: Evidence): string[] {
   const [named, hands] = [inTitle(title), signed(children)];
   if (named.length > 0) return covers(hands, named) ? hands : named;
   const sources = [
     hands,
     [...makers],
     letterhead(children),
+    inOrder(docNumber),
     speaker ? [speaker] : [],
     labelled(labels, title),
     inHeadline(children),

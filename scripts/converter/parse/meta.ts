@@ -147,7 +147,9 @@ export function readMeta(children: readonly Block[]): TextMeta {
   const opening = openingOf(children);
   const making = makingOf(linesOf(children, 'remark'));
   const session = sessionIn(opening, opening.join('\n'), regionOf('', title));
-  const issuers = issuersOf({ title, children, makers: making.issuers, speaker: session.speaker, labels });
+  const docNumber = numberOf(children, labels, making);
+  const { issuers: makers } = making;
+  const issuers = issuersOf({ title, docNumber, children, makers, speaker: session.speaker, labels });
   const { dateSigned, dateIssued } = datesOf(children, labels, { making, session, opening });
   const text = [...linesOf(children, 'remark'), ...textBlocks(children)].join('\n');
   const day = publishedIn(making, dateSigned) || dateSigned || dateIssued;
@@ -155,7 +157,7 @@ export function readMeta(children: readonly Block[]): TextMeta {
     title,
     issuer: issuers.join('、'),
     issuers,
-    docNumber: numberOf(children, labels, making),
+    docNumber,
     dateSigned,
     dateIssued,
     ...validityIn(text, day, {

@@ -5,7 +5,7 @@ const LATIN_END = /[A-Za-z,;:]$/;
 const LATIN_START = /^[A-Za-z]/;
 
 /** Words of a Latin phrase broken over two lines need a space; Chinese text needs none. Told by the characters that meet. */
-function glue(left: string, right: string): string {
+export function glue(left: string, right: string): string {
   return LATIN_END.test(left) && LATIN_START.test(right) ? ' ' : '';
 }
 

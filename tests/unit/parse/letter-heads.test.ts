@@ -112,6 +112,41 @@ describe('the bodies that issued a document', () => {
   });
 });
 
+describe('who gave a document', () => {
+  it('is told by an order that ran on behind a headline, signed or not', () => {
+    expect(
+      metaOf(
+        '水面养护条例，国务院',
+        '中华人民共和国国务院令',
+        '《水面养护条例》已经2020年1月2日国务院第7次常务会议通过，现予公布，自2020年6月1日起施行。',
+        '水面养护条例',
+        '第一条　为保护水面，制定本条例。',
+      ),
+    ).toMatchObject({ title: '水面养护条例', issuer: '国务院' });
+  });
+
+  it('is told by the number of an order, a short name, and a signature that its date runs on from', () => {
+    expect(metaOf('国家林业局令第3号', '苗圃办法', '第一条　为规范苗圃，制定本办法。').issuer).toBe(
+      '国家林业局',
+    );
+    expect(metaOf('证监会关于苗圃债券的通知', '各苗圃：', '按期兑付。').issuer).toBe('证监会');
+    expect(
+      metaOf('关于养护水面的意见', '一、目标', '保护水面。', '云溪市人民政府2020年1月9日'),
+    ).toMatchObject({
+      issuer: '云溪市人民政府',
+      dateSigned: '2020-01-09',
+    });
+  });
+
+  it('stands under the session that a report was given at, or beside it as its source', () => {
+    const session = '——2026年1月9日在云溪市第八届人民代表大会第五次会议上';
+    expect(
+      metaOf('关于云溪市2026年预算的报告', session, '云溪市财政局', '各位代表：', '请予审议。').issuer,
+    ).toBe('云溪市财政局');
+    expect(metaOf('来源：统计局', '云溪市2025年统计公报', '全年平稳。').issuer).toBe('云溪市统计局');
+  });
+});
+
 describe('how long a document holds', () => {
   it('is not told by the term of a licence', () => {
     expect(

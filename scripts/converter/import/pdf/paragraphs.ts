@@ -1,4 +1,5 @@
 /** Lines as paragraphs, told by where they begin and end on the paper. */
+import { glue } from '../../read/prose.ts';
 import type { Line } from './page.ts';
 
 /** In letters: an indent, the air at the end of a last line, the difference between two sizes. */
@@ -49,16 +50,13 @@ function goesOn(last: Line, line: Line, measure: Measure): boolean {
   return line.x < measure.left + line.size * INDENT && gap < line.size * 3;
 }
 
-const glue = (left: string, right: string): string =>
-  /[A-Za-z,;:]$/.test(left) && /^[A-Za-z]/.test(right) ? ' ' : '';
-
 export interface Paragraph {
   readonly text: string;
   readonly lines: readonly Line[];
 }
 
 const textOf = (lines: readonly Line[]): string =>
-  lines.reduce((text, line) => text + glue(text, line.text) + line.text, '');
+  lines.reduce((text, line) => text + glue(text.slice(-1), line.text) + line.text, '');
 
 export function paragraphsOf(lines: readonly Line[], measure: Measure): Paragraph[] {
   const groups: Line[][] = [];
