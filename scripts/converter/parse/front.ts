@@ -140,8 +140,8 @@ function readLabelled(pieces: readonly Piece[], at: number, label: string, block
   return at + 1;
 }
 
-/** The number of a page, a rule or a mark that stands between the lines of a head. */
-const STRAY = /^[—－\-_+#*=·.\s\d]{1,12}$/;
+/** The number of a page, a rule, a mark or a torn off character that stands between the lines of a head. */
+const STRAY = /^(?:[—－\-_+#*=·.\s\d]{1,12}|\p{Script=Han})$/u;
 /** 河南省>>>, 首页 > 政务公开: where a page stands on its site. */
 const CRUMBS = /^[^。；]{0,120}[>＞»]/;
 
@@ -154,6 +154,8 @@ function headRole(piece: TextPiece): FrontRole | null {
   if (isHeadingPiece(piece)) return null;
   if (GENERIC.test(text)) return 'remark';
   if (isLabelLine(text)) return 'index';
+  // 某某部 / 令 / 第9号
+  if (text === '令') return 'docNumber';
   return plainRole(text) ?? (STRAY.test(text) || CRUMBS.test(text) ? 'remark' : null);
 }
 

@@ -5,6 +5,7 @@ import { isDocNumber } from './front-lines.ts';
 import { type Making, makingOf } from './history.ts';
 import { issuersOf } from './issuers.ts';
 import { type LabelField, type Labelled, labelledIn } from './labels.ts';
+import { isIssuer } from './organs.ts';
 import { regionOf } from './region.ts';
 import { type Session, sessionIn } from './session.ts';
 import { cleanTitle } from './title-text.ts';
@@ -57,7 +58,7 @@ function orderOf(children: readonly Block[]): string {
   );
   const at = heads.findIndex((line) => /(?:令|公告)$/.test(line));
   if (at < 0) return '';
-  return heads[at] === '令' ? `${heads.slice(0, at).join('、')}令` : (heads[at] ?? '');
+  return heads[at] === '令' ? `${heads.slice(0, at).filter(isIssuer).join('、')}令` : (heads[at] ?? '');
 }
 
 /** （2024年2月） under the title, 某局 2024年2月: all that some texts say of their date. */

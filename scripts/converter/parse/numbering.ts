@@ -18,6 +18,8 @@ const TORN_FIGURE =
 
 const half = (text: string): string => text.replaceAll('．', '.');
 
+const MOST_BETWEEN = 5;
+
 /** Lines numbered 1.1, 1.2, 2.1 …: each goes on with the one before, and there are several. */
 function isDecimal(lines: readonly Line[]): boolean {
   let steps = 0;
@@ -27,7 +29,8 @@ function isDecimal(lines: readonly Line[]): boolean {
     if (!match) continue;
     const [chapter, section] = [Number(match[1]), Number(match[2])];
     const next = chapter === last.chapter && section === last.section + 1;
-    const opens = chapter === last.chapter + 1 && section === 1;
+    // Chapters without sections of their own may lie between.
+    const opens = chapter > last.chapter && chapter <= last.chapter + MOST_BETWEEN && section === 1;
     if (next || opens) steps++;
     if (next || opens || (chapter === last.chapter && section === last.section)) last = { chapter, section };
   }

@@ -22,6 +22,13 @@ function sameKind(a: Marker, b: Marker): boolean {
   return a.style === b.style && depthOf(a) === depthOf(b);
 }
 
+/** 1. … 2. with 2.1 … 2.9 below it, then 3 (or 3., which reads the same there). */
+const isNextTop = (before: Marker, marker: Marker): boolean =>
+  marker.style === 'decimal' &&
+  depthOf(marker) === 1 &&
+  before.style === 'arabic' &&
+  marker.number === before.number + 1;
+
 /** 1.1 stands below 1. and 1.1.1 below 1.1, whatever other styles there are. */
 function standsOutside({ marker: open, level, text }: Heading, marker: Marker): boolean {
   // A heading without a number stands where its own level says.
@@ -67,7 +74,7 @@ function nestsBelow(
 /** Closes the headings that the marker ends and gives the list that its heading joins. */
 export function placeFor(outline: Outline, marker: Marker, ahead: readonly Marker[]): Block[] {
   const { open } = outline;
-  const same = open.findLastIndex((h) => sameKind(h.marker, marker));
+  const same = open.findLastIndex((h) => sameKind(h.marker, marker) || isNextTop(h.marker, marker));
   if (same >= 0) open.length = same;
   else {
     for (let top = open.at(-1); top && standsOutside(top, marker); top = open.at(-1)) {

@@ -125,6 +125,28 @@ describe('who gave a document', () => {
     ).toMatchObject({ title: '水面养护条例', issuer: '国务院' });
   });
 
+  it('is all the bodies over an order, and its number names them', () => {
+    const order = [
+      '水面养护办法',
+      '来源：云溪网信',
+      '网',
+      '国家航运管理局',
+      '中华人民共和国水利部',
+      '令',
+      '第9号',
+    ];
+    const law = [
+      '《水面养护办法》已经审议通过，现予公布。',
+      '2020年1月9日',
+      '水面养护办法',
+      '第一条　为保护水面，制定本办法。',
+    ];
+    expect(metaOf(...order, ...law)).toMatchObject({
+      issuers: ['国家航运管理局', '水利部'],
+      docNumber: '国家航运管理局、中华人民共和国水利部令第9号',
+    });
+  });
+
   it('is told by the number of an order, a short name, and a signature that its date runs on from', () => {
     expect(metaOf('国家林业局令第3号', '苗圃办法', '第一条　为规范苗圃，制定本办法。').issuer).toBe(
       '国家林业局',

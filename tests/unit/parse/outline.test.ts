@@ -87,6 +87,11 @@ describe('headings', () => {
     );
   });
 
+  test('decimal numbers that begin in a later chapter, and 3. after 2.9', () => {
+    const text = '1.目的\n2.范围\n2.1渡船\n2.2货船\n2.3客船\n3.职责\n3.1船长\n4.附则\n';
+    expect(outline(text).match(/s\S+/g)).toEqual(['s1', 's2', 's2-1', 's2-2', 's2-3', 's3', 's3-1', 's4']);
+  });
+
   test('decimal numbers nest by their parts', () => {
     expect(outline('1　总则\n1.1　编制目的\n为了做好工作。\n1.2　适用范围\n2　组织体系\n')).toBe(
       [
