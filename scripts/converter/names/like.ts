@@ -53,13 +53,16 @@ const withoutFall = (tokens: readonly Token[]): readonly Token[] =>
 
 /** 民营企业 after 国有企业增加值, 西区投入 after 东区研发投入: of the same kind, so the measure is the same. */
 export function likeBefore(own: string, before: string): string {
-  const mine = tokensOf(own);
-  const other = has(mine.at(-1), 'fall') ? tokensOf(before) : withoutFall(tokensOf(before));
+  const whole = tokensOf(own);
+  const mine = withoutFall(whole);
+  const fall = wordsOf(whole.slice(mine.length));
+  const other = withoutFall(tokensOf(before));
   for (const ends of [isPlace, isTrade, isKind]) {
     const [left, right] = [partsOf(mine, ends), partsOf(other, ends)];
     if (!left || !right || left.subject === right.subject || wordsOf(right.tail).length < 2) continue;
     const measure = wordsOf(right.tail);
-    if (measure.endsWith(wordsOf(left.tail)) && isMeasure(right.tail.at(-1))) return left.subject + measure;
+    if (measure.endsWith(wordsOf(left.tail)) && isMeasure(right.tail.at(-1)))
+      return left.subject + measure + fall;
   }
   const wide = WIDE.test(own) && !own.includes('、') && !own.includes('的');
   return wide && before !== '' && !partsOf(other, isPlace) ? own + wordsOf(other) : own;

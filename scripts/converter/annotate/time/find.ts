@@ -68,6 +68,8 @@ function roleOf(text: string, { from, to, when }: Hit): TimeRole {
   const after = text.slice(to, to + 10);
   if (AS_OF_BEFORE.test(before) || /^截[至止]/.test(text.slice(from, to))) return 'as-of';
   if (when.kind === 'ahead' && TOOK_SO_LONG.test(after)) return 'comparison';
+  // 断流30年后复流: no plan reaches so far
+  if (when.kind === 'ahead' && when.years > 20 && text.charAt(to - 1) === '后') return 'comparison';
   if (COMPARING.test(before) || OF_A_NOUN.test(after)) return 'comparison';
   if (inTitle(text, from)) return 'comparison';
   if (when.kind === 'plan' && YEAR_OF_A_PLAN.test(text.slice(to, to + 14))) return 'comparison';
