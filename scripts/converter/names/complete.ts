@@ -16,6 +16,7 @@ import {
   withoutHead,
 } from './measures.ts';
 import { ownName, type Slot } from './own.ts';
+import { purposeOf } from './purpose.ts';
 import { purposeBefore, topicOf } from './topic.ts';
 
 interface Unfinished {
@@ -144,6 +145,11 @@ export const COMPLETIONS: readonly Completion[] = [
     id: 'record',
     example: '进出口总值创新高，达到60亿元',
     name: ({ slot, own }) => (own === '' && topicNear(slot)) || null,
+  },
+  {
+    id: 'purpose',
+    example: '筹集0.5亿元，支持矿山公园建设',
+    name: ({ slot, own }) => (own === '' && purposeOf(slot)) || null,
   },
   {
     id: 'carried',

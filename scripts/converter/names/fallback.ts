@@ -1,5 +1,5 @@
-/** What a number is called where the words around it hold no name: behind its 的, by its purpose, after its heading. */
-import { has, tokensOf, wordsOf } from '../words/tokens.ts';
+/** What a number is called where the words around it hold no name: behind its 的, or after its heading. */
+import { tokensOf, wordsOf } from '../words/tokens.ts';
 import { headOf, isSign } from './head.ts';
 
 /** What a student writes in a first column is no longer. */
@@ -15,17 +15,8 @@ const upToSign = (words: string): string => {
 const behindOf = (after: string): string =>
   /^\s?的/.test(after) ? upToSign(after.replace(/^\s?的/, '')) : '';
 
-/** 安排98亿元，支持重点项目建设: the deed that the money is for. */
-function purposeOf(after: string): string {
-  const tokens = tokensOf(after.replace(/^[，\s]+/, ''));
-  const start = tokens.findIndex((t) => !has(t, 'purpose', 'adverb'));
-  return start > 0 || has(tokens[0], 'promote', 'deed', 'act')
-    ? upToSign(wordsOf(tokens.slice(start))).slice(0, LONGEST)
-    : '';
-}
-
 /** `after`: to the end of the sentence; `lead`: the heading above. */
 export function fallbackName(after: string, lead: string): string {
   const above = headOf(upToSign(lead));
-  return [behindOf(after), purposeOf(after), above].find((n) => n.length >= 2 && n.length <= LONGEST) ?? '';
+  return [behindOf(after), above].find((n) => n.length >= 2 && n.length <= LONGEST) ?? '';
 }

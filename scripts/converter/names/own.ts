@@ -15,6 +15,8 @@ export interface Slot {
   readonly outside: string;
   /** The clauses of the sentence before this one. */
   readonly earlier: string;
+  /** The clauses of the sentence behind this one. */
+  readonly later: string;
   /** Its clause, or the one before, begins with 其中. */
   readonly of: boolean;
 }

@@ -95,6 +95,7 @@ export function slotOf(scene: Scene, index: number): Slot {
     after: timeless.slice(quantity.end, Math.max(quantity.end, to)).replaceAll('\u0001', ''),
     outside: outside.replaceAll('\u0001', ''),
     earlier: timeless.slice(sentence.from, clause.from).replaceAll('\u0001', ''),
+    later: timeless.slice(clause.to, sentence.to).replaceAll('\u0001', ''),
     of:
       /^[，；\s]*其中/.test(timeless.slice(clause.from, clause.to)) ||
       /（其中[^（）]*$/.test(timeless.slice(clause.from, quantity.from)),
