@@ -1,40 +1,19 @@
 /** From a statement in a passage to a record with its place in the source. */
 import { anchorAt, type Passage } from '../passages.ts';
 import { canonical } from '../read/canonical.ts';
-import { wholeAt } from '../read/characters.ts';
 import { sourceSpan } from '../read/prose.ts';
 import type { Range, Span } from '../tree.ts';
 import { baseOf } from './base.ts';
 import type { ValueDraft } from './draft.ts';
 import type { Quantity } from './quantities/quantity.ts';
+import { quoteAround } from './quote.ts';
 import type { Statement } from './statements/statement.ts';
-
-function trimmed(text: string, { from, to }: Range): Range {
-  const words = text.slice(from, to);
-  return {
-    from: from + (words.length - words.trimStart().length),
-    to: to - (words.length - words.trimEnd().length),
-  };
-}
-
-/** A sentence that never ends would be quoted whole for each of its numbers. */
-const LONGEST_QUOTE = 4000;
-
-/** Of what is too long to quote, what stands around the number. */
-function around(text: string, { from, to }: Range, number: Range): Range {
-  if (to - from <= LONGEST_QUOTE) return { from, to };
-  const half = LONGEST_QUOTE / 2;
-  return {
-    from: Math.max(from, wholeAt(text, number.from - half)),
-    to: Math.min(to, wholeAt(text, number.to + half)),
-  };
-}
 
 /** The sentence as it stands in the source; of a cell, the whole paragraph. */
 function quoteOf(source: string, passage: Passage, sentence: Range, number: Range): Span {
   const { text } = passage.text;
   const range = passage.cell ? { from: 0, to: text.length } : sentence;
-  return sourceSpan(source, passage.text, around(text, trimmed(text, range), number));
+  return sourceSpan(source, passage.text, quoteAround(text, range, number));
 }
 
 /** 億元, ％: the unit in the spelling of the document, where it stands with its number. */

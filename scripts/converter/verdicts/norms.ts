@@ -15,7 +15,7 @@ const FOR_EACH =
   /每(?:成功|新)?(?:安置|引进|招用|吸纳|增加|新增|培养|聘用|接收|带动|提供|投入|减少|超过?|低于|高于)\s?$/;
 
 /** 甲、乙等5种产品产量达到80万吨: the list counts itself. */
-const SELF_COUNTED = /、[^，。；]*等\s?$/;
+const SELF_COUNTED = /(?<=、[^，。；]*)等\s?$/;
 
 /** （指从业人员≤1000人的企业） */
 const MEANT = /（指[^）]*$/;
@@ -82,7 +82,7 @@ const isLineDrawn = ({ before, after, sentenceBefore }: Words): boolean =>
 /** 按2000元/平方米测算, and whatever is multiplied. */
 export function isAssumed(words: Words): boolean {
   if (/[*×÷]\s?$/.test(words.before) || /^\s?[*×÷=]/.test(words.after)) return true;
-  if (/\d[^，。；]*=\s?$/.test(words.before)) return true;
+  if (/(?<=\d[^，。；]*)=\s?$/.test(words.before)) return true;
   // 例如某工程中标金额为6000万元: made up to show how.
   if (/(?:例如|比如|假如|假设)[：:，]?某/.test(words.sentenceBefore)) return true;
   // ＝（365天-104天）÷12月＝: an operand between the signs of a sum.

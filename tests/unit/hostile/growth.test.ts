@@ -74,6 +74,28 @@ describe('the records of a text', () => {
   });
 });
 
+describe('the record of a number', () => {
+  const GROUPS = ['5家、', '5家', '甲6家，', '甲6家 ', '1,325家和'];
+  it.each(GROUPS)('takes as much room in a sentence without end (%j) as in a long one', (group) => {
+    const written = (size: number): number =>
+      JSON.stringify(convert(`一、甲\n\n到2027年，保费达到${group.repeat(size)}乙。\n`)).length / size;
+    expect(written(2400)).toBeLessThan(2600);
+    expect(written(2400)).toBeLessThan(written(600) * 1.5);
+  });
+
+  it('is read from a table in a few times the time that it takes to write it down', () => {
+    const row = (name: string, cell: (column: number) => string): string =>
+      [name, ...Array.from({ length: 60 }, (_, column) => cell(column))].join('\t');
+    const rows = Array.from({ length: 100 }, (_, r) =>
+      row(`第${r}镇`, (c) => ((r * 79 + c * 107) / 10).toFixed(1)),
+    );
+    const text = `甲市公报\n\n${[row('地区', (c) => `${1990 + (c % 30)}年产量`), ...rows].join('\n')}\n`;
+    const records = convert(text);
+    const ratio = (): number => median(() => convert(text)) / median(() => JSON.stringify(records));
+    expect(Math.min(ratio(), ratio(), ratio())).toBeLessThan(16);
+  });
+});
+
 describe('a saved page sixteen times as long', () => {
   const PAGES: readonly (readonly [string, (size: number) => string])[] = [
     ['paragraphs', (size) => '<p>到2027年达到60%，其中甲。</p>'.repeat(size)],

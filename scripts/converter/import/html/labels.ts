@@ -173,6 +173,7 @@ export const lineOf = ({ label, value }: Labelled): string => (label === '' ? va
 
 /** `发布时间：… 来源：… 浏览次数：…` taken apart; [] where the text does not begin with a label. */
 export function labelled(text: string): Labelled[] {
+  if (!/[:：]/.test(text)) return [];
   const found = [...text.matchAll(ANY)];
   if (found.length === 0) return [];
   const before = text.slice(0, found[0]?.index);
