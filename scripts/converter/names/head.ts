@@ -27,6 +27,7 @@ const ENDS = [
   'toward',
   'attain',
   'share',
+  'relation',
   'joins',
 ] as const;
 /** Adverbs, prepositions and particles that no list names. */

@@ -42,7 +42,7 @@ const isReached = (before: string): boolean => {
 const takesObject = (before: string): boolean => {
   const verb = verbOf(before);
   return (
-    has(verb, 'deed', 'act', 'flow', 'possess', 'promote') ||
+    has(verb, 'deed', 'act', 'flow', 'possess', 'promote', 'predicate') ||
     ['完成', '有', '共有', '达到', '突破', '覆盖'].includes(verb?.text ?? '')
   );
 };

@@ -117,6 +117,9 @@ interface Step extends Reading {
   readonly carry: Carry;
 }
 
+/** 双, 100个: no name yet. */
+const isName = (name: string): boolean => /[一-鿿A-Za-z]{2}/.test(name);
+
 function read(
   scene: Scene,
   index: number,
@@ -138,10 +141,8 @@ function read(
     listed,
     governing: governingOf(own, dealt?.times[listed.position], setting),
     name:
-      name ||
-      setting.subject ||
-      last.name ||
-      fallbackName(wordsOf(scene, quantity).sentenceAfter, setting.lead ?? ''),
+      [name, setting.subject, last.name].find(isName) ??
+      (fallbackName(wordsOf(scene, quantity).sentenceAfter, setting.lead ?? '') || name),
     named,
     bound: listed.position > 0 ? listed.lead : wordsOf(scene, quantity).before,
   };
