@@ -7,12 +7,12 @@ import {
   tableCaption,
 } from '../parse/captions.ts';
 import { isHistory, isSession, plainRole } from '../parse/front-lines.ts';
-import { isLostRow } from '../parse/lost-rows.ts';
 import type { FoundMarker } from '../parse/markers.ts';
 import type { Numbering } from '../parse/numbering.ts';
 import { isIssuer } from '../parse/organs.ts';
 import type { Line } from './lines.ts';
 import { endsSentence, firstStop } from './stops.ts';
+import { isProse, isWrapped, reachesEdge, type Wrap } from './wrap.ts';
 
 const ENDS_WEAKLY = /[）)”』」】》〉]$/;
 const MUST_GO_ON = /^[，。、；：！？）)”』」》〉】％%]/;
@@ -22,46 +22,7 @@ const LABEL =
   /^(?:责任|牵头|配合|主管|完成|联系|咨询|参加|主持|办理|申报|受理|实施|监督|解读)\p{Script=Han}{0,4}[：:]/u;
 const BULLET = /^(?:——|―|──|[·•●▪■◆○◎►➢※]|[-*+]\s)/;
 
-export interface Wrap {
-  /** The width that most lines are cut at; 0 for a text with one paragraph a line. */
-  readonly width: number;
-  /** Paragraphs begin with an indent, so a line without one goes on. */
-  readonly indented: boolean;
-}
-
-/** The width of a line as printed, in Han characters: half-width ones count half, the indent counts too. */
-export function widthOf({ indent, text, printed }: Line): number {
-  if (printed !== undefined) return printed;
-  let halves = 0;
-  for (const c of indent + text) halves += c < '\u2000' ? 1 : 2;
-  return Math.round(halves / 2);
-}
-
-/** Rows of tables and of a contents list are as wide as they like. */
-const isProse = ({ text, indent, listed }: Line): boolean =>
-  text.length >= 15 && !listed && !indent.includes('\t') && !/\S\s{2,}\S|[\t|<]/.test(text);
-
-export function wrapOf(lines: readonly Line[]): Wrap {
-  const prose = lines.filter(isProse);
-  const lengths = prose.map(widthOf);
-  if (lengths.length < 12) return { width: 0, indented: false };
-  const counts = new Map<number, number>();
-  for (const n of lengths) counts.set(n, (counts.get(n) ?? 0) + 1);
-  let best = { width: 0, count: 0 };
-  for (const width of counts.keys()) {
-    const count = [0, 1, 2, 3].reduce((sum, d) => sum + (counts.get(width - d) ?? 0), 0);
-    if (count > best.count) best = { width, count };
-  }
-  const longer = lengths.filter((n) => n > best.width + 2).length;
-  const wrapped = best.width >= 18 && best.width <= 60 && best.count >= lengths.length * 0.4;
-  const width = wrapped && longer <= lengths.length * 0.05 ? best.width : 0;
-  const starts = prose.filter((l) => l.indent.length >= 1).length;
-  return { width, indented: width > 0 && starts >= 4 && starts < prose.length * 0.7 };
-}
-
-/** A row of figures is as wide as its columns are. */
-const isFull = (line: Line, wrap: Wrap): boolean =>
-  wrap.width > 0 && widthOf(line) >= wrap.width - 2 && !isLostRow(line.text);
+const isFull = (line: Line, wrap: Wrap): boolean => reachesEdge(line, wrap, 2);
 
 /** Words that begin a new thought: after a blank line they begin a paragraph too. */
 const NEW_THOUGHT = /^(?:同时|此外|另外|其中|至此|综上|总之|对此|为此|目前|据此)[，,]/;
@@ -71,8 +32,7 @@ const WHOLE_TITLE =
   /^[^，。；：]{0,40}关于[^。；：]*(?:的通知|的(?:实施)?意见|的决定|的批复|的函|的公告|的通告|的报告)$/;
 
 /** A first line is set in by two characters, which the text has lost: it is as full as the others. */
-const isNearlyFull = (line: Line, wrap: Wrap): boolean =>
-  wrap.width > 0 && widthOf(line) >= wrap.width - 4 && isProse(line);
+const isNearlyFull = (line: Line, wrap: Wrap): boolean => isProse(line) && reachesEdge(line, wrap, 4);
 
 /** …目标之后， and …债①: nobody ends a paragraph so. */
 const LEFT_OPEN = /[，、①-⑳]$/;
@@ -80,7 +40,7 @@ const QUOTED = /[”』」》〉]$/;
 
 /** A paragraph has its full stop at its end as it had the ones before, whatever quotation its line ends with. */
 const isQuoteInside = (text: string, wrap: Wrap): boolean =>
-  QUOTED.test(text) && (text.includes('。') || (wrap.width > 0 && text.length >= 16 && /[，、]/.test(text)));
+  QUOTED.test(text) && (text.includes('。') || (isWrapped(wrap) && text.length >= 16 && /[，、]/.test(text)));
 
 /** Numbers of paragraphs: what stands behind them is text more often than a title. */
 const BEGINS_TEXT: ReadonlySet<string> = new Set([

@@ -1,11 +1,11 @@
 /** A text whose paragraph breaks are lost stands on one line: its numbers tell where its paragraphs begin. */
 
-import { wrapOf } from './join.ts';
 import { letterBreaks } from './letter-breaks.ts';
 import type { Line } from './lines.ts';
 import { countingMarkers } from './marker-chains.ts';
 import { runInMarkers } from './run-in-markers.ts';
 import { splitAt } from './split.ts';
+import { wrapOf } from './wrap.ts';
 
 /** Nobody writes a paragraph as long as this. */
 const TOO_LONG = 1000;

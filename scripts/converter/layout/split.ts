@@ -1,6 +1,6 @@
 /** A line taken apart at places where a break was lost. */
-import { widthOf } from './join.ts';
 import { isSpace, type Line } from './lines.ts';
+import { widthOf } from './wrap.ts';
 
 function part(line: Line, from: number, to: number): Line | null {
   let [start, end] = [from, to];

@@ -2,8 +2,9 @@
 
 import { drawingEnd, startsWithSymbol } from '../layout/drawings.ts';
 import { type FoundNote, isFootnoteLine, readFootnote } from '../layout/footnotes.ts';
-import { goesOn, type Wrap, wrapOf } from '../layout/join.ts';
+import { goesOn } from '../layout/join.ts';
 import { type Line, startsCell } from '../layout/lines.ts';
+import { type Wrap, wrapOf } from '../layout/wrap.ts';
 import { prose } from '../read/prose.ts';
 import type { Prose } from '../tree.ts';
 import { boxCaption } from './captions.ts';

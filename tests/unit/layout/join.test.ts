@@ -20,6 +20,15 @@ describe('lines cut at a width', () => {
     expect(last).toBe('林长是本区域森林草原资源保护发展的第一负责人和总协调人，负责组织实施。');
   });
 
+  test('each part of a text that was printed in two widths is cut at its own', () => {
+    const wide = '各乡镇人民政府要把林长制各项任务落到实处完善巡护制度提高管护';
+    const narrow = '县林业局会同乡镇人民政府落实国有林场各项改革任务';
+    const part = (line: string): string => `${line}\n水平得到提高。\n`.repeat(14);
+    const cut = '林长是本区域森林草原资源保护发展第一负责人';
+    const text = `${part(wide)}${part(narrow)}${cut}人\n员，负责组织实施。\n${part(narrow)}`;
+    expect(paragraphs(text)).toContain(`${cut}人员，负责组织实施。`);
+  });
+
   test('a line that ends in a quotation after a full stop goes on', () => {
     expect(paragraphs('县里完善制度。全面推行“一长三员”\n网格管理，责任到人。\n')).toHaveLength(1);
   });
