@@ -32,6 +32,8 @@ interface Unfinished {
 interface Completion {
   readonly id: string;
   readonly example: string;
+  /** What its last number is called. */
+  readonly gives: string;
   /** null: this is not the case. */
   readonly name: (one: Unfinished) => string | null;
 }
@@ -121,7 +123,8 @@ function ofTopic({ slot, own, carried }: Unfinished): string {
 export const COMPLETIONS: readonly Completion[] = [
   {
     id: 'threshold',
-    example: '千亩以上基地80个、万亩以上10个',
+    example: '建成千亩以上基地80个、万亩以上10个',
+    gives: '万亩以上基地',
     name: ({ slot, carried }) =>
       THRESHOLD.test(thresholdOf(slot)) && NOUN_OF_THRESHOLD.test(carried)
         ? `${thresholdOf(slot)}${carried.replace(NOUN_OF_THRESHOLD, '')}`
@@ -130,12 +133,14 @@ export const COMPLETIONS: readonly Completion[] = [
   {
     id: 'group',
     example: '城镇居民人均可支配收入6万元，农村居民3万元',
+    gives: '农村居民人均可支配收入',
     name: ({ own, carried }) =>
       own.endsWith('居民') && own.length <= 6 && GROUP.test(carried) ? carried.replace(GROUP, own) : null,
   },
   {
     id: 'stage',
     example: '装机60万千瓦，在建40万千瓦',
+    gives: '在建装机',
     name: ({ slot, own, likely }) => {
       const deed = own || headOf(slot.before);
       return (isStage(deed) || isRenewal(deed)) && likely !== '' ? deed + withoutFlow(likely) : null;
@@ -143,23 +148,27 @@ export const COMPLETIONS: readonly Completion[] = [
   },
   {
     id: 'record',
-    example: '进出口总值创新高，达到60亿元',
+    example: '进出口总值创历史新高，达到60亿元',
+    gives: '进出口总值',
     name: ({ slot, own }) => (own === '' && topicNear(slot)) || null,
   },
   {
     id: 'purpose',
     example: '筹集0.5亿元，支持矿山公园建设',
+    gives: '矿山公园建设',
     name: ({ slot, own }) => (own === '' && purposeOf(slot)) || null,
   },
   {
     id: 'carried',
-    example: '建成梯田30亩，到2030年达到50亩',
+    example: '梯田面积30亩，到2030年达到50亩',
+    gives: '梯田面积',
     name: ({ slot, own, carried }) =>
       own === '' ? fitted(slot.quantity, asBuilt(slot, carried) || topicOf(slot.earlier)) : null,
   },
   {
     id: 'place',
-    example: '河谷地区浓度控制在35微克，北川市控制在32微克',
+    example: '河谷地区臭氧浓度控制在35微克以内，北川市控制在32微克以内',
+    gives: '北川市臭氧浓度',
     name: ({ slot, own, carried }) =>
       CITY.test(own) && carried !== '' && PLACED_UNITS.has(slot.quantity.family)
         ? own + carried.replace(OF_PLACE, '').replace(/(?:下降|降低|减少)$/, '')
@@ -167,7 +176,8 @@ export const COMPLETIONS: readonly Completion[] = [
   },
   {
     id: 'growth',
-    example: '产值达到9亿元，年均增速8%',
+    example: '茶叶产值达到9亿元，年均增速8%',
+    gives: '茶叶产值年均增速',
     name: ({ own, carried }) => {
       if (!isGrowthOnly(own)) return null;
       return carried === '' || /增长|下降|降低|减少/.test(own) ? carried || own : `${carried}${own}`;
@@ -176,11 +186,13 @@ export const COMPLETIONS: readonly Completion[] = [
   {
     id: 'part',
     example: '新增学位6800个，其中小学4200个',
+    gives: '小学新增学位',
     name: ({ slot, own, carried }) => (isRelated(slot) && isPart(own) ? partOf(own, carried) : null),
   },
   {
     id: 'head-of-part',
-    example: '产值2000亿元（其中电池600亿元）',
+    example: '港口产值2000亿元（其中修船600亿元）',
+    gives: '修船产值',
     name: ({ slot, own, carried }) => {
       const head = isRelated(slot) && own.length <= 8 ? headOfPart(slot.quantity, own, carried) : '';
       return head === '' ? null : `${own}${head}`;
@@ -188,12 +200,14 @@ export const COMPLETIONS: readonly Completion[] = [
   },
   {
     id: 'compared',
-    example: '增加值增长8%，高于全国平均水平2个百分点',
+    example: '渔业增加值增长8%，比全国平均水平高2个百分点',
+    gives: '渔业增加值',
     name: ({ own, carried }) => (isComparedOnly(own) && carried !== '' ? carried : null),
   },
   {
     id: 'share',
-    example: '消费增加值90亿元，占GDP比重8%',
+    example: '文旅产业增加值90亿元，占GDP比重8%',
+    gives: '文旅产业增加值占GDP比重',
     name: ({ slot, own, carried }) => {
       const bare = bareOf(carried);
       if (own === '占' && bare !== '') return `${bare}占比`;
@@ -202,13 +216,15 @@ export const COMPLETIONS: readonly Completion[] = [
   },
   {
     id: 'said-again',
-    example: '绿色金融机构达到30家，机构再增5家',
+    example: '县级托育机构达到30家，托育机构再达到50家',
+    gives: '县级托育机构',
     name: ({ slot, own, carried }) =>
       own.length > 2 && carried.endsWith(own) && !slot.after.includes(`的${own}`) ? carried : null,
   },
   {
     id: 'like',
     example: '东区用水量3亿吨，西区2亿吨',
+    gives: '西区用水量',
     name: ({ own, likely }) => {
       const like = likeBefore(own, likely);
       return like === own ? null : like;
@@ -217,6 +233,7 @@ export const COMPLETIONS: readonly Completion[] = [
   {
     id: 'same-thing',
     example: '污泥无害化处理率90%，资源化利用率50%',
+    gives: '污泥资源化利用率',
     name: ({ own, carried }) => {
       const same = ofSameThing(own, carried);
       return same === own ? null : same;
@@ -224,12 +241,29 @@ export const COMPLETIONS: readonly Completion[] = [
   },
   {
     id: 'general',
-    example: '金融业持续壮大，资产规模达到9亿元',
+    example: '水产养殖持续健康发展，总产量达到9万吨',
+    gives: '水产养殖总产量',
     name: (one) => (isGeneral(one.own) ? ofTopic(one) : null),
   },
-  { id: 'own', example: '绿化覆盖率达到41%', name: ({ own }) => own },
+  { id: 'own', example: '绿化覆盖率达到41%', gives: '绿化覆盖率', name: ({ own }) => own },
 ];
 
+/** A name that a number may have, and the case of the list that makes it. */
+export interface Candidate {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** All names that the words offer, the best first. */
+export function candidatesOf(slot: Slot, carried: string, likely = ''): Candidate[] {
+  const one = { slot, own: ownName(slot), carried, likely };
+  return COMPLETIONS.flatMap(({ id, name }) => {
+    const found = name(one);
+    return found === null ? [] : [{ id, name: found }];
+  });
+}
+
+/** The first of them, without asking for the others. */
 export function fullName(slot: Slot, carried: string, likely = ''): string {
   const one = { slot, own: ownName(slot), carried, likely };
   for (const { name } of COMPLETIONS) {

@@ -1,4 +1,5 @@
 /** One number of a text on its way to a statement. */
+import type { Candidate } from '../../names/complete.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import type { Governing } from './governing.ts';
 import type { InList, Scene } from './scene.ts';
@@ -13,6 +14,8 @@ export interface Found {
   readonly name: string;
   /** The name stands with the number itself. */
   readonly named: boolean;
+  /** The names that the words offer, the best first. */
+  readonly candidates: () => readonly Candidate[];
   /** The words that the operator is read from: for later numbers of a list, those before the first. */
   readonly bound: string;
 }

@@ -1,6 +1,6 @@
 /** The name that stands with a number, or that it shares with those before it. */
 
-import { fullName, partOf } from '../../names/complete.ts';
+import { type Candidate, candidatesOf, fullName, partOf } from '../../names/complete.ts';
 import { isGeneral, withoutHead } from '../../names/measures.ts';
 import { ownName } from '../../names/own.ts';
 import { type Carry, fitting, likely } from './carry.ts';
@@ -26,34 +26,51 @@ const ofSchools = (own: string, { counted, name }: Carry): string => {
   return schools === '' || !name.startsWith(schools) ? '' : `${schools}${own}`;
 };
 
+export interface Named {
+  readonly name: string;
+  /** The name stands with the number itself. */
+  readonly named: boolean;
+  /** The names that the words offer, the best first; only an explanation asks for them. */
+  readonly candidates: () => readonly Candidate[];
+}
+
+const surely = (id: string, name: string): Named => ({
+  name,
+  named: true,
+  candidates: () => [{ id, name }],
+});
+
 export function nameOf(
   scene: Scene,
   index: number,
   listed: InList,
   dealt: Dealt | null,
   carry: Carry,
-): { name: string; named: boolean } {
+): Named {
   const given = dealt?.names[listed.position];
   const slot = slotOf(scene, index);
-  if (given) return { name: slot.of ? partOf(given, carry.whole) : given, named: true };
+  if (given) return surely('dealt', slot.of ? partOf(given, carry.whole) : given);
   const own = ownName(slot);
   // 分别有30%、60%、100%的学校: the name stands behind the last of the list
   const behind =
     own === '' && listed.last > index ? ownName({ ...slotOf(scene, listed.last), before: '' }) : '';
-  // 其中工业项目31项、投资18亿元: the second is of the part, not of the whole
-  const ofPart = slot.of && /^、/.test(between(scene, index)) && isGeneral(ownName(slot));
+  if (behind !== '') return surely('behind-list', behind);
+  const joined = /^、/.test(between(scene, index));
   // 示范片20个、面积2万亩: the area is theirs
-  const attached = /^、/.test(between(scene, index)) && !slot.of && /^(?:总|占地)?面积$/.test(own);
-  if (attached && carry.name !== '') return { name: `${withoutHead(carry.name)}${own}`, named: true };
+  const attached = joined && !slot.of && /^(?:总|占地)?面积$/.test(own);
+  if (attached && carry.name !== '') return surely('attached', `${withoutHead(carry.name)}${own}`);
   const schools = ofSchools(own, carry);
-  if (schools !== '') return { name: schools, named: true };
-  const balance = balanceOf(own, slot.before, carry);
+  if (schools !== '') return surely('schools', schools);
+  // 其中工业项目31项、投资18亿元: the second is of the part, not of the whole
+  const ofPart = slot.of && joined && isGeneral(own);
   // 其中医院60张（占75%）: of the hospitals
   const carried =
-    balance ??
+    balanceOf(own, slot.before, carry) ??
     (slot.of && !ofPart && own !== '占' ? carry.whole || carry.name : fitting(slot.quantity, carry));
+  const alike = likely(slot.quantity, carried, carry);
   return {
-    name: behind || fullName(slot, carried, likely(slot.quantity, carried, carry)),
-    named: own !== '' || behind !== '',
+    name: fullName(slot, carried, alike),
+    named: own !== '',
+    candidates: () => candidatesOf(slot, carried, alike),
   };
 }

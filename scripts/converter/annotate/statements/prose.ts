@@ -133,7 +133,7 @@ function read(
   const carry = last.sentence === sentence ? last : { ...FRESH, sentence, counted: last.counted };
   const listed = listedOf(scene, index);
   const dealt = deal(listed, carry.dealt);
-  const { name, named } = nameOf(scene, index, listed, dealt, carry);
+  const { name, named, candidates } = nameOf(scene, index, listed, dealt, carry);
   const found: Found = {
     scene,
     index,
@@ -144,6 +144,7 @@ function read(
       [name, setting.subject, last.name].find(isName) ??
       (fallbackName(wordsOf(scene, quantity).sentenceAfter, setting.lead ?? '') || name),
     named,
+    candidates,
     bound: listed.position > 0 ? listed.lead : wordsOf(scene, quantity).before,
   };
   const asked = caseOf(found, dealt, carry, context, setting);
