@@ -256,7 +256,11 @@ export function headTokens(before: string): readonly Token[] {
 /** 改造提升: a deed, and no name that another number could go on with. */
 export const isDeedOnly = (tokens: readonly Token[]): boolean =>
   tokens.every(
-    (t) => isVerb(t) || has(t, 'predicate', 'purpose') || has(t, 'either', 'adverb', 'joins') || isSign(t),
+    (t) =>
+      isVerb(t) ||
+      has(t, 'predicate', 'purpose', 'manner') ||
+      has(t, 'either', 'adverb', 'joins') ||
+      isSign(t),
   );
 
 export const headOf = (before: string): string => wordsOf(headTokens(before));

@@ -30,6 +30,7 @@ export function purposeOf({ quantity, before, after, later }: Slot): string {
   if (!alone && tokens[0]?.text !== '用于') return '';
   const start = tokens.findIndex((t) => !has(t, 'purpose', 'adverb'));
   const led = start > 0 || has(tokens[0], 'promote', 'deed', 'act');
-  const purpose = led ? upTo(tokens.slice(start)) : '';
+  const deed = has(tokens[start], 'promote') && tokens.length > start + 2 ? start + 1 : start;
+  const purpose = led ? upTo(tokens.slice(deed)) : '';
   return purpose.length >= 2 ? purpose : '';
 }
