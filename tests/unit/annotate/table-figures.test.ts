@@ -60,7 +60,7 @@ describe('the name of a figure', () => {
         ['道路交通', '公交站点覆盖率', '90%'],
         ['人均寿命', '男性', '77岁'],
       ]),
-    ).toEqual(['公交站点覆盖率 90%', '人均寿命男性 77岁']);
+    ).toEqual(['公交站点覆盖率 90%', '男性人均寿命 77岁']);
   });
 
   test('of a part of a whole says of what', () => {
@@ -71,7 +71,7 @@ describe('the name of a figure', () => {
         ['其中：城镇', '30.0', '60'],
         ['乡村', '20.0', '40'],
       ]).slice(2),
-    ).toEqual(['常住人口城镇 30.0', '常住人口城镇比重 60', '常住人口乡村 20.0', '常住人口乡村比重 40']);
+    ).toEqual(['城镇常住人口 30.0', '城镇常住人口比重 60', '乡村常住人口 20.0', '乡村常住人口比重 40']);
   });
 
   test('never doubles the measure that the row names already', () => {

@@ -1,6 +1,7 @@
 /** What the cells of a column hold, counted once for the whole table. */
 import { canonical } from '../../read/canonical.ts';
 import type { Cell, Row, Table } from '../../tree.ts';
+import { holding, listed } from '../../words/listed.ts';
 import { isUnit } from './names.ts';
 
 export interface Content {
@@ -28,17 +29,32 @@ export const cellText = (cell: Cell | undefined): string =>
 /** The words of a cell without white space, in canonical spelling: 预 ⏎ 算 ⏎ 数 is 预算数. */
 export const plainText = (cell: Cell | undefined): string => canonical(cellText(cell)).replace(/\s/g, '');
 
+/** 约, 不低于, 累计 before the figure; the unit behind it. */
 const FIGURE =
-  /^[^\d一-鿿]{0,3}(?:约|近|超过?|不[低少高多]于|达到?|突破|力争|[增减下降提高长少低]{2}|累计|新增)?[+-]?[\d,]*\d(?:\.\d+)?(?:[-—~至]\d[\d,]*(?:\.\d+)?)?(?:[%‰]|[^\d，。；]{0,8})?$/;
+  /^[^\d一-鿿]{0,3}([一-鿿]{0,3})[+-]?\d[\d,]*(?:\.\d+)?(?:[-—~至]\d[\d,]*(?:\.\d+)?)?([^\d，。；]{0,8})$/;
+const LEADS = new Set(
+  listed(
+    '约 近 超 超过 不低于 不少于 不高于 不多于 达 达到 突破 力争 增长 增加 增 减少 减 下降 降低 提高 提升 累计 新增',
+  ),
+);
 const YEAR = /^(?:19|20)\d{2}年?[度末底]?$/;
 const PHONE = /^(?:1[3-9]\d{9}|0\d{2,3}-?\d{7,8}|\d{3,4}-\d{7,8}|\d{8}(?:[、,]\d{8})+)$/;
 
 export const isYear = (text: string): boolean => YEAR.test(text);
 export const isPhone = (text: string): boolean => PHONE.test(text);
-/** 2025年目标 begins with figures and is none. */
-const DATED = /^(?:19|20)\d{2}(?:年|决算|预算|执行|实际|目标|规划|计划|完成|预[计期])/;
-export const isFigure = (text: string): boolean =>
-  FIGURE.test(text) && !DATED.test(text) && !isYear(text) && !isPhone(text);
+/** 2025年目标, 2025决算 begin with a year and are no figures. */
+const DATED = /^(?:19|20)\d{2}[^\d.,%‰]{2,}$/;
+
+export function isFigure(text: string): boolean {
+  const [whole, lead = ''] = FIGURE.exec(text) ?? [];
+  return (
+    whole !== undefined &&
+    (lead === '' || LEADS.has(lead)) &&
+    !DATED.test(text) &&
+    !isYear(text) &&
+    !isPhone(text)
+  );
+}
 
 /** A row that says nothing of a figure in it: dashes and slashes. */
 export const isBlank = (text: string): boolean => /^[-—–－―‐/\\…·*.、\s]*$/.test(text);
@@ -67,6 +83,8 @@ const counting = (): Counting => ({
   last: 0,
 });
 
+const isAttribute = holding({ any: '约束性 预期性 指导性 正向 逆向' });
+
 function count(counts: Counting, text: string): void {
   if (isBlank(text)) return;
   counts.filled += 1;
@@ -77,7 +95,7 @@ function count(counts: Counting, text: string): void {
   if (isYear(text)) counts.years += 1;
   if (isPhone(text)) counts.phones += 1;
   if (isFigure(text)) counts.figures += 1;
-  else if (/约束性|预期性|指导性|正向|逆向/.test(text)) counts.attributes += 1;
+  else if (isAttribute(text)) counts.attributes += 1;
   else if (isUnit(text)) counts.units += 1;
   if (text === String(counts.last + 1)) {
     counts.serials += 1;

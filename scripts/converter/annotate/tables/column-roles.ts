@@ -1,14 +1,7 @@
 /** What each column of a table is for, told by the cells over it and, where they say nothing, by what stands in it. */
 import type { Table } from '../../tree.ts';
 import { type Content, contentsOf } from './cell-content.ts';
-import {
-  type ColumnRole,
-  DESCRIBES,
-  HEADER_ROLES,
-  NAME_RANKS,
-  RANK_DESCRIBES,
-  RANK_UNKNOWN,
-} from './header-words.ts';
+import { type ColumnRole, rankOf, roleInHead, saysFigures } from './header-words.ts';
 import { headsOf } from './heads.ts';
 
 export type { ColumnRole } from './header-words.ts';
@@ -29,42 +22,31 @@ const BRACKETS = /[（([][^（）()[\]]*[)）\]]/g;
 
 const most = (part: number, whole: number, share = 0.6): boolean => whole > 0 && part >= whole * share;
 
-/** 现状值（2020年）, 2025年目标: a time or 预算数 makes a column of figures whatever else it says. */
-const VALUE_HEADER =
-  /(?:19|20)\d{2}(?:年|$|目标|预期|规划|实际|计划)|目标|规划值|预期值|基期|现状|基数|基准|实际值?$|完成[值数]|(?:预算|决算|执行|预计|计划|完成|实绩|安排|年末|累计|绝对|本期|上年)[数额]|“?十.五”?末|第[一二三四五]年|^[今明]年/;
-
 /** The role that the words over a column give it; null where they leave it open. */
 function byHeads(heads: readonly string[], content: Content): ColumnRole | null {
   const figures = most(content.figures, content.filled);
   // the lowest cell is nearest to what stands below it
   for (const head of heads.toReversed()) {
     const words = head.replace(BRACKETS, '') || head;
-    const found = HEADER_ROLES.find(([pattern]) => pattern.test(words) || pattern.test(head))?.[1];
-    if (found === undefined) continue;
+    const found = roleInHead(words) ?? roleInHead(head);
+    if (found === null) continue;
     if (found === 'unit' && words === '单位' && !most(content.units, content.filled, 0.5)) continue;
-    if (found === 'text' && (figures || VALUE_HEADER.test(head))) continue;
-    if (found === 'body' && figures) continue;
-    if (found === 'attribute' && figures) continue;
+    if (found === 'text' && (figures || saysFigures(head))) continue;
+    if ((found === 'body' || found === 'attribute') && figures) continue;
     return found;
   }
   return null;
 }
 
 function byContent(content: Content, header: string): ColumnRole {
-  if (content.filled === 0) return VALUE_HEADER.test(header) ? 'value' : 'empty';
+  if (content.filled === 0) return saysFigures(header) ? 'value' : 'empty';
   if (most(content.phones, content.filled, 0.5)) return 'contact';
   if (most(content.attributes, content.filled)) return 'attribute';
-  if (VALUE_HEADER.test(header)) return 'value';
+  if (saysFigures(header)) return 'value';
   if (content.filled > 2 && header === '' && most(content.serials, content.filled, 0.9)) return 'index';
   if (most(content.figures, content.filled, 0.5)) return 'value';
   if (header === '' && most(content.units, content.filled, 0.8)) return 'unit';
   return most(content.long, content.filled, 0.5) ? 'text' : 'name';
-}
-
-function rankOf(heads: readonly string[]): number {
-  const head = heads.at(-1) ?? '';
-  if (DESCRIBES.test(head) && !/名称|指标|项目/.test(head)) return RANK_DESCRIBES;
-  return NAME_RANKS.find(([pattern]) => pattern.test(head))?.[1] ?? RANK_UNKNOWN;
 }
 
 /** Figures to the left of all names only number the rows: 科目编码, 序号 without a header. */
@@ -102,7 +84,7 @@ function read(table: Table): RoledColumn[] {
       role,
       heads,
       header,
-      rank: role === 'name' ? rankOf(heads) : Number.POSITIVE_INFINITY,
+      rank: role === 'name' ? rankOf(heads.at(-1) ?? '') : Number.POSITIVE_INFINITY,
       years: content !== undefined && content.years > content.figures,
     };
   });

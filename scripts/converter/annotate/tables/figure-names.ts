@@ -1,10 +1,11 @@
 /** What a figure of a table is called and whose it is: from its row, its column, its cell and the caption. */
 import type { TableCellRef } from '../../passages.ts';
-import { findTimes } from '../time/find.ts';
+import { holding, listed } from '../../words/listed.ts';
+import { tokensOf, wordsOf } from '../../words/tokens.ts';
 import type { CellFigure } from './cells.ts';
 import type { Frame } from './frame.ts';
-import { joinedName } from './labels.ts';
-import { MEASURE } from './measures.ts';
+import { joinedName, plainLabel, withoutTimes } from './labels.ts';
+import { isMeasure } from './measures.ts';
 import type { Column } from './points.ts';
 import { isTotal } from './row-names.ts';
 import { isPlace } from './subjects.ts';
@@ -14,36 +15,43 @@ export interface Naming {
   readonly subject: string;
 }
 
-const CHANGE =
-  /(?:年均|平均|累计|同比|环比|[比较]?(?:上年|去年)(?:同期|末|底)?|[比较]|(?:19|20)\d{2}年?|[增涨]长?(?:速度?|[幅率])?|涨?跌|增减(?:情况|变化)?|升降|下降|变化|幅度|速度|率|[-+%‰±（）()/[\]〔〕])+/g;
+/** 比上年增长, 增减情况: how it changed, not what. */
+const CHANGES = new Set(
+  listed(
+    '年均 平均 累计 同比 环比 比 较 上年 去年 上年末 同期 同 末 底 比上年 增长 增长率 增长速度 增速 增幅 涨幅 涨跌 涨跌幅 涨跌幅度 涨 跌 幅 增减 增减率 情况 变化 变化率 升降 下降 幅度 速度 率 同口径 可比',
+  ),
+);
 
 /** GDP of GDP增速; '' of 比上年增长. */
-const withoutChange = (label: string): string => label.replace(CHANGE, '');
+const withoutChange = (label: string): string => {
+  const words = tokensOf(withoutTimes(label));
+  return plainLabel(wordsOf(words.filter(({ text }) => !CHANGES.has(text) && /[一-鿿A-Za-z]/.test(text))));
+};
 
-/** 为预算 of 为预算的%. */
-const shareLabel = ({ heads }: Column): string =>
-  (heads.at(-1) ?? '').replace(/[（(]?[%‰][）)]?|(?:19|20)\d{2}年/g, '').replace(/的$/, '');
+const PART_WORDS = new Set(listed('占 为 完成'));
+const SAYS_PART = holding({ ending: '比 比重 比例 占比 率 份额 构成' });
 
-const FRAME_WORDS =
-  /^.{0,4}表\d*[：:]?|单位[：:].*$|(?:及其?|和)(?:增长速度|增速|构成|占比).*$|(?:基本|主要)?(?:情况|统计|一览|汇总|分解|计划|明细|任务)*表?$|^[一二三四五六七八九十]+、|[（(].*[)）]/g;
-
-/** 改造面积 of 表3 2026年各县改造面积分解表: what a table without words over its figures tells. */
-function captionName({ caption }: Frame): string {
-  const line =
-    caption.split(' ').findLast((words) => /[一-鿿]{2}/.test(words) && !/单位[：:]/.test(words)) ?? '';
-  const words = findTimes(line).reduceRight(
-    (text, { from, to }) => text.slice(0, from) + text.slice(to),
-    line,
-  );
-  const name = words.replace(FRAME_WORDS, '').replace(/^(?:各|全)[一-鿿]{0,3}[省市县区]/, '');
-  return name.length > 1 && name.length <= 24 ? name : '';
+/** 占预算比例 of 为预算的%, 完成调整预算比例 of 决算数完成调整预算数的%. */
+function shareLabel({ heads }: Column): string {
+  const words = (heads.at(-1) ?? '').replace(/[（(]?[%‰][）)]?|20\d{2}年/g, '');
+  const tokens = tokensOf(words);
+  const at = tokens.findIndex(({ text }) => PART_WORDS.has(text));
+  if (at < 0 || SAYS_PART(words)) return words;
+  const whole = wordsOf(tokens.slice(at + 1).filter(({ text }) => !PART_WORDS.has(text)))
+    .replace(/的$/, '')
+    .replace(/(?<=算)数$/, '');
+  return whole === '' ? words : `${tokens[at]?.text === '完成' ? '完成' : '占'}${whole}比例`;
 }
 
 /** 工业增加值 of 表4 分类工业增加值增速, where the rows are 国有企业, 制造业. */
-function measuredInCaption(frame: Frame): string {
-  const name = captionName(frame).replace(/^(?:分|各)(?:行业|类|地区|产业)|增长?速度?$|主要/g, '');
-  return MEASURE.test(name) ? name : '';
+function measuredInCaption({ told }: Frame): string {
+  const tokens = tokensOf(told);
+  const from = tokens.findIndex(({ text }) => !BY_KIND.has(text));
+  const to = tokens.findLastIndex(({ text }) => !CHANGES.has(text)) + 1;
+  const name = wordsOf(tokens.slice(Math.max(0, from), to));
+  return isMeasure(name) ? name : '';
 }
+const BY_KIND = new Set(listed('分 各 行业 类 分类 地区 产业 分行业 分产业 分地区 主要'));
 
 /** The words of the column for what is measured: a growth is one of the figures beside it. */
 function labelFor(frame: Frame, column: Column, at: number): string {
@@ -56,25 +64,30 @@ function labelFor(frame: Frame, column: Column, at: number): string {
 /** 设区市, 县城 before a figure say whose it is; 男, 女 belong to its name. */
 const withCell = ({ indicator, subject }: Naming, label: string): Naming => {
   if (label === '') return { indicator, subject };
-  return /(?:市|县|区|镇|乡|村|省)$/.test(label)
+  return /[市县区镇乡村省]$/.test(label)
     ? { indicator, subject: label }
     : { indicator: `${label}${indicator}`, subject };
 };
 
+/** 一般公共预算支出合计 of a table of 一般公共预算支出: a total is one of what the table tells. */
+const rowFor = ({ told }: Frame, row: string): string =>
+  isTotal(row) && isMeasure(told) && !BOTH.test(told) ? `${told}${row}` : row;
+const BOTH = /收支|及|和|、/;
+
 function nameFor(frame: Frame, ref: TableCellRef, column: Column): Naming {
   const at = ref.cell.column;
   const label = labelFor(frame, column, at);
-  const row = frame.nameOf(ref).name;
-  if (frame.byYear) return { indicator: label || captionName(frame), subject: '' };
+  const row = rowFor(frame, frame.nameOf(ref).name);
+  if (frame.byYear) return { indicator: label || frame.told, subject: '' };
   if (isPlace(label)) return { indicator: row, subject: label };
   if (!frame.partOf(at).compares) {
     const alone = column.role === 'growth' && frame.besideOf(at) < 0;
     if (column.role === 'share')
       return { indicator: row.includes(label) ? row : `${row}${label}`, subject: '' };
-    const changed = label === '' && alone && !MEASURE.test(row);
+    const changed = label === '' && alone && !isMeasure(row);
     return { indicator: joinedName(row, changed ? measuredInCaption(frame) : label), subject: '' };
   }
-  const measured = label || captionName(frame);
+  const measured = label || frame.told;
   if (measured === '') return { indicator: row, subject: '' };
   return { indicator: measured, subject: isTotal(row) || row === measured ? '' : row };
 }

@@ -1,5 +1,7 @@
 /** When a figure of a table is, and over which years it runs. */
+
 import type { TableCellRef } from '../../passages.ts';
+import { holding } from '../../words/listed.ts';
 import type { DocumentContext } from '../context.ts';
 import type { Statement } from '../statements/statement.ts';
 import { findTimes } from '../time/find.ts';
@@ -57,12 +59,12 @@ export function datingOf(
   return year === null ? UNDATED : { year, yearText: '', yearBasis: 'inferred' };
 }
 
-const AVERAGE = /年均|平均/;
+const isAverage = holding({ any: '年均 平均' });
 
 /** 年均 of a plan begins with the year after its base; 2030年比2025年 from the base itself. */
 export function periodOf(frame: Frame, column: Column, summed: boolean): Period | null {
   if (column.between) return column.between;
-  const runs = summed || (column.role === 'growth' && AVERAGE.test(column.header));
+  const runs = summed || (column.role === 'growth' && isAverage(column.header));
   return runs && frame.span && (column.year === null || column.year === frame.span.to)
     ? { from: frame.span.from + 1, to: frame.span.to }
     : null;
@@ -70,6 +72,6 @@ export function periodOf(frame: Frame, column: Column, summed: boolean): Period 
 
 /** For the declared average growth: from which base over how many years. */
 export function growthOf({ span }: Frame, column: Column): { baseYear: number; years: number } | null {
-  if (column.role !== 'growth' || !AVERAGE.test(column.header) || !span) return null;
+  if (column.role !== 'growth' || !isAverage(column.header) || !span) return null;
   return { baseYear: span.from, years: span.to - span.from };
 }

@@ -2,6 +2,7 @@
 import type { ValueClass } from '../../../../src/schemas/value.ts';
 import type { TableCellRef } from '../../passages.ts';
 import { canonical } from '../../read/canonical.ts';
+import { holding } from '../../words/listed.ts';
 import type { DocumentContext } from '../context.ts';
 import type { Extra } from '../locate.ts';
 import { grows, kindOf } from '../statements/kind.ts';
@@ -27,7 +28,7 @@ const FIGURES = new Set(['value', 'growth', 'share', 'gift']);
 function unitFor(frame: Frame, column: Column, ref: TableCellRef): string {
   const inHeads = frame.headUnits[ref.cell.column] ?? '';
   if (column.role === 'growth' || column.role === 'share')
-    return /百分点/.test(column.header) ? '个百分点' : inHeads === '‰' ? '‰' : '%';
+    return column.header.includes('百分点') ? '个百分点' : inHeads === '‰' ? '‰' : '%';
   const { name, unit } = frame.nameOf(ref);
   // without a header only the first figure after a unit is surely in it
   const headless = column.heads.length === 0 && frame.besideOf(ref.cell.column) >= 0;
@@ -45,7 +46,7 @@ function classOfChange(frame: Frame, column: Column, ref: TableCellRef): ValueCl
 }
 
 /** 现有, 总投资 stand in lists of tasks as well: what is, and what all of it costs. */
-const TELLS = /现有|已|总投资|总额|上年|去年|基础|原有|合同/;
+const tellsState = holding({ any: '现有 已 已有 总投资 总额 上年 去年 基础 原有 合同' });
 
 interface Place {
   readonly context: DocumentContext;
@@ -56,18 +57,20 @@ interface Place {
   readonly inherited: TimeMention | null;
 }
 
-/** 收费标准, 限值: what is to be paid or kept. */
-const SETS_NORM = /(?:收费|计费|计价)标准|限值|阈值|[费税]率|罚款/;
+/** 收费标准, 限值, 承诺时限: what is to be paid or kept. */
+const isNorm = holding({
+  any: '收费标准 计费标准 计价标准 限值 阈值 费率 税率 罚款 办理时限 办结时限 审批时限 承诺时限 法定时限',
+});
 
 function classFor({ frame, column, ref, context }: Place): ValueClass {
   if (column.role === 'gift') return context.genre === 'account' ? 'fact' : 'incentive';
-  if (SETS_NORM.test(column.header)) return 'norm';
+  if (isNorm(column.header)) return 'norm';
   const row = frame.yearOf(ref.rowIndex);
   if (row) return row.ahead ? 'target' : 'fact';
   if (frame.model && (column.point ?? 'fact') === 'fact') return 'assumption';
   if (column.role === 'growth' || column.role === 'share') return classOfChange(frame, column, ref);
   const past = column.point === null || column.point === 'fact';
-  return past && frame.aims && !TELLS.test(column.header) ? 'target' : (column.point ?? 'fact');
+  return past && frame.aims && !tellsState(column.header) ? 'target' : (column.point ?? 'fact');
 }
 
 const BRACKETED = /^\s*[[〔【（(].*[\]〕】）)]\s*$/;
@@ -75,7 +78,7 @@ const SQUARE = /^\s*[[〔【]/;
 
 /** 200 under 年均/累计 in a row that has no figure for any year: a sum. */
 function isLoneSum(frame: Frame, column: Column, ref: TableCellRef, text: string): boolean {
-  if (!/累计|合计/.test(column.header) || /%/.test(canonical(text))) return false;
+  if (!isSumOfYears(column.header) || canonical(text).includes('%')) return false;
   const others = ref.row.cells.filter((c) => frame.columns[c.column]?.role === 'value');
   const unit = unitFor(frame, { ...column, role: 'value' }, ref);
   return unit !== '%' && others.every((c) => !/\d/.test(cellText(c)));
@@ -87,9 +90,12 @@ function isSum(frame: Frame, column: Column, ref: TableCellRef, text: string): b
   return column.role === 'growth' && isLoneSum(frame, column, ref, text);
 }
 
+const isSumOfYears = holding({ any: '累计 合计' });
+const isRate = holding({ ending: '率 比重 比例' });
+
 /** A rate under 年均[累计] is kept, it does not grow. */
 const isGrowth = ({ role, header }: Column, indicator: string): boolean =>
-  role === 'growth' && !(/累计/.test(header) && /(?:率|比重|比例)$/.test(indicator));
+  role === 'growth' && !(isSumOfYears(header) && isRate(indicator));
 
 function figureAs(place: Place, figure: CellFigure, sum: boolean): Figure[] {
   const { context, frame, ref, column, text, inherited } = place;

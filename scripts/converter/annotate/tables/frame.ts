@@ -2,15 +2,17 @@
 import type { TableCellRef } from '../../passages.ts';
 import { canonical } from '../../read/canonical.ts';
 import type { Table } from '../../tree.ts';
+import { each, holding } from '../../words/listed.ts';
 import type { DocumentContext } from '../context.ts';
 import { findTimes } from '../time/find.ts';
 import { resolve } from '../time/resolve.ts';
+import { nameInCaption } from './caption-names.ts';
 import { unitsIn } from './caption-units.ts';
 import { columnRoles } from './column-roles.ts';
 import { headsOf } from './heads.ts';
 import { labelOf } from './labels.ts';
 import { rowName } from './names.ts';
-import { isTariff, NORMS } from './norms.ts';
+import { isTariff, setsNorms } from './norms.ts';
 import { type Column, type Period, pointsOf } from './points.ts';
 import { headOfNames, type NamedRow, namesOfRows, unitsOfRows } from './row-names.ts';
 import { type Section, sectionsOf } from './sections.ts';
@@ -33,6 +35,8 @@ export interface Frame {
   readonly headUnits: readonly string[];
   /** Words above the table: caption and the nearest heading. */
   readonly caption: string;
+  /** What the caption says of what is measured; '' where it says nothing. */
+  readonly told: string;
   /** （单位：亿元） above the table. */
   readonly units: readonly string[];
   /** It has a header, or one column of figures that needs none. */
@@ -73,7 +77,10 @@ function unitInHeads({ heads, time }: Column): string {
   return '';
 }
 
-const MODEL = /测算|估算|推算|需求|算例|示例|假设/;
+const isModel = holding({
+  any: '测算 估算 推算 需求 需求量 算例 示例 假设',
+  ending: each('测算 估算 推算 需求', '表'),
+});
 
 const NO_NAME: NamedRow = { name: '', unit: '', part: false, parent: '' };
 
@@ -104,12 +111,14 @@ function beside(columns: readonly Column[], home: readonly number[]): number[] {
   });
 }
 
-const AIMS = /目标|(?:任务|指标|计划)(?:分解|清单|一览)?表|任务(?:分解|清单)|(?:预算|收支).{0,8}草案|计划表/;
-const TOLD = /完成情况|执行情况|决算|进展/;
+const setsAims = holding({
+  any: `目标 任务分解 任务清单 草案 ${each('任务 指标 计划', '表 分解表 清单表 一览表')}`,
+});
+const isTold = holding({ any: '完成情况 执行情况 决算 决算表 进展 进展情况' });
 
 /** 2026年改造任务分解表 of a plan of that year or an earlier one. */
 function aimsIn(caption: string, { year, genre }: DocumentContext): boolean {
-  if (!AIMS.test(caption) || TOLD.test(caption) || genre === 'account' || genre === 'rules') return false;
+  if (!setsAims(caption) || isTold(caption) || genre === 'account' || genre === 'rules') return false;
   const named = findTimes(caption).findLast((t) => t.role !== 'comparison');
   const when = named ? resolve(named.when, { year, baseYear: null, planStart: null, planEnd: null }) : null;
   return year === null || when === null || when.year >= year;
@@ -126,8 +135,9 @@ export function frameOf(table: Table, headings: readonly string[], context: Docu
   );
   const first = parts[0] ?? { names: [], compares: false };
   const years = yearsOfRows(table, first.names, context);
-  const lines = [...headings.slice(-1), ...table.caption.map((c) => c.text), ...headsOf(table).captions];
-  const caption = canonical(lines.join(' '));
+  const lines = [...table.caption.map((c) => c.text), ...headsOf(table).captions];
+  const heading = headings.at(-1) ?? '';
+  const caption = canonical([heading, ...lines].join(' ').trim());
   const nameHead = headOfNames(columns, sections[0] ?? { names: [], from: 0, to: 0 });
   const yearOf = (point: string): number | null =>
     columns.find((c) => c.point === point && c.year !== null)?.year ?? null;
@@ -143,10 +153,11 @@ export function frameOf(table: Table, headings: readonly string[], context: Docu
     labels: columns.map(labelOf),
     headUnits: columns.map(unitInHeads),
     caption,
+    told: nameInCaption(lines, heading),
     units: unitsIn(caption),
     named: columns.filter(({ role }) => role === 'value').length < 2,
     facts,
-    model: facts && (MODEL.test(caption) || columns.some((c) => MODEL.test(c.header))),
+    model: facts && (isModel(caption) || columns.some((c) => isModel(c.header))),
     span: baseYear !== null && targetYear !== null ? { from: baseYear, to: targetYear } : null,
     baseYear,
     targetYear,
@@ -158,7 +169,7 @@ export function frameOf(table: Table, headings: readonly string[], context: Docu
     placeOf: ({ row, cell }) => ({ id: table.anchor, row: numbers.get(row) ?? 0, col: cell.column + 1 }),
     yearOf: (rowIndex) => years[rowIndex] ?? null,
     byYear: years.length > 0,
-    norms: NORMS.test(caption) || NORMS.test(nameHead) || isTariff(first.names, nameHead),
+    norms: setsNorms(caption) || setsNorms(nameHead) || isTariff(first.names, nameHead),
     isInterim: (year) => year !== null && targetYear !== null && year < targetYear && year > (baseYear ?? 0),
   };
 }

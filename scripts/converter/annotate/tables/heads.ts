@@ -1,5 +1,6 @@
 /** Which rows of a table head its columns, and what stands over each column. */
 import type { Cell, Row, Table } from '../../tree.ts';
+import { holding } from '../../words/listed.ts';
 import { isBlank, isFigure, isYear, plainText } from './cell-content.ts';
 
 export interface Heads {
@@ -20,7 +21,7 @@ function isTitleRow(row: Row, columns: number): boolean {
   const filled = filledCells(row);
   const [only] = filled;
   if (filled.length !== 1 || !only || columns < 2) return false;
-  return only.colspan >= Math.max(2, columns - 1) || /单位：|^表\d|[（(]?续表/.test(plainText(only));
+  return only.colspan >= Math.max(2, columns - 1) || /单位：|^表\d|续表/.test(plainText(only));
 }
 
 /** 增值税, 1,250,090, 98.8 in the place of a header: a row like all others. */
@@ -44,15 +45,19 @@ function laterHeads(rows: readonly Row[], columns: number): Row[] {
       texts.some((t) => t.length > 24)
     )
       break;
-    if (!texts.some((t) => HEAD_WORDS.test(t))) break;
+    if (!texts.some((t) => HEAD_WORDS(t) || /20\d{2}年/.test(t))) break;
     heads.push(row);
   }
   return heads;
 }
 
 /** Words that stand over columns and seldom in them. */
-const HEAD_WORDS =
-  /^(?:指标|项目|名称|类别|科目|单位|序号|产品|地区|行业|年份|年度)|(?:名称|指标|科目)$|^(?:合计|全市|全省|市级|省级|县级|数量|金额|绝对数?量?|年末数|产量|比重|指数)(?:（|$)|年末?数|(?:预算|决算|预计|执行|完成)数|比上年|同比|增长|增速|20\d{2}年/;
+const HEAD_WORDS = holding({
+  first: '指标 项目 名称 类别 科目 单位 序号 产品 地区 行业 年份 年度',
+  whole: '合计 全市 全省 市级 省级 县级 数量 金额 绝对数 绝对量 产量 比重 指数',
+  any: '年末数 年数 预算数 决算数 预计数 执行数 完成数 比上年 同比 增长 增速',
+  ending: '名称 指标 科目',
+});
 
 function wordsOver(rows: readonly Row[], columns: number): string[][] {
   const over: string[][] = Array.from({ length: columns }, () => []);

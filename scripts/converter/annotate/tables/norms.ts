@@ -1,16 +1,20 @@
 /** Tables of classes, thresholds and fees: their figures tell nothing that is, and aim at nothing. */
 import { canonical } from '../../read/canonical.ts';
+import { holding } from '../../words/listed.ts';
 import type { RowName } from './names.ts';
 
-export const NORMS =
-  /(?<!高|达)标准(?!化)|分级|等级|阈值|限值|配备|配置|响应条件|启动条件|定额|收费(?:标准|项目|表)|[费税]率|受理费|手续费|费表$/;
+export const setsNorms = holding({
+  any: '标准 分级 等级 阈值 限值 配备 配置 响应条件 启动条件 定额 收费标准 收费项目 收费表 费率 税率 受理费 手续费',
+  ending: '标准表 费表 费率表 税率表',
+  not: '高标准 达标准',
+});
 
 /** 1000元以下, 100-500: rows of a tariff are brackets of what is paid for. */
 const BRACKET = /^\d[\d.]*(?:万|亿)?元?(?:以下|以上|及以[上下]|(?:万|亿)?元?[-—~至]\d)/;
-const PAID_FOR = /金额|价款|价值|标的|数额|[水电气]量|投资额/;
+const isPaidFor = holding({ any: '金额 价款 价值 标的 数额 水量 电量 气量 投资额' });
 
 export function isTariff(names: readonly RowName[], header: string): boolean {
   const told = names.map(({ name }) => canonical(name).replace(/\s/g, '')).filter((name) => name !== '');
   const brackets = told.filter((name) => BRACKET.test(name));
-  return PAID_FOR.test(header) && brackets.length >= 2 && brackets.length >= (told.length - 1) * 0.6;
+  return isPaidFor(header) && brackets.length >= 2 && brackets.length >= (told.length - 1) * 0.6;
 }

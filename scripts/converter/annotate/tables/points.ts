@@ -1,4 +1,5 @@
 /** When the figures of a column are, and whether they were, are aimed at, or lie between. */
+import { each, holding } from '../../words/listed.ts';
 import type { DocumentContext } from '../context.ts';
 import { findTimes } from '../time/find.ts';
 import type { TimeMention } from '../time/mention.ts';
@@ -24,11 +25,12 @@ export interface Column extends DatedColumn {
   readonly point: Point | null;
 }
 
-const TARGET_WORD = /目标|规划值|计划数?$|预期值/;
-const BASE_WORD = /基期|现状|基数|实际|完成值|基准值|当前/;
+const isAimed = holding({ any: '目标 规划值 预期值', ending: '计划 计划数' });
+const isBase = holding({ any: '基期 现状 现状值 基数 实际 实际值 完成值 基准值 当前' });
+const startsAtBase = holding({ first: '基期 基期值 基准 基准值 基准年' });
 /** 决算数, 预计数 of a budget: what came, or is about to have come. */
-const DONE_WORD = /决算|执行数|完成数|实绩|实际数|预计数|预计执行/;
-const BUDGET_WORD = /预算|草案|安排数/;
+const isDone = holding({ any: `决算 决算数 实绩 预计执行 ${each('执行 完成 实际 预计', '数')}` });
+const isBudget = holding({ any: '预算 预算数 草案 安排数' });
 
 const yearlike = (header: string): TimeMention | null => {
   const bare = /^(20\d{2})(?:目标|规划|实际|计划|完成|预期|预计|决算|预算|执行|值|（|$)/.exec(header);
@@ -52,7 +54,7 @@ export function dated(column: RoledColumn, context: DocumentContext): DatedColum
   const time = timed ? yearlike(header) : null;
   const between = role === 'growth' ? betweenIn(header, context) : null;
   const year = between?.to ?? (time ? (resolve(time.when, context)?.year ?? null) : null);
-  const base = role === 'value' && year === null && /^(?:基期|基准)/.test(header);
+  const base = role === 'value' && year === null && startsAtBase(header);
   return { ...column, time, between, year: base ? context.baseYear : year };
 }
 
@@ -71,10 +73,8 @@ function yearsOf(all: readonly DatedColumn[], context: DocumentContext): Years {
   const [first, last] = [Math.min(...years), Math.max(...years)];
   const now = context.year ?? context.baseYear ?? null;
   const meant = (c: DatedColumn): boolean =>
-    TARGET_WORD.test(c.header) && !(now !== null && c.year !== null && c.year < now);
-  const budget = points.some(
-    (c) => BUDGET_WORD.test(c.header) && c.year !== null && now !== null && c.year >= now,
-  );
+    isAimed(c.header) && !(now !== null && c.year !== null && c.year < now);
+  const budget = points.some((c) => isBudget(c.header) && c.year !== null && now !== null && c.year >= now);
   const tabular =
     now === null && years.length >= 2 && all.some((c) => c.role === 'growth' || c.role === 'attribute');
   const lies = now !== null && last > now && !(context.genre === 'account' && last <= now);
@@ -89,10 +89,10 @@ function pointOf(
 ): Point | null {
   if (column.role !== 'value') return null;
   if (!ahead) return 'fact';
-  const meant = TARGET_WORD.test(column.header);
-  if (DONE_WORD.test(column.header) && !meant) return 'baseline';
-  if (column.year === null) return BASE_WORD.test(column.header) ? 'baseline' : meant ? 'target' : null;
-  if (BASE_WORD.test(column.header) && !meant) return 'baseline';
+  const meant = isAimed(column.header);
+  if (isDone(column.header) && !meant) return 'baseline';
+  if (column.year === null) return isBase(column.header) ? 'baseline' : meant ? 'target' : null;
+  if (isBase(column.header) && !meant) return 'baseline';
   if (column.year === last) return 'target';
   if (column.year === context.baseYear || (now !== null && column.year < now)) return 'baseline';
   return column.year === first && (now === null || first <= now) && !meant ? 'baseline' : 'interim';

@@ -2,6 +2,8 @@
 import type { Passage, TableCellRef } from '../../passages.ts';
 import { canonical } from '../../read/canonical.ts';
 import type { Table } from '../../tree.ts';
+import { holding } from '../../words/listed.ts';
+import { has, tokensOf } from '../../words/tokens.ts';
 import type { DocumentContext } from '../context.ts';
 import type { ValueDraft } from '../draft.ts';
 import { draftOf } from '../locate.ts';
@@ -51,14 +53,15 @@ function cellAt(passages: readonly Passage[], index: number, { moods, times }: S
     : null;
 }
 
-const TASK_COLUMN = /任务|目标|路径|内容|措施|举措|安排|要求|计划|阶段/;
-const STATE_COLUMN = /进展|情况|现状|基础|进度|说明|备注|来源|依据/;
+const setsTasks = holding({ any: '任务 目标 路径 内容 措施 举措 安排 要求 计划 阶段' });
+const tellsState = holding({ any: '进展 情况 现状 基础 进度 说明 备注 来源 依据' });
+const namesGoals = holding({ any: '目标' });
 
 /** What the words of a column are about, whatever stands around the table. */
 function moodOfColumn(column: Column | undefined, table: Frame, mood: Mood): Mood {
   const header = column?.header ?? '';
-  if (STATE_COLUMN.test(header)) return 'open';
-  if (column?.point === 'target' || column?.point === 'interim' || TASK_COLUMN.test(header)) return 'future';
+  if (tellsState(header)) return 'open';
+  if (column?.point === 'target' || column?.point === 'interim' || setsTasks(header)) return 'future';
   return table.facts ? 'past' : mood;
 }
 
@@ -97,7 +100,7 @@ function proseCell(source: string, context: DocumentContext, frame: Frame, cell:
     inherited: lastTime(frame, ref) ?? deadlineOf(frame, ref) ?? (column?.role === 'note' ? null : cell.time),
     subject: name.length > LONGEST_SUBJECT ? '' : name,
     explains: false,
-    committed: column?.point === 'target' || column?.point === 'interim' || /目标/.test(column?.header ?? ''),
+    committed: column?.point === 'target' || column?.point === 'interim' || namesGoals(column?.header ?? ''),
     fallbackYear: context.planEnd,
   };
   const subject = subjectOfWords(frame, ref);
@@ -119,10 +122,13 @@ const isNorm = (frame: Frame, draft: ValueDraft): boolean =>
 const asNorm = (draft: ValueDraft): ValueDraft => ({ ...draft, class: 'norm', rule: 'cell/norms' });
 
 /** 累计建成基站2600个 under 重点任务: a name that sets how much is a task. */
-const isDeed = ({ header }: Column, text: string): boolean =>
-  TASK_COLUMN.test(header) && DEED.test(canonical(text));
-const DEED =
-  /^(?:\d{1,2}[.、])?(?:累计|力争|全年|当年|年内)*(?:完成|新增|新建|改造|建成|培训|培育|引进|打造|创建|实施|组织|开展|发展|推广|整治|修复|认定|建设)[^，。；]{0,16}\d/;
+function isDeed({ header }: Column, text: string): boolean {
+  if (!setsTasks(header)) return false;
+  const [first = '', clause = ''] = /^(?:\d{1,2}[.、])?([^，。；\d]{2,22})\d/.exec(canonical(text)) ?? [];
+  const deed =
+    first === '' ? undefined : tokensOf(clause).find((token) => !has(token, 'adverb', 'either', 'intent'));
+  return has(deed, 'deed', 'flow', 'act');
+}
 
 const SILENT: ReadonlySet<ColumnRole> = new Set([
   'index',

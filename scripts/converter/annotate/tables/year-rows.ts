@@ -1,6 +1,7 @@
 /** Tables turned on their side: the rows are years, the columns name what is measured. */
 import { canonical } from '../../read/canonical.ts';
 import type { Table } from '../../tree.ts';
+import { each, holding } from '../../words/listed.ts';
 import type { DocumentContext } from '../context.ts';
 import { findTimes } from '../time/find.ts';
 import { resolve } from '../time/resolve.ts';
@@ -14,20 +15,26 @@ export interface RowYear {
   readonly ahead: boolean;
 }
 
-const KIND_OF_YEAR = /^年?度?(?:[（(]?(?:基期|现状|实际|实绩|完成|目标|规划|计划|预期|预计)[值数]?[）)]?)?$/;
+const DONE = '基期 现状 实际 实绩 完成';
+const KINDS = `${DONE} 目标 规划 计划 预期 预计`;
+const isKindOfYear = holding({ whole: `年 度 年度 ${KINDS} ${each(KINDS, '值 数')}` });
+const isDone = holding({ any: `${DONE} ${each(DONE, '值 数')}` });
 
 /** 2024年 as the name of a row. */
 function rowYear(name: string, context: DocumentContext): RowYear | null {
   const bare = name.replace(/^((?:19|20)\d{2})(?=$|[（(])/, '$1年');
   const [time] = findTimes(canonical(bare));
-  if (!time || !KIND_OF_YEAR.test(canonical(bare).replace(time.text, '').trim())) return null;
+  const kind = canonical(bare)
+    .replace(time?.text ?? '', '')
+    .replace(/[（()）\s]/g, '');
+  if (!time || (kind !== '' && !isKindOfYear(kind))) return null;
   const year = resolve(time.when, context)?.year ?? null;
   const now = context.year ?? context.baseYear;
-  const done = /基期|现状|实际|实绩|完成/.test(name);
+  const done = isDone(name);
   return year === null ? null : { year, text: time.text, ahead: !done && now !== null && year >= now };
 }
 
-const SUM = /^(?:三年|五年)|^(?:合计|总计)/;
+const isSum = holding({ first: '三年 五年 合计 总计' });
 
 /** The years of the rows, where all of them are years or totals; else none. */
 export function yearsOfRows(
@@ -39,7 +46,7 @@ export function yearsOfRows(
   const body = table.rows.flatMap((row, i) => (row.kind === 'body' && names[i]?.name !== '' ? [i] : []));
   const all = body.every((i) => {
     const name = names[i]?.name ?? '';
-    return years[i] !== null || isTotal(name) || SUM.test(name);
+    return years[i] !== null || isTotal(name) || isSum(name);
   });
   const some = body.filter((i) => years[i] !== null).length;
   const past = years.every((y) => y === null || !y.ahead || y.year === context.year);
