@@ -76,6 +76,9 @@ const TITLE_AFTER_STOP = /^[。；](?=第[一二三四五六七八九十百]{1,4
 const FIRST_CHAPTER =
   /(?<=\p{Script=Han}|[）)])第一[编章](?=[\s\u3000][^。；，]{1,12}(?:\u3000{2,}|\u2003{2,})第一条)/u;
 
+/** …的通知。附件2苗圃名录: the caption of what follows stands at the end of the line. */
+const CAPTION = /(?<=[。；\s])附件\s?\d{1,2}\s?\p{Script=Han}[^。；，：]{3,40}$/u;
+
 function indentedBreaks({ text }: Line): number[] {
   if (/[\t|]/.test(text)) return [];
   const first = FIRST_CHAPTER.exec(text);
@@ -84,7 +87,8 @@ function indentedBreaks({ text }: Line): number[] {
     ...(TITLE_AFTER_STOP.test(stretch) ? [index + 1] : []),
     index + stretch.length,
   ]);
-  return [...article, ...numbers];
+  const caption = CAPTION.exec(text);
+  return [...article, ...numbers, ...(caption && caption.index > 0 ? [caption.index] : [])];
 }
 
 export function findLostBreaks(lines: readonly Line[]): Line[] {

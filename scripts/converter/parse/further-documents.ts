@@ -21,7 +21,8 @@ function styleAbove({ outline }: Builder): Heading['marker']['style'] | null {
   return style && numbered.filter((h) => h.marker.style === style).length >= FEWEST ? style : null;
 }
 
-function beginsAnew(builder: Builder, at: number): boolean {
+/** The numbers behind the piece at `at` begin again as the headings above it did. */
+export function beginsAnew(builder: Builder, at: number): boolean {
   const style = styleAbove(builder);
   const next = builder.pieces
     .slice(at + 1, at + 1 + REACH)

@@ -31,12 +31,16 @@ function stated<T>(labels: readonly Labelled[], field: LabelField, read: (value:
 const KIND =
   /(?:通知|意见|方案|规划|办法|规定|细则|条例|纲要|计划|报告|公报|公告|通告|决定|决议|解释|规则|批复|复函|答复|要点|措施|函|政策|预案|指南|准则|说明|法)》?(?:[（(][^（）()]{1,20}[）)])*$/;
 
+/** A letter without a title is called after the document that it passes on. */
+const passedOn = (children: readonly Block[]): string | undefined =>
+  children.flatMap((b) => (b.type === 'attachment' && b.written === '' ? [cleanTitle(b.text.text)] : []))[0];
+
 /** A page may put a headline of its own over the document: the line that names a kind of document is its title. */
 function titleOf(children: readonly Block[], labels: readonly Labelled[]): string {
   const titles = linesOf(children, 'title')
     .map(cleanTitle)
     .filter((title) => title.length >= 2);
-  const best = titles.find((title) => KIND.test(title)) ?? titles[0];
+  const best = titles.find((title) => KIND.test(title)) ?? titles[0] ?? passedOn(children);
   return best ?? stated(labels, 'title', (value) => (value.length >= 6 ? cleanTitle(value) : ''));
 }
 

@@ -2,6 +2,7 @@
 import type { Builder, PieceReader } from './builder.ts';
 import { frontOf } from './front.ts';
 import { isAttachmentList, isCopies, isTitleLike, plainRole } from './front-lines.ts';
+import { beginsAnew } from './further-documents.ts';
 import { isLabelLine } from './labels.ts';
 import { isIssuer } from './organs.ts';
 import { newOutline } from './stack.ts';
@@ -37,15 +38,19 @@ const squeezed = (text: string): string => text.replace(/\s/g, '');
 const LETTER = 4000;
 
 /** A letter with points of its own is signed behind them; the title that it named follows: 现将《某办法》印发给你们. */
-function readPassedOn({ source, pieces, root }: Builder, at: number): number {
+function readPassedOn(builder: Builder, at: number): number {
+  const { source, pieces, root } = builder;
   const texts = pieces.slice(at, at + 2).flatMap((p) => (p.kind === 'text' && !p.marker ? [p.text] : []));
   const note = texts[0] && plainRole(texts[0].text) === 'remark' ? texts[0] : null;
   const title = note ? texts[1] : texts[0];
   const named = title && isTitleLike(title.text) && isNamed(source, title.text);
   if (!title || !named) return at;
   if (note) root.push(frontOf('remark', note));
+  const next = at + (note ? 1 : 0);
+  // Points of the letter above: what it passes on is a document with numbers of its own.
+  if (beginsAnew(builder, next)) return next;
   root.push(frontOf('title', title));
-  return at + (note ? 2 : 1);
+  return next + 1;
 }
 
 const isNamed = (source: string, title: string): boolean =>

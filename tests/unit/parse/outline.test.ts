@@ -334,6 +334,19 @@ describe('numbers that begin anew', () => {
     ]);
   });
 
+  test('so has what a letter with points of its own passes on, and the letter is called after it', () => {
+    const text =
+      '各镇人民政府：\n现将《河东县修桥方案》印发给你们，请落实。\n一、早公布\n尽快。\n二、早落实\n尽快。\n河东县人民政府\n2021年3月4日\n河东县修桥方案\n为修好石桥，制定本方案。\n一、目标\n通行。\n二、措施\n加固。\n';
+    expect(outline(text)).toMatch(/ s2 二、早落实[\s\S]*attachment a1 河东县修桥方案[\s\S]* a1-s2 二、措施/);
+    expect(parsePolicy(text).tree.meta.title).toBe('河东县修桥方案');
+  });
+
+  test('and so has an attachment whose caption ran on behind a full stop', () => {
+    expect(outline('一、目标\n修桥。\n“以上”含本数。附件2河东县石桥名录\n一、城区\n二、乡镇\n')).toMatch(
+      /attachment a2 附件2河东县石桥名录[\s\S]* a2-s1 一、城区/,
+    );
+  });
+
   test('articles before the first chapter that the text has do not take its number', () => {
     expect(
       outline('第一条　渡口由镇里管。\n第二条　船只每年查验。\n第二章　罚则\n第三条　未查验的停航。\n')
