@@ -2,7 +2,9 @@
  * The numbers of each place of a document, counted as they stand: the id of a record is its number's turn, so this list
  * never changes with what is recorded, and the patterns here never change at all.
  */
+
 import { anchorAt, type Passage } from '../passages.ts';
+import { matchesIn } from '../read/matches.ts';
 import { firstWhere } from '../read/sorted.ts';
 import type { Prose, Span } from '../tree.ts';
 
@@ -29,7 +31,7 @@ function spansOf(source: string, { spans, text }: Prose, found: readonly Span[])
 }
 
 const numeralsIn = (text: string): Span[] =>
-  [...text.matchAll(NUMERAL)].map((m) => ({ start: m.index, end: m.index + m[0].length }));
+  matchesIn(text, NUMERAL).map((m) => ({ start: m.index, end: m.index + m[0].length }));
 
 /** For each anchor the places of its numbers in the source, in order. */
 export function numeralsByAnchor(source: string, passages: readonly Passage[]): Map<string, Span[]> {

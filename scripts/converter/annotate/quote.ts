@@ -1,5 +1,7 @@
 /** What is quoted for a number: its sentence; of one that never ends, the clauses around the number. */
+
 import { wholeAt } from '../read/characters.ts';
+import { matchesIn } from '../read/matches.ts';
 import type { Range } from '../tree.ts';
 
 /** Longer than any sentence that a person reads at once; hardly one in five hundred is. */
@@ -17,7 +19,7 @@ function trimmed(text: string, { from, to }: Range): Range {
 }
 
 const bordersIn = (text: string, from: number, to: number): number[] =>
-  [...text.slice(from, to).matchAll(BORDER)].map((match) => from + match.index);
+  matchesIn(text.slice(from, to), BORDER).map((match) => from + match.index);
 
 /** Behind the first border that is near enough before the number. */
 function beginning(text: string, { from }: Range, number: Range): number {

@@ -1,5 +1,7 @@
 /** Slips of the original that are certain: never corrected in the text, only noted beside it. */
+
 import { anchorAt, type Passage } from '../passages.ts';
+import { matchesIn } from '../read/matches.ts';
 import type { Range } from '../tree.ts';
 
 export interface Slip {
@@ -34,7 +36,7 @@ function countAcronyms(passages: readonly Passage[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const { text, wordless } of passages) {
     if (wordless) continue;
-    for (const { 0: word, index } of text.text.matchAll(ACRONYM)) {
+    for (const { 0: word, index } of matchesIn(text.text, ACRONYM)) {
       const explains = /[（(]/.test(text.text.charAt(index - 1));
       counts.set(word, (counts.get(word) ?? 0) + (explains ? 3 : 1));
     }
@@ -65,9 +67,9 @@ export function findSlips(passages: readonly Passage[]): Slip[] {
     if (passage.kind === 'folded' || passage.wordless) return [];
     const text = passage.text.text;
     const ruled = RULES.flatMap(({ pattern, reason }) =>
-      [...text.matchAll(pattern)].map((m) => slip(passage, index, m, reason(m[0]))),
+      matchesIn(text, pattern).map((m) => slip(passage, index, m, reason(m[0]))),
     );
-    const acronyms = [...text.matchAll(ACRONYM)].flatMap((m) => {
+    const acronyms = matchesIn(text, ACRONYM).flatMap((m) => {
       const right = wrong.get(m[0]);
       return right
         ? [slip(passage, index, m, `“${m[0]}”疑为“${right}”之误（文中别处写作“${right}”），原文如此`)]

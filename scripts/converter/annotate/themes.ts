@@ -100,12 +100,16 @@ function hitsOf(policy: string, place: Place, find: Find): ThemeHit[] {
   });
 }
 
+/** The same themes are looked for in one document after the other. */
+const KNOWN = new WeakMap<readonly Theme[], Find>();
+
 export function findThemes(
   policy: string,
   passages: readonly Passage[],
   themes: readonly Theme[],
 ): ThemeHit[] {
-  const find = finderOf(themes);
+  const find = KNOWN.get(themes) ?? finderOf(themes);
+  KNOWN.set(themes, find);
   return placesOf(passages).flatMap((place) => hitsOf(policy, place, find));
 }
 

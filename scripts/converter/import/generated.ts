@@ -2,6 +2,7 @@
  * Numbers that a program prints and a file does not hold (一、 of a Word list): written into the text, so that it reads as it
  * looks, and remembered by their places, so that no one takes them for the text itself.
  */
+import { matchesIn } from '../read/matches.ts';
 import type { Span } from '../tree.ts';
 
 /** Two code points that stand for no character and so in no text. */
@@ -22,7 +23,7 @@ export function takeGenerated(marked: string): Generated {
   let text = '';
   let from = 0;
   let start = -1;
-  for (const { 0: sign, index } of marked.matchAll(MARKS)) {
+  for (const { 0: sign, index } of matchesIn(marked, MARKS)) {
     text += marked.slice(from, index);
     from = index + 1;
     if (sign === OPEN) start = text.length;

@@ -15,7 +15,11 @@ const PAGE = /(?:(?:[.．·…‥_─-]\s?){3,}|\s)*[-—(（]?\s*\d{0,3}\s*[-�
 
 const hasLeader = ({ text }: Line): boolean => text.length <= LONGEST_LINE && LEADER.test(text);
 
-const withoutPage = (text: string): string => (text.length <= LONGEST_LINE ? text.replace(PAGE, '') : text);
+/** How a line ends that may name a page. */
+const ENDS_AS_PAGE = /[\d\s.．·…‥_─()（）—-]$/;
+
+const withoutPage = (text: string): string =>
+  text.length <= LONGEST_LINE && ENDS_AS_PAGE.test(text) ? text.replace(PAGE, '') : text;
 
 /** An entry without leaders and page number, to compare with the heading that it repeats. */
 const wordsOf = (text: string): string => withoutPage(text).normalize('NFKC').replace(/[\s:]/g, '');

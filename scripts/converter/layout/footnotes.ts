@@ -1,6 +1,7 @@
 /** Footnotes that a text export leaves where the page ended. */
 
 import { markerAt } from '../parse/markers.ts';
+import { matchesIn } from '../read/matches.ts';
 import { prose } from '../read/prose.ts';
 import type { Prose } from '../tree.ts';
 import type { Line } from './lines.ts';
@@ -26,7 +27,7 @@ export function superscriptNumber(mark: string): number {
 
 /** Places of footnote marks in a text, except one that opens it. */
 export function footnoteMarks(text: string): { readonly mark: string; readonly index: number }[] {
-  return [...text.matchAll(MARKS)].flatMap(({ 0: mark, index }) =>
+  return matchesIn(text, MARKS).flatMap(({ 0: mark, index }) =>
     index > 0 && !/[a-zA-Zm㎡]$/.test(text.slice(0, index)) ? [{ mark, index }] : [],
   );
 }

@@ -2,7 +2,9 @@
  * A table of indicators whose cells ran together: 指标2025年2030年属性造林面积（万亩）12.515约束性. Its header tells how many
  * figures a row has; where one ends and the next begins is told by what fits: as many decimals, and the growth beside them.
  */
+
 import type { MarkedCell, MarkedTable } from '../marked.ts';
+import { matchesIn } from '../read/matches.ts';
 import type { Span } from '../tree.ts';
 
 const HEADER =
@@ -116,7 +118,7 @@ export function gluedTables(source: string): MarkedTable[] {
   const found: MarkedTable[] = [];
   for (const match of source.matchAll(HEADER)) {
     const [whole, serial = '', name = '', rest = ''] = match;
-    const heads = [...rest.matchAll(HEAD)];
+    const heads = matchesIn(rest, HEAD);
     const years = heads.filter(([head]) => /^\d{4}年/.test(head)).length;
     const start = match.index;
     if (years < 2 || start < (found.at(-1)?.end ?? 0)) continue;

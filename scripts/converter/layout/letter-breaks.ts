@@ -2,10 +2,12 @@
  * Line breaks that a letter lost: 某市政府关于…的通知某政发〔2021〕3号各县人民政府：《…办法》已…。某市政府2021年3月2日某市…办法第一条…
  * What a rest of a line begins with is peeled off it, part by part, as long as the words say where the part ends.
  */
+
 import { isRecipients } from '../parse/front-lines.ts';
 import { isLabelLine } from '../parse/labels.ts';
 import { markerAt } from '../parse/markers.ts';
 import { bodiesIn } from '../parse/organs.ts';
+import { matchesIn } from '../read/matches.ts';
 import type { MarkerStyle } from '../tree.ts';
 import type { Line } from './lines.ts';
 import { splitAt } from './split.ts';
@@ -60,9 +62,7 @@ const isOpen = (text: string): boolean => text.lastIndexOf('《') > text.lastInd
 
 /** The documents that a letter passes on: 《某市…办法》已经…审议通过，现印发给你们. */
 const namedIn = (letter: string): string[] =>
-  [...letter.matchAll(/《((?:[^《》]|《[^《》]*》){4,80})》/g)].map(([, name = '']) =>
-    name.replace(/\s/g, ''),
-  );
+  matchesIn(letter, /《((?:[^《》]|《[^《》]*》){4,80})》/g).map(([, name = '']) => name.replace(/\s/g, ''));
 
 const DATE_FIRST = new RegExp(`^${DAY}\\s*`, 'u');
 
@@ -132,7 +132,7 @@ const LONGEST_SIGNATURE = 80;
 
 /** …，认真贯彻执行。某市人民政府2021年3月2日: a body between a full stop and a date has signed. */
 function signatureSeams(text: string): number[] {
-  return [...text.matchAll(DATES)].flatMap(({ index, 0: date }) => {
+  return matchesIn(text, DATES).flatMap(({ index, 0: date }) => {
     const before = text.slice(Math.max(0, index - LONGEST_SIGNATURE), index);
     const stop = Math.max(before.lastIndexOf('。'), before.lastIndexOf('）'), before.lastIndexOf('！'));
     const signs = stop >= 0 && bodiesIn(before.slice(stop + 1).trim()).length > 0;
@@ -166,7 +166,7 @@ const LETTER = 2000;
 /** Where the lines of a letter begin in a text without any breaks. */
 export function letterBreaks(text: string): number[] {
   const signed = signatureSeams(text);
-  const edges = [0, ...signed, ...[...text.matchAll(LISTED)].map(({ index }) => index)].sort((a, b) => a - b);
+  const edges = [0, ...signed, ...matchesIn(text, LISTED).map(({ index }) => index)].sort((a, b) => a - b);
   const named = namedIn(text.slice(0, LETTER));
   const parts = edges.flatMap((from, i) =>
     headSeams(text.slice(from, edges[i + 1]), named, text.slice(edges[i - 1] ?? 0, from)).map(

@@ -1,5 +1,7 @@
 /** The source as lines: lossless, in order, nothing interpreted yet. */
+
 import type { MarkedTable } from '../marked.ts';
+import { matchesIn } from '../read/matches.ts';
 import type { Range, Span } from '../tree.ts';
 
 export interface Line extends Span {
@@ -47,7 +49,7 @@ function trimmed(source: string, start: number, end: number): Span {
 function physicalLines(source: string): Span[] {
   const lines: Span[] = [];
   let start = 0;
-  for (const match of source.matchAll(BREAK)) {
+  for (const match of matchesIn(source, BREAK)) {
     lines.push({ start, end: match.index });
     start = match.index + match[0].length;
   }
@@ -61,7 +63,7 @@ function splitLostBreaks(source: string, line: Span): Span[] {
   if (text.length < LONG) return [line];
   const pieces: Span[] = [];
   let start = line.start;
-  for (const match of text.matchAll(LOST_BREAK)) {
+  for (const match of matchesIn(text, LOST_BREAK)) {
     const at = line.start + match.index;
     if (at - start < 2) continue;
     // 总　　则: two single characters spread apart are one word.

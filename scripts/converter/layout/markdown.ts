@@ -1,4 +1,5 @@
 /** Marks of Markdown in a text file: they are kept in the source and set aside, so that the words can be read. */
+import { matchesIn } from '../read/matches.ts';
 import type { Range } from '../tree.ts';
 import { type Line, without } from './lines.ts';
 
@@ -22,7 +23,7 @@ export function looksLikeMarkdown(lines: readonly Line[]): boolean {
 
 /** Places of `**` that open or close bold; an odd one out, or one that hides a number, is text. */
 function boldMarks(text: string): Range[] {
-  const places = [...text.matchAll(BOLD)].map(({ index }) => index);
+  const places = matchesIn(text, BOLD).map(({ index }) => index);
   if (places.length % 2 === 1) return [];
   const pairs = places.flatMap((at, i) => (i % 2 === 0 ? [[at, places[i + 1] ?? at] as const] : []));
   const bold = pairs.filter(
@@ -36,7 +37,7 @@ function boldMarks(text: string): Range[] {
 /** A comment on a line of its own is a line of the wrapper. */
 function commentsIn(text: string): Range[] {
   if (!text.includes('<!--')) return [];
-  const found = [...text.matchAll(COMMENT)].map(({ 0: comment, index }) => ({
+  const found = matchesIn(text, COMMENT).map(({ 0: comment, index }) => ({
     from: index,
     to: index + comment.length,
   }));

@@ -1,4 +1,5 @@
 /** Where the number of a page may stand: alone on a line, glued to its beginning or end, inside a sentence. */
+import { matchesIn } from '../read/matches.ts';
 import type { Range } from '../tree.ts';
 import type { Line } from './lines.ts';
 import { endsSentence } from './stops.ts';
@@ -94,7 +95,7 @@ const SHORT_REST = 20;
 function gluedAt({ line, row, at, before }: Place): Candidate[] {
   const first = new Map<number, Candidate>();
   for (const { pattern, weight, counts = false } of GLUED) {
-    for (const match of line.text.matchAll(pattern)) {
+    for (const match of matchesIn(line.text, pattern)) {
       const from = match.index;
       const to = from + match[0].length;
       const cuts = from > 0 || isHalf(before);

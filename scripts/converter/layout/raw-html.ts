@@ -1,5 +1,7 @@
 /** `<table>` written into Markdown or plain text: its tags are marks of a wrapper, its cells are told by them. */
+
 import type { MarkedCell, MarkedRow, MarkedTable } from '../marked.ts';
+import { matchesIn } from '../read/matches.ts';
 import type { Span } from '../tree.ts';
 
 const TOKEN = /<!--[\s\S]{0,2000}?-->|<(\/?)([a-zA-Z][a-zA-Z0-9]*)\b([^<>]*)>/g;
@@ -29,7 +31,7 @@ function spanIn(attributes: string, name: string): number {
 
 /** Words between two tags: their lines, without the indent of the markup. */
 function addText(cell: OpenCell, source: string, from: number, to: number): void {
-  for (const match of source.slice(from, to).matchAll(STRETCH)) {
+  for (const match of matchesIn(source.slice(from, to), STRETCH)) {
     const words = match[0].trim();
     if (words === '' || words === '&nbsp;') continue;
     const start = from + match.index + match[0].indexOf(words);
@@ -83,7 +85,7 @@ export function rawTables(source: string): MarkedTable[] {
   const found: MarkedTable[] = [];
   let open: OpenTable | null = null;
   let last = 0;
-  for (const match of source.matchAll(TOKEN)) {
+  for (const match of matchesIn(source, TOKEN)) {
     const [whole, slash = '', tag = '', attributes = ''] = match;
     const name = tag.toLowerCase();
     if (!open && (name !== 'table' || slash)) continue;

@@ -1,4 +1,5 @@
 /** Numbers inside a long text that may each begin a paragraph whose break is lost: …意见。一、目标（一）总量。… */
+import { matchesIn } from '../read/matches.ts';
 import { chineseNumber } from '../read/numerals.ts';
 import type { MarkerStyle } from '../tree.ts';
 import { isSpace } from './lines.ts';
@@ -76,5 +77,5 @@ function toMarker(text: string, match: RegExpExecArray): RunInMarker | null {
 }
 
 export function runInMarkers(text: string): RunInMarker[] {
-  return [...text.matchAll(MARKS)].flatMap((match) => toMarker(text, match) ?? []);
+  return matchesIn(text, MARKS).flatMap((match) => toMarker(text, match) ?? []);
 }

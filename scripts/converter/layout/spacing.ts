@@ -1,4 +1,5 @@
 /** Text set with blanks between its characters (关 于 印 发) or printed twice, as the text layer of a PDF gives it. */
+import { matchesIn } from '../read/matches.ts';
 import type { Range } from '../tree.ts';
 import { type Line, without } from './lines.ts';
 
@@ -15,7 +16,7 @@ interface Blank extends Range {
 }
 
 const blanksOf = (text: string): Blank[] =>
-  [...text.matchAll(BLANKS)].map(({ index, 0: { length } }) => ({
+  matchesIn(text, BLANKS).map(({ index, 0: { length } }) => ({
     from: index,
     to: index + length,
     before: text.charAt(index - 1),
@@ -60,7 +61,7 @@ function spacedBlanks(text: string, blanks: readonly Blank[]): Range[] {
 const RUN = /\p{Script=Han}(?:[ \u00a0\u3000]{1,2}\p{Script=Han}(?!\p{Script=Han})){5,}/gu;
 
 function runBlanks(text: string): Range[] {
-  return [...text.matchAll(RUN)].flatMap(({ index, 0: run }) =>
+  return matchesIn(text, RUN).flatMap(({ index, 0: run }) =>
     new Set(run).size < 5
       ? []
       : blanksOf(run).map(({ from, to }) => ({ from: from + index, to: to + index })),
@@ -80,7 +81,7 @@ function wordBlank(text: string): Range[] {
 const NUMBER = /(?<![\d.,])(?<!\d )\d(?: \d(?!\d)){1,3}(?= ?[年月日号條条章节款项])/g;
 
 const numberBlanks = (text: string): Range[] =>
-  [...text.matchAll(NUMBER)].flatMap(({ index, 0: run }) =>
+  matchesIn(text, NUMBER).flatMap(({ index, 0: run }) =>
     blanksOf(run).map(({ from, to }) => ({ from: from + index, to: to + index })),
   );
 

@@ -1,4 +1,5 @@
 /** What the lines under the title of a law tell: who made it, by which order, when it was made public and took effect. */
+import { matchesIn } from '../read/matches.ts';
 import { bodiesIn } from './organs.ts';
 
 export interface Step {
@@ -17,7 +18,7 @@ const STEP = new RegExp(
 
 /** The steps in their order; a revision says nothing of how the law was made. */
 export function stepsIn(text: string): Step[] {
-  return [...text.matchAll(STEP)].map(([, date = '', by = '', act = '']) => ({ date, by: by.trim(), act }));
+  return matchesIn(text, STEP).map(([, date = '', by = '', act = '']) => ({ date, by: by.trim(), act }));
 }
 
 const ORDER =

@@ -1,4 +1,5 @@
 /** Enumerations that run inside a paragraph: 一是…；二是…, （1）…（2）…, ①…②…. */
+import { matchesIn } from '../read/matches.ts';
 import { chineseNumber } from '../read/numerals.ts';
 import type { RunInItem } from '../tree.ts';
 
@@ -50,7 +51,7 @@ function consecutive(starts: readonly Start[], first: number): Start[] {
 }
 
 function startsOf({ pattern, number }: Style, text: string): Start[] {
-  return [...text.matchAll(pattern)].map((m) => ({ index: m.index, marker: m[0], number: number(m) }));
+  return matchesIn(text, pattern).map((m) => ({ index: m.index, marker: m[0], number: number(m) }));
 }
 
 /** The words after the marker up to the first full stop, without closing punctuation. */

@@ -1,4 +1,5 @@
 /** 发文机关：… 成文日期：…: what a site, a collection or a database prints beside a letter, label by label. */
+import { matchesIn } from '../read/matches.ts';
 
 const FIELDS = {
   title: ['标题', '名称', '文件名称', '公文名称', '信息名称'],
@@ -101,7 +102,7 @@ const clean = (value: string): string => value.replace(/^[|｜/／\s]+|[|｜/／
 export function labelledIn(lines: readonly string[]): Labelled[] {
   return lines.flatMap((line, i) => {
     const text = withoutRepeats(line);
-    const found = [...text.matchAll(LABEL)];
+    const found = matchesIn(text, LABEL);
     return found.map((match, k) => {
       const written = clean(text.slice(match.index + match[0].length, found[k + 1]?.index));
       const below = lines[i + 1] ?? '';

@@ -1,6 +1,8 @@
 /** The words of a heading: after its number, before the first 。 where it runs into its paragraph. */
+
 import { firstStop } from '../layout/stops.ts';
 import { wholeAt } from '../read/characters.ts';
+import { matchesIn } from '../read/matches.ts';
 import type { Range } from '../tree.ts';
 
 export interface Title {
@@ -51,7 +53,9 @@ export const goesOnAfter = (text: string, stop: number): boolean =>
 /** The whole clauses that fit, or as much of the first one. */
 function openingEnd(text: string, from: number, to: number): number {
   const words = text.slice(from, Math.min(to, from + LONGEST));
-  const ends = [...words.matchAll(/[，；：,;:]/g)].map(({ index }) => index).filter((at) => at >= 2);
+  const ends = matchesIn(words, /[，；：,;:]/g)
+    .map(({ index }) => index)
+    .filter((at) => at >= 2);
   return wholeAt(text, from + (ends.findLast((at) => at <= LONGEST_OPENING) ?? ends[0] ?? LONGEST_OPENING));
 }
 

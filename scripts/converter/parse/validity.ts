@@ -1,4 +1,5 @@
 /** From when to when a document holds, as it says of itself: 本办法自2024年5月1日起施行，有效期五年。 */
+import { matchesIn } from '../read/matches.ts';
 import { isoDate, numeral, plainForm, yearsAfter } from './dates.ts';
 
 export interface Validity {
@@ -44,7 +45,7 @@ const sentenceAt = (text: string, at: number): string => text.slice(at, at + 200
 const NEAR = 500;
 
 function startsIn(text: string): Start[] {
-  return [...text.matchAll(STARTS)].flatMap((match) => {
+  return matchesIn(text, STARTS).flatMap((match) => {
     const before = text.slice(Math.max(0, match.index - 60), match.index);
     const day = isoDate(match[1] ?? '');
     const itself = OF_ITSELF.test(before);
@@ -71,7 +72,7 @@ export function validityIn(written: string, day: string, stated: Validity): Vali
   const said = [
     start?.said ?? '',
     thatDay ? sentenceAt(text, thatDay.index) : '',
-    ...[...text.matchAll(OF_TERM)].map(([sentence]) => sentence),
+    ...matchesIn(text, OF_TERM).map(([sentence]) => sentence),
   ];
   const period = said.map((words) => PERIOD.exec(words)).find(Boolean);
   const effective = start?.day || isoDate(period?.[1] ?? '') || stated.effective || (thatDay ? day : '');

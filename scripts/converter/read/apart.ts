@@ -2,6 +2,8 @@
  * Words of a document inside a line of the site's own: where they turn the direction of writing, or leave it open, they
  * are closed off, so that what stands around them keeps its order. Other words stay as they are.
  */
+import { matchesIn } from './matches.ts';
+
 const TURNS =
   /[\u0590-\u08ff\u200e\u200f\u202a-\u202e\u2066-\u2069\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
 
@@ -13,7 +15,7 @@ const CLOSE = '\u2069';
 function unpaired(text: string): { readonly left: number; readonly stray: number } {
   let left = 0;
   let stray = 0;
-  for (const [mark] of text.matchAll(ISOLATES)) {
+  for (const [mark] of matchesIn(text, ISOLATES)) {
     if (mark !== CLOSE) left += 1;
     else if (left > 0) left -= 1;
     else stray += 1;

@@ -8,6 +8,9 @@ const SAMPLE = 262_144;
 const LEAST = 3;
 const LEAST_SHARE = 0.05;
 
+/** Where a file is Chinese, its opening shows it. */
+const OPENING = 4096;
+
 /** Frequent in Chinese of any kind, in both scripts, and in Japanese; by chance they hardly turn up. */
 const FREQUENT = new Set(
   '，。、；：（）“”《》　的一是不在有和为為中大国國发發展业業年月日市区區政府经經济濟金企工建设設人民实實施及第条條与與以对對上下个個会會行资資产產のにをは',
@@ -72,6 +75,7 @@ const ALL: readonly Encoding[] = ['utf-8', 'gb18030', 'utf-16le', 'utf-16be', 'b
 
 /** UTF-8 that is whole goes first, else GB 18030: another reading has to be better by far. */
 function byFrequency(bytes: Uint8Array, utf8IsWhole: boolean): Encoding | null {
+  if (utf8IsWhole && readingOf(bytes.subarray(0, OPENING), 'utf-8').hits >= LEAST) return 'utf-8';
   const usual = readingOf(bytes, utf8IsWhole ? 'utf-8' : 'gb18030');
   if (usual.encoding === 'utf-8' && usual.hits >= LEAST) return 'utf-8';
   const best = ALL.map((encoding) => readingOf(bytes, encoding)).reduce(

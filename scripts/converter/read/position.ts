@@ -1,4 +1,5 @@
 /** Offset → line and column, both 1-based. */
+import { matchesIn } from './matches.ts';
 export interface Position {
   readonly line: number;
   readonly column: number;
@@ -7,7 +8,7 @@ export interface Position {
 /** Offsets at which lines begin; CR LF, LF and a lone CR end a line. */
 export function lineStartsOf(source: string): number[] {
   const starts = [0];
-  for (const match of source.matchAll(/\r\n|\n|\r/g)) starts.push(match.index + match[0].length);
+  for (const match of matchesIn(source, /\r\n|\n|\r/g)) starts.push(match.index + match[0].length);
   return starts;
 }
 

@@ -1,5 +1,7 @@
 /** Characters that a reader does not see but that change what is seen, copied or found: shown as they are, with a warning. */
+
 import type { Note } from '../messages.ts';
+import { matchesIn } from './matches.ts';
 
 interface Kind {
   readonly rule: string;
@@ -42,7 +44,7 @@ const codeOf = (char: string): string =>
   `U+${(char.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 
 function notesOf(source: string, { rule, pattern, name, advice }: Kind): Note[] {
-  const found = [...source.matchAll(pattern)];
+  const found = matchesIn(source, pattern);
   const named = found
     .slice(0, MOST)
     .map(

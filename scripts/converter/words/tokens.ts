@@ -1,4 +1,5 @@
 /** A text as words, each with its place, its part of speech and its classes. */
+import { matchesIn } from '../read/matches.ts';
 import { recent } from '../read/recent.ts';
 import { CLASSES, type WordClass } from './lexicon.ts';
 import { NOUNS } from './nouns.ts';
@@ -73,7 +74,7 @@ const BROKEN = /(?<=[一-鿿])[ \u3000]{1,2}(?=[一-鿿])/g;
 
 /** Where each character of the closed-up text stands in the text. */
 function placesOf(text: string): number[] {
-  const skipped = new Set([...text.matchAll(BROKEN)].flatMap((m) => Array.from(m[0], (_, i) => m.index + i)));
+  const skipped = new Set(matchesIn(text, BROKEN).flatMap((m) => Array.from(m[0], (_, i) => m.index + i)));
   return Array.from(text, (_, i) => i).filter((i) => !skipped.has(i));
 }
 

@@ -1,4 +1,5 @@
 /** Clauses of time inside a duty list: they give no one a task, they say until when. */
+import { matchesIn } from '../../read/matches.ts';
 
 /** 2024年6月底前完成, 长期坚持: as a clause of its own among clauses with verbs. */
 export const DEADLINE =
@@ -18,7 +19,7 @@ const LABELLED = /(?:时限|时间|期限|时间节点|进度安排|时限要求
 export function deadlineIn(text: string): string {
   const labelled = LABELLED.exec(text)?.[1];
   if (labelled) return labelled.trim();
-  for (const [clause] of text.matchAll(/[^，,；;。：:、]+/g))
+  for (const [clause] of matchesIn(text, /[^，,；;。：:、]+/g))
     if (clause.length <= 40 && TIME.test(clause)) return clause.trim();
   return '';
 }

@@ -1,6 +1,8 @@
 /** Words that give a task to bodies: 责任单位：…, 牵头单位：…；配合单位：…, 甲牵头，乙、丙配合, 甲、乙按职责分工负责. */
+
 import type { z } from 'astro/zod';
 import type { dutyRole } from '../../../../src/schemas/agency.ts';
+import { matchesIn } from '../../read/matches.ts';
 import { DEADLINE, withoutTime } from './deadlines.ts';
 import { type Instruction, instructionIn, type LeadRule } from './lead-rule.ts';
 import { type Body, bodiesIn, isGroup, isOffice, looksLikeAgency } from './names.ts';
@@ -64,7 +66,7 @@ function together(text: string, from: number, role: Role, verb: boolean): Clause
 
 function clausesOf(text: string, from: number): Clause[] {
   const found: Clause[] = [];
-  for (const match of text.matchAll(/[^，,；;。]+/g)) {
+  for (const match of matchesIn(text, /[^，,；;。]+/g)) {
     if (DEADLINE.test(match[0])) continue;
     const verb = VERB.exec(match[0].replace(ROLE_TOLD, (mark) => '＿'.repeat(mark.length)));
     const bodies = verb ? match[0].slice(0, verb.index) : match[0];
@@ -136,7 +138,7 @@ interface Segment {
 }
 
 function segmentsOf(text: string): Segment[] {
-  const labels = [...text.matchAll(LABEL)];
+  const labels = matchesIn(text, LABEL);
   return labels.map((label, i) => {
     const from = label.index + label[0].length;
     const next = labels[i + 1]?.index ?? text.length;

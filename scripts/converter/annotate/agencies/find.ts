@@ -1,5 +1,7 @@
 /** All duties of a document, each with the measure it belongs to. */
+
 import type { Passage } from '../../passages.ts';
+import { matchesIn } from '../../read/matches.ts';
 import type { Range } from '../../tree.ts';
 import type { Genre } from '../context.ts';
 import { asWritten, simplifiedPassages } from '../words/simplified.ts';
@@ -57,7 +59,7 @@ function aside(text: string, rule: LeadRule | null): Placed[] {
 }
 
 function labelled(text: string, rule: LeadRule | null): Placed[] {
-  return [...text.matchAll(LABELLED)].flatMap((match) => {
+  return matchesIn(text, LABELLED).flatMap((match) => {
     const read = readDuties(match[0], rule);
     const whole = { from: match.index, to: match.index + match[0].length };
     return read ? [{ ...read, at: match.index, whole, told: 'aside' as const }] : [];

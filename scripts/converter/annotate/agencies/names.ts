@@ -1,4 +1,5 @@
 /** Names of responsible bodies: what looks like one, and how a list of them is cut. */
+import { matchesIn } from '../../read/matches.ts';
 import { isWholeName } from './subjects.ts';
 
 /** What the name of an office, a group of offices or a place that governs ends in. */
@@ -82,7 +83,7 @@ const endsName = (text: string, from: number, to: number): boolean =>
 
 /** Cuts at 、，； and the like, but not inside a bracket. */
 function pieces(text: string): Piece[] {
-  const whole = [...text.matchAll(PROVINCES)].map((m) => ({ from: m.index, to: m.index + m[0].length }));
+  const whole = matchesIn(text, PROVINCES).map((m) => ({ from: m.index, to: m.index + m[0].length }));
   const found: Piece[] = [];
   let depth = 0;
   let from = 0;
@@ -104,13 +105,13 @@ function pieces(text: string): Piece[] {
 /** No body has a longer one: what is longer is not looked at again and again. */
 const LONGEST_NAME = 80;
 
+const JOINT = /以及|等?[和及与]|等(?=(?:国务院|中央|国家|[省市县区])?(?:有关|相关|各))/g;
+
 /** 和, 与, 及 part two bodies only behind a name that is complete: 市自然资源和规划局 stays whole. */
 function atJoints(text: string, piece: Piece): Piece[] {
   let from = piece.from;
   const cuts: Piece[] = [];
-  for (const joint of text
-    .slice(piece.from, piece.to)
-    .matchAll(/以及|等?[和及与]|等(?=(?:国务院|中央|国家|[省市县区])?(?:有关|相关|各))/g)) {
+  for (const joint of matchesIn(text.slice(piece.from, piece.to), JOINT)) {
     const at = piece.from + joint.index;
     if (at - from > LONGEST_NAME) continue;
     const left = text.slice(from, at);

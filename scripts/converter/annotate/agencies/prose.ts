@@ -1,4 +1,5 @@
 /** Duties told in sentences: 由甲会同乙负责解释; 甲牵头制定…，乙、丙配合; 市级以上人民政府应当…. */
+import { matchesIn } from '../../read/matches.ts';
 import { stretchBefore } from '../words/brackets.ts';
 import { type DutyBody, type Role, roleOf } from './duty-text.ts';
 import { type Body, bodiesIn, isGroup, looksLikeAgency } from './names.ts';
@@ -46,7 +47,7 @@ const TOLD_OF = /(?:\d{4}|[去同当])年(?:\d{1,2}月(?:\d{1,2}日)?)?[，,]$/;
 
 function subjects(text: string, mood: Mood): DutyBody[] {
   let done = 0;
-  return [...text.matchAll(STARTS)].flatMap((start) => {
+  return matchesIn(text, STARTS).flatMap((start) => {
     const at = start.index + start[0].length;
     if (at < done || TOLD_OF.test(text.slice(Math.max(0, at - 16), at))) return [];
     const subject = subjectAt(text, at, start[0] === '由', mood);
@@ -66,7 +67,7 @@ const PAIRED = new RegExp(`(?<=^|[。；：，｜由])\\s*${NAMES}(牵头|配合
 
 /** 牵头 and 配合 in neighbouring clauses. */
 function paired(text: string): DutyBody[] {
-  const all = [...text.matchAll(PAIRED)];
+  const all = matchesIn(text, PAIRED);
   const both = all.some((m) => m[2] === '牵头') && all.some((m) => m[2] !== '牵头');
   return both
     ? all.flatMap((m) => {
@@ -89,7 +90,7 @@ const HELPERS = new RegExp(
 
 /** Helpers count where their sentence has told who leads. */
 function helping(text: string): DutyBody[] {
-  return [...text.matchAll(HELPERS)].flatMap((m) => {
+  return matchesIn(text, HELPERS).flatMap((m) => {
     const before = stretchBefore(text, m.index);
     const sentence = before.slice(before.lastIndexOf('。') + 1);
     const names = m[1] ?? '';
@@ -103,7 +104,7 @@ function helping(text: string): DutyBody[] {
 const LISTED = new RegExp(`(?<=^[\\s｜]*|[。；;.]\\s*)${NAMES}[：:](?=[^：:]{4,})`, 'g');
 
 function underTitle(text: string): DutyBody[] {
-  return [...text.matchAll(LISTED)].flatMap((m) => {
+  return matchesIn(text, LISTED).flatMap((m) => {
     const names = (m[1] ?? '').trimStart();
     const at = m.index + (m[1] ?? '').length - names.length;
     return (listed(names) ?? []).map((b) => duty({ ...b, from: b.from + at, to: b.to + at }, 'unspecified'));

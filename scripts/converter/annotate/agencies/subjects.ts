@@ -1,4 +1,5 @@
 /** Bodies as subjects of a sentence: 县级以上人民政府应当…, 由市财政局会同市教育局制定…, 每年6月底前各区报送…. */
+import { matchesIn } from '../../read/matches.ts';
 import {
   anyOf,
   BY_TASK,
@@ -81,7 +82,7 @@ function piecesOf(list: string): Piece[] {
   let from = 0;
   let depth = 0;
   let seen = 0;
-  for (const { 0: joint, index } of list.matchAll(PARTING)) {
+  for (const { 0: joint, index } of matchesIn(list, PARTING)) {
     for (; seen < index; seen++)
       depth += Number(list.charAt(seen) === '（') - Number(list.charAt(seen) === '）');
     const left = list.slice(from, index);
@@ -138,7 +139,7 @@ export function subjectAt(text: string, at: number, by: boolean, mood: Mood): Su
   const lead = by ? 0 : (BEFORE.exec(text.slice(at, at + 24))?.[0].length ?? 0);
   const start = at + lead + (/^\s*/.exec(text.slice(at + lead, at + lead + 8))?.[0].length ?? 0);
   const clause = clauseAt(text, start);
-  for (const { 0: word, index } of clause.matchAll(NAME_END)) {
+  for (const { 0: word, index } of matchesIn(clause, NAME_END)) {
     const to = index + word.length;
     const verb = taskBehind(text.slice(start + to, start + to + BEHIND), by, mood);
     if (verb === null) continue;
@@ -163,7 +164,7 @@ const moved = (bodies: readonly Body[], by: number): Body[] =>
 /** The bodies behind 会同, which begins no clause of its own. */
 export function helpersAt(text: string, at: number): readonly Body[] {
   const clause = clauseAt(text, at);
-  for (const { 0: word, index } of clause.matchAll(NAME_END)) {
+  for (const { 0: word, index } of matchesIn(clause, NAME_END)) {
     const to = index + word.length;
     const bodies = endsHelpers(text.slice(at + to, at + to + BEHIND)) ? listed(clause.slice(0, to)) : null;
     if (bodies) return moved(bodies, at);

@@ -1,6 +1,8 @@
 /** Sums that a document writes out: 2000元/人*300人=60万元, 6-1.5-2.5=2亿. */
+
 import type { Passage } from '../../passages.ts';
 import { anchorAt } from '../../passages.ts';
+import { matchesIn } from '../../read/matches.ts';
 import { sourceOffset } from '../../read/prose.ts';
 import type { Facts } from './facts.ts';
 import { shown } from './figures.ts';
@@ -49,7 +51,7 @@ function matches(computed: number, { n, half }: Term): boolean {
 
 function read(text: string): Pick<Finding, 'formula' | 'declared' | 'computed' | 'verdict' | 'note'> | null {
   const [left = '', right = ''] = text.split(/[=＝]/);
-  const parts = [...left.matchAll(ONE)];
+  const parts = matchesIn(left, ONE);
   const signs = parts
     .slice(1)
     .map((m, i) => left.slice((parts[i]?.index ?? 0) + (parts[i]?.[0].length ?? 0), m.index).trim());
@@ -75,7 +77,7 @@ export function equationChecks(passages: readonly Passage[], facts: Facts): Find
   return passages.flatMap((passage) =>
     passage.kind === 'folded' || passage.wordless
       ? []
-      : [...passage.text.text.matchAll(EQUATION)].flatMap((match): Finding[] => {
+      : matchesIn(passage.text.text, EQUATION).flatMap((match): Finding[] => {
           const found = read(match[0]);
           if (!found) return [];
           const at = sourceOffset(facts.source, passage.text, match.index);

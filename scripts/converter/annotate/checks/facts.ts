@@ -1,6 +1,7 @@
 /** The values of a document as facts that can be looked up: what, where, when. */
 
 import type { Passage } from '../../passages.ts';
+import { matchesIn } from '../../read/matches.ts';
 import { once } from '../../read/once.ts';
 import type { Cell, Row, Table } from '../../tree.ts';
 import type { CheckValue } from './figures.ts';
@@ -97,7 +98,7 @@ function rowsOf(facts: readonly Fact[]): Facts['inRow'] {
 }
 
 function stopsOf(source: string): Facts['stopBefore'] {
-  const stops = [...source.matchAll(/[。；]/g)].map((match) => match.index);
+  const stops = matchesIn(source, /[。；]/g).map((match) => match.index);
   return (at) => stops[lastBefore(stops, at)] ?? -1;
 }
 

@@ -1,4 +1,5 @@
 /** Facts found by where they stand and what they are called: in a long document each of them takes no longer than in a short one. */
+import { matchesIn } from '../../read/matches.ts';
 import { once } from '../../read/once.ts';
 import { firstWhere } from '../../read/sorted.ts';
 import type { Fact } from './facts.ts';
@@ -68,7 +69,7 @@ export const lastBefore = (places: readonly number[], at: number): number =>
 
 /** The first place at or behind another at which something stands in a text. */
 export function placesIn(text: string, pattern: RegExp): (at: number) => number {
-  const places = [...text.matchAll(pattern)].map((match) => match.index);
+  const places = matchesIn(text, pattern).map((match) => match.index);
   return (at) => places[firstWhere(places, (place) => place >= at)] ?? Number.POSITIVE_INFINITY;
 }
 

@@ -1,5 +1,7 @@
 /** All quantities of a text. */
+
 import { canonical } from '../../read/canonical.ts';
+import { matchesIn } from '../../read/matches.ts';
 import { type Literal, literalsOf } from './literals.ts';
 import { nameMask } from './names.ts';
 import type { Quantity } from './quantity.ts';
@@ -145,8 +147,10 @@ function speaks(text: string, literal: Literal, unit: UnitMatch): boolean {
 }
 
 function measured(text: string): Measured[] {
+  const literals = literalsOf(text);
+  if (literals.length === 0) return [];
   const mask = nameMask(text);
-  return literalsOf(text)
+  return literals
     .filter(({ from }) => mask[from] === 0)
     .map((literal) => ({ ...literal, unit: unitAt(text, literal.to) ?? anyMeasure(text, literal) }));
 }
@@ -197,7 +201,7 @@ const BARE_MULTIPLE =
 
 /** 产值突破千亿元: one 千亿元. */
 function bareMultiples(text: string): Quantity[] {
-  return [...text.matchAll(BARE_MULTIPLE)].flatMap((match) => {
+  return matchesIn(text, BARE_MULTIPLE).flatMap((match) => {
     const from = match.index + (match[0].startsWith(' ') ? 1 : 0);
     const unit = unitAt(text, from);
     const literal = { from, to: from, value: 1, chinese: true };

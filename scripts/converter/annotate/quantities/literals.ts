@@ -1,4 +1,5 @@
 /** Figures as written, Arabic or Chinese, before any unit is known. */
+import { matchesIn } from '../../read/matches.ts';
 import { chineseNumber, numberOf } from '../../read/numerals.ts';
 import type { Range } from '../../tree.ts';
 
@@ -15,7 +16,7 @@ const SCALE_TAIL = /(?:万亿|亿|万)$/;
 const MINUS_BEFORE = /[率速幅长为到至在达：]-$/;
 
 function arabic(text: string): Literal[] {
-  return [...text.matchAll(ARABIC)].flatMap((match) => {
+  return matchesIn(text, ARABIC).flatMap((match) => {
     const value = numberOf(match[0]);
     const to = match.index + match[0].length;
     if (value === null) return [];
@@ -27,7 +28,7 @@ function arabic(text: string): Literal[] {
 
 /** 五千万 is 五千 in the unit 万: the scale is left to the unit, as with Arabic figures. */
 function chinese(text: string): Literal[] {
-  return [...text.matchAll(CHINESE)].flatMap((match) => {
+  return matchesIn(text, CHINESE).flatMap((match) => {
     const short = match[0].replace(SCALE_TAIL, '');
     const figures = /[万亿]/.test(short) ? match[0] : short;
     const value = figures.length > 12 || /^[百千万亿]/.test(figures) ? null : chineseNumber(figures);

@@ -1,4 +1,5 @@
 /** Places where figures are no quantities: they number, date, cite or belong to a name. */
+import { matchesIn } from '../../read/matches.ts';
 import type { Range } from '../../tree.ts';
 import { findTimes } from '../time/find.ts';
 
@@ -70,7 +71,7 @@ const PATTERNS: readonly RegExp[] = [
 ];
 
 function inQuotes(text: string): Range[] {
-  return [...text.matchAll(/“[^“”]{1,40}”/g)]
+  return matchesIn(text, /“[^“”]{1,40}”/g)
     .filter((m) => !MEASURE_IN_QUOTES.test(m[0]))
     .map((m) => ({ from: m.index, to: m.index + m[0].length }));
 }
@@ -79,7 +80,7 @@ function inQuotes(text: string): Range[] {
 export function nameRanges(text: string): Range[] {
   const found: Range[] = [...inQuotes(text), ...findTimes(text)];
   for (const pattern of PATTERNS) {
-    for (const match of text.matchAll(pattern))
+    for (const match of matchesIn(text, pattern))
       found.push({ from: match.index, to: match.index + match[0].length });
   }
   return found;

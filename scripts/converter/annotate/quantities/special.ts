@@ -1,4 +1,5 @@
 /** Numbers that are not figures before a unit: 百分之三十, 三分之一, 1/3, 翻一番, 首位, “10+”, 1:8, **家. */
+import { matchesIn } from '../../read/matches.ts';
 import { numberOf } from '../../read/numerals.ts';
 import type { Quantity, QuantityForm } from './quantity.ts';
 import { suffixAt } from './suffix.ts';
@@ -164,11 +165,15 @@ function isRatio(text: string, from: number, to: number): boolean {
   );
 }
 
+/** None of them is written without one of these. */
+const SIGN = /[分番第前首/:：+*]/;
+
 /** Numbers of these kinds, in order of their pattern. */
 export function findSpecials(text: string): Quantity[] {
+  if (!SIGN.test(text)) return [];
   const found: Quantity[] = [];
   for (const { form, pattern, read } of SPECIALS) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesIn(text, pattern)) {
       const [from, to] = [match.index, match.index + match[0].length];
       if (form === 'ratio' && !isRatio(text, from, to)) continue;
       const reading = read(match);

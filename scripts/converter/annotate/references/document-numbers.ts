@@ -1,4 +1,5 @@
 /** Document numbers in any bracket form: 国办发〔2020〕5号, [2008]8号, （2020）16号, 国务院令第676号, GB/T 19001-2016. */
+import { matchesIn } from '../../read/matches.ts';
 import type { Range } from '../../tree.ts';
 import { standardsIn } from './standards.ts';
 
@@ -39,8 +40,10 @@ export function documentNumbersIn(text: string): DocumentNumber[] {
   const standards = standardsIn(text);
   // Most texts have none, and the patterns try every character.
   if (!text.includes('号')) return standards;
-  const numbered = [...text.matchAll(NUMBERED)].map(located);
-  const orders = [...text.matchAll(ORDER)].filter((m) => ISSUER_OF_ORDER.test(m[0])).map(located);
+  const numbered = matchesIn(text, NUMBERED).map(located);
+  const orders = matchesIn(text, ORDER)
+    .filter((m) => ISSUER_OF_ORDER.test(m[0]))
+    .map(located);
   return [...numbered, ...orders, ...standards].sort((a, b) => a.range.from - b.range.from);
 }
 

@@ -1,4 +1,5 @@
 /** 《甲市渡口管理条例》（以下简称《条例》）: a document's own word for what it has cited. */
+import { matchesIn } from '../../read/matches.ts';
 import { firstWhere } from '../../read/sorted.ts';
 import type { Range } from '../../tree.ts';
 
@@ -14,7 +15,7 @@ export function shortTitlesIn(
 ): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   for (const text of texts) {
-    const called = [...text.matchAll(CALLED)];
+    const called = matchesIn(text, CALLED);
     const titles = called.length > 0 ? titlesOf(text) : [];
     for (const m of called) {
       const last = titles[firstWhere(titles, ({ to }) => to > m.index) - 1];

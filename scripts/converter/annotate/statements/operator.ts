@@ -1,5 +1,7 @@
 /** How a number binds: at least, about, beyond. */
+
 import type { ValueOp } from '../../../../src/schemas/value.ts';
+import { matchesIn } from '../../read/matches.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import { BOUNDS, HEDGES } from './words.ts';
 
@@ -44,7 +46,7 @@ export function hedgesOf(quantity: Quantity, before: string): string[] {
   if (before === '') return quantity.suffixText === '' ? [] : [quantity.suffixText];
   // “千人计划” and 《…计划》 are names
   const unnamed = before.replace(/“[^“”]*”|《[^《》]*》/g, '');
-  const words = [...unnamed.matchAll(HEDGES)].map((m) => m[0].trim());
+  const words = matchesIn(unnamed, HEDGES).map((m) => m[0].trim());
   if (quantity.suffixText !== '') words.push(quantity.suffixText);
   return [...new Set(words)];
 }

@@ -1,10 +1,11 @@
 /** Sentences and clauses of a text in canonical spelling. */
+import { matchesIn } from '../../read/matches.ts';
 import type { Range } from '../../tree.ts';
 
 function splitAt(text: string, boundary: RegExp): Range[] {
   const ranges: Range[] = [];
   let from = 0;
-  for (const match of text.matchAll(boundary)) {
+  for (const match of matchesIn(text, boundary)) {
     const to = match.index + match[0].length;
     ranges.push({ from, to });
     from = to;

@@ -1,4 +1,5 @@
 /** Short forms: （以下简称“智造区”）, 区域全面经济伙伴关系协定（RCEP）, 私募股权二级市场基金（S基金）. */
+import { matchesIn } from '../../read/matches.ts';
 import type { Range } from '../../tree.ts';
 import { type Bracket, bracketsOf, quotedBefore, stretchBefore } from '../words/brackets.ts';
 import { nameBefore } from '../words/name-before.ts';
@@ -19,7 +20,7 @@ function withTail(text: string, match: RegExpExecArray, quoted: string): string 
 
 /** Everything that a 简称 in this stretch of text names. */
 function calledNames(text: string): { name: string; local: boolean }[] {
-  return [...text.matchAll(CALLED)].flatMap((m) => {
+  return matchesIn(text, CALLED).flatMap((m) => {
     const name = withTail(text, m, (m[2] ?? '').trim());
     const longest = name.includes('、') ? 30 : 12;
     const sentence = /^(?:为|是|作|的)/.test(name) || (m[1] === '' && name.length > longest);
@@ -196,7 +197,7 @@ function lettered(text: string, from: number, to: number, short: string, full: s
 
 /** ，简称“X” outside a bracket: 碳达峰和碳中和，以下简称“双碳”. */
 function outsideBrackets(text: string, brackets: readonly Bracket[], known: readonly string[]): Definition[] {
-  return [...text.matchAll(/[，,]\s*(?:以下)?(?:简称|统称|合称)(?:为)?\s*[“"]([^“”"]{2,20})[”"]/g)].flatMap(
+  return matchesIn(text, /[，,]\s*(?:以下)?(?:简称|统称|合称)(?:为)?\s*[“"]([^“”"]{2,20})[”"]/g).flatMap(
     (m) => {
       if (brackets.some(({ range }) => m.index > range.from && m.index < range.to)) return [];
       const name = m[1] ?? '';

@@ -1,4 +1,5 @@
 /** Where a sentence says what a word means: the word, and where its meaning begins. */
+import { matchesIn } from '../../read/matches.ts';
 import { bare } from './definition.ts';
 import { quotedName } from './inline.ts';
 import { termIn } from './term-words.ts';
@@ -50,7 +51,7 @@ function clauseStart(text: string, at: number): { from: number; opens: boolean }
 
 /** X是指…: the words of the clause before. */
 function afterMeans(text: string): Explained[] {
-  return [...text.matchAll(MEANS)].flatMap((m) => {
+  return matchesIn(text, MEANS).flatMap((m) => {
     const { from } = clauseStart(text, m.index);
     const said = text.slice(from, m.index).replace(/[，,：:\s]+$/, '');
     const found = namedInPassing(said) ?? withAlias(termIn(said));
@@ -71,7 +72,7 @@ function namedInPassing(words: string): ReturnType<typeof termIn> {
 
 /** 本办法所称X，是…; 所称X包括…: after 所称 weaker words tell the meaning too. */
 function afterSaid(text: string): Explained[] {
-  return [...text.matchAll(SAID)].flatMap((m) => {
+  return matchesIn(text, SAID).flatMap((m) => {
     const begin = m.index + m[0].length;
     const rest = text.slice(begin, begin + LONGEST);
     const clause = /^(?:“[^”]*”|（[^）]*）|\([^)]*\)|[^，,。；;：:\n“（(])*/.exec(rest)?.[0] ?? '';
@@ -93,7 +94,7 @@ const BARE = new RegExp(
 
 /** A sentence that begins X指…: elsewhere 指 is a verb like others. */
 function afterPoints(text: string): Explained[] {
-  return [...text.matchAll(BARE)].flatMap((m) => {
+  return matchesIn(text, BARE).flatMap((m) => {
     const { from, opens } = clauseStart(text, m.index);
     const said = text.slice(from, m.index);
     if (!opens || said.length > 30 || /[，,：:]\s*$/.test(said)) return [];
@@ -107,7 +108,7 @@ const INSIDE =
 
 /** 表中的X包括…: what a note counts in. */
 const afterInside = (text: string): Explained[] =>
-  [...text.matchAll(INSIDE)].flatMap((m) => {
+  matchesIn(text, INSIDE).flatMap((m) => {
     const found = termIn(m[1] ?? '');
     return found ? [{ ...found, from: m.index, at: m.index + m[0].length, everywhere: false }] : [];
   });
@@ -124,7 +125,7 @@ function afterListHead(text: string): Explained[] {
   const head = LIST_HEAD.exec(text);
   if (!head) return [];
   const begin = head.index + head[0].length;
-  return [...text.slice(begin).matchAll(LISTED)].flatMap((m) => {
+  return matchesIn(text.slice(begin), LISTED).flatMap((m) => {
     const found = termIn(m[1] ?? '');
     const from = begin + m.index;
     return found ? [{ ...found, from, at: from + m[0].length, everywhere: false }] : [];
@@ -139,7 +140,7 @@ const HEAD =
 function quotedBeforeThatIs(text: string, at: number): Omit<Explained, 'at' | 'everywhere'> | null {
   const stretch = text.slice(Math.max(0, at - NEAR), at);
   const offset = at - stretch.length;
-  for (const { index: i } of [...stretch.matchAll(/”/g)].reverse()) {
+  for (const { index: i } of matchesIn(stretch, /”/g).reverse()) {
     const quoted = quotedName(text, offset + i + 1);
     if (!quoted) continue;
     const tail = stretch.slice(i + 1).replace(/(?<![，。：:—\s])[，。：:—\s]+$/, '');
@@ -151,7 +152,7 @@ function quotedBeforeThatIs(text: string, at: number): Omit<Explained, 'at' | 'e
 }
 
 const afterThatIs = (text: string): Explained[] =>
-  [...text.matchAll(THAT_IS)].flatMap((m) => {
+  matchesIn(text, THAT_IS).flatMap((m) => {
     const named = quotedBeforeThatIs(text, m.index);
     return named ? [{ ...named, at: m.index + m[0].length, everywhere: true }] : [];
   });

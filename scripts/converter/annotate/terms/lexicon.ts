@@ -1,5 +1,6 @@
 /** One record a term: the site's glossary first, then what the documents define, merged by name. */
 import type { GlossaryEntry } from '../../../../src/schemas/vocabulary.ts';
+import { recent } from '../../read/recent.ts';
 import { freeSlug, pinyinOf } from '../words/pinyin.ts';
 import type { PlacedDefinition } from './definition.ts';
 
@@ -25,11 +26,12 @@ export interface LexiconEntry {
   readonly scope: Set<string> | null;
 }
 
-const key = (name: string): string =>
+const key = recent((name: string): string =>
   name
     .normalize('NFKC')
     .toLowerCase()
-    .replace(/[\s“”"'‘’《》]/g, '');
+    .replace(/[\s“”"'‘’《》]/g, ''),
+);
 
 class Lexicon {
   readonly entries: LexiconEntry[] = [];

@@ -1,4 +1,5 @@
 /** Words explained in a sentence: “3+6+N”体系，即…; 本办法所称X，是指…; a note that begins with its word. */
+
 import type { Passage } from '../../passages.ts';
 import { bare, type Definition } from './definition.ts';
 import { type Explained, explainedIn } from './explained.ts';

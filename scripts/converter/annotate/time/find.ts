@@ -1,4 +1,5 @@
 /** The times of a text in order, each with the role that its neighbours give it. */
+import { matchesIn } from '../../read/matches.ts';
 import { recent } from '../../read/recent.ts';
 import type { TimeMention, TimeRole, When } from './mention.ts';
 import { TIME_PATTERNS } from './patterns.ts';
@@ -9,10 +10,14 @@ interface Hit {
   readonly when: When;
 }
 
+/** No time is written without one of these. */
+const SIGN = /[年月季期前在纪五]|(?:19|20)\d{2}|[一二][〇零一二三四五六七八九]{3}/;
+
 function hits(text: string): Hit[] {
   const found: Hit[] = [];
+  if (!SIGN.test(text)) return found;
   for (const { pattern, read } of TIME_PATTERNS) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesIn(text, pattern)) {
       const when = read(match);
       if (when) found.push({ from: match.index, to: match.index + match[0].length, when });
     }

@@ -1,4 +1,5 @@
 /** Brackets, quotation marks and clause edges in Chinese text: where annotators look first. */
+import { matchesIn } from '../../read/matches.ts';
 import type { Range } from '../../tree.ts';
 
 export interface Bracket {
@@ -16,7 +17,7 @@ const OPEN = '（(【';
 export function bracketsOf(text: string): Bracket[] {
   const open: number[] = [];
   const closed: Range[] = [];
-  for (const { 0: char, index } of text.matchAll(BRACKET)) {
+  for (const { 0: char, index } of matchesIn(text, BRACKET)) {
     if (OPEN.includes(char)) {
       open.push(index);
       continue;

@@ -9,12 +9,15 @@ export interface Hit<T> {
 }
 
 interface Node<T> {
-  readonly next: Map<string, Node<T>>;
+  /** By the code of the next character. */
+  readonly next: Map<number, Node<T>>;
   found: { word: string; value: T; rank: number } | null;
 }
 
 /** Lower case letter by letter, so that places stay where they are. */
-const lowered = (text: string): string => text.replace(/[A-ZＡ-Ｚ]/g, (c) => c.toLowerCase());
+const CAPITAL = /[A-ZＡ-Ｚ]/g;
+const lowered = (text: string): string =>
+  text.search(CAPITAL) < 0 ? text : text.replace(CAPITAL, (c) => c.toLowerCase());
 
 const LETTER = /[A-Za-z0-9]/;
 
@@ -67,16 +70,21 @@ export interface Matcher<T> {
 /** A word, what it stands for, and its rank: where two entries share a word the lower rank keeps it, then the first. */
 export type Entry<T> = readonly [word: string, value: T, rank?: number];
 
+function childOf<T>(node: Node<T>, code: number): Node<T> {
+  const known = node.next.get(code);
+  if (known) return known;
+  const child: Node<T> = { next: new Map(), found: null };
+  node.next.set(code, child);
+  return child;
+}
+
 function treeOf<T>(entries: Iterable<Entry<T>>): Node<T> {
   const root: Node<T> = { next: new Map(), found: null };
   for (const [word, value, rank = 0] of entries) {
     if (word.trim().length < 2) continue;
     let node = root;
-    for (const char of lowered(word).split('')) {
-      const next = node.next.get(char) ?? { next: new Map(), found: null };
-      node.next.set(char, next);
-      node = next;
-    }
+    const lower = lowered(word);
+    for (let i = 0; i < lower.length; i++) node = childOf(node, lower.charCodeAt(i));
     if (!node.found || rank < node.found.rank) node.found = { word, value, rank };
   }
   return root;
@@ -96,7 +104,7 @@ function longestIn<T>(root: Node<T>, text: string, from: number): Ranked<T> | nu
   let node: Node<T> | undefined = root;
   let best: Ranked<T> | null = null;
   for (let i = from; i < text.length; i++) {
-    node = node.next.get(text.charAt(i));
+    node = node.next.get(text.charCodeAt(i));
     if (!node) break;
     if (node.found && wholeLatin(text, from, i + 1)) best = { ...node.found, from, to: i + 1 };
   }

@@ -1,4 +1,5 @@
 /** Where a name begins that ends just before a bracket: 借助应用程序编程接口（API） → 应用程序编程接口. */
+import { matchesIn } from '../../read/matches.ts';
 import type { Range } from '../../tree.ts';
 import { endBefore, quotedBefore } from './brackets.ts';
 import { FIRST_ONLY, LEADING } from './lead-words.ts';
@@ -29,7 +30,7 @@ function clauseStart(text: string, at: number): number {
 /** Past the last leading word that still leaves a name of some length. */
 function afterLast(text: string, { from, to }: Range, pattern: RegExp, shortest: number): number {
   const clause = text.slice(from, to);
-  const ends = [...clause.matchAll(pattern)].map((m) => m.index + m[0].length);
+  const ends = matchesIn(clause, pattern).map((m) => m.index + m[0].length);
   const last = ends.filter((end) => clause.length - end >= shortest).at(-1);
   return from + (last ?? 0);
 }

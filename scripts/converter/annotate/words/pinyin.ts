@@ -1,8 +1,8 @@
 /** Toneless pinyin: ids, order and search of Chinese names. */
 import { pinyin } from 'pinyin-pro';
+import { recent } from '../../read/recent.ts';
 
-/** 融资租赁 → rongzizulin, QFLP → qflp; signs are dropped. */
-export function pinyinOf(words: string): string {
+function read(words: string): string {
   const syllables = pinyin(words.normalize('NFKC'), {
     toneType: 'none',
     type: 'array',
@@ -15,6 +15,9 @@ export function pinyinOf(words: string): string {
     .toLowerCase()
     .replace(/[^a-z0-9]/g, '');
 }
+
+/** 融资租赁 → rongzizulin, QFLP → qflp; signs are dropped. The same names come in one document after the other. */
+export const pinyinOf: (words: string) => string = recent(read);
 
 /** An id not yet taken: the wish, or the wish with a number; the choice is noted in `taken`. */
 export function freeSlug(wish: string, taken: Set<string>): string {

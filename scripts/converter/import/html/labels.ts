@@ -1,4 +1,5 @@
 /** The labels under which government sites print what is official about a document, and the site's own beside them. */
+import { matchesIn } from '../../read/matches.ts';
 
 const OFFICIAL = [
   '索引号',
@@ -174,7 +175,7 @@ export const lineOf = ({ label, value }: Labelled): string => (label === '' ? va
 /** `发布时间：… 来源：… 浏览次数：…` taken apart; [] where the text does not begin with a label. */
 export function labelled(text: string): Labelled[] {
   if (!/[:：]/.test(text)) return [];
-  const found = [...text.matchAll(ANY)];
+  const found = matchesIn(text, ANY);
   if (found.length === 0) return [];
   const before = text.slice(0, found[0]?.index);
   const stamp = stampBefore(before);

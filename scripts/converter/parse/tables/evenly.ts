@@ -2,7 +2,9 @@
  * A table whose columns are parted by two blanks each, wherever they then stand: as many cells in nearly every row, an
  * empty one leaving its blanks. The lines of a name that was too long stand above and below the rest of its row.
  */
+
 import type { Line } from '../../layout/lines.ts';
+import { matchesIn } from '../../read/matches.ts';
 import { prose } from '../../read/prose.ts';
 import type { Span } from '../../tree.ts';
 import { attachmentCaption, boxCaption, isTableNote, isUnitLine, tableCaption } from '../captions.ts';
@@ -26,7 +28,7 @@ function cellsOf(source: string, line: Line, between: RegExp): Cell[] {
   const text = source.slice(line.start, line.end);
   const cells: Cell[] = [];
   let at = 0;
-  for (const match of [...text.matchAll(between), null]) {
+  for (const match of [...matchesIn(text, between), null]) {
     const to = match ? match.index : text.length;
     const words = text.slice(at, to);
     const start = line.start + at + (words.length - words.trimStart().length);

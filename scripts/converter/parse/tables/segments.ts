@@ -1,5 +1,7 @@
 /** A line of a text set in columns: stretches of words with the place where each stands. */
+
 import type { Line } from '../../layout/lines.ts';
+import { matchesIn } from '../../read/matches.ts';
 import type { Span } from '../../tree.ts';
 
 export interface Segment extends Span {
@@ -38,7 +40,7 @@ function parted(source: string, line: Line, separator: RegExp): Segment[] {
   const text = source.slice(line.start, line.end);
   const found: Segment[] = [];
   let at = 0;
-  for (const match of [...text.matchAll(separator), null]) {
+  for (const match of [...matchesIn(text, separator), null]) {
     const end = match ? match.index : text.length;
     if (end > at) found.push(...behindFigure(line, at, text.slice(at, end)));
     if (match) at = match.index + match[0].length;
@@ -77,7 +79,7 @@ export const segmentsOf = (source: string, line: Line): Segment[] =>
 /** Single words: in a header two of them may stand one blank apart. */
 export const wordsOf = (source: string, { start, end, from, to }: Segment): Segment[] => {
   const words: Segment[] = [];
-  for (const match of source.slice(start, end).matchAll(/[^ \u00a0\u3000]+/g)) {
+  for (const match of matchesIn(source.slice(start, end), /[^ \u00a0\u3000]+/g)) {
     const at = from + match.index;
     const text = match[0];
     words.push({

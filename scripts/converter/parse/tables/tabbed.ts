@@ -1,6 +1,7 @@
 /** Tables with one row a line: cells parted by TABs, or by runs of spaces in a column text. */
 
 import type { Line } from '../../layout/lines.ts';
+import { matchesIn } from '../../read/matches.ts';
 import { prose } from '../../read/prose.ts';
 import type { Span } from '../../tree.ts';
 import { isIndexLine } from '../front-lines.ts';
@@ -16,7 +17,7 @@ const WIDE = /[ \u3000\u00a0]{3,}|\u3000{2,}/g;
 function cellSpans(line: Line, separator: RegExp): Span[] {
   const cells: Span[] = [];
   let start = line.start;
-  for (const match of line.text.matchAll(separator)) {
+  for (const match of matchesIn(line.text, separator)) {
     cells.push({ start, end: line.start + match.index });
     start = line.start + match.index + match[0].length;
   }
@@ -51,7 +52,9 @@ function rowOf(source: string, line: Line, separator: RegExp): RawRow {
 }
 
 function widthOf(source: string, line: Line | undefined, separator: RegExp): number {
-  return line ? rowOf(source, line, separator).cells.length : 0;
+  if (!line) return 0;
+  const outside = separator === TAB ? leadingTabs(line) + trailingTabs(source, line) : 0;
+  return cellSpans(line, separator).length + outside;
 }
 
 /** Rows of about the same width, one after the other; a page break leaves a blank line between two of them. */
