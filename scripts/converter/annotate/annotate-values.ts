@@ -52,7 +52,7 @@ export function surroundingsOf(context: DocumentContext, passages: readonly Pass
       mood: moods[index] ?? 'open',
       inherited: times[index] ?? null,
       subject: '',
-      lead: passage.headings.at(-1) ?? '',
+      lead: passage.headings.join('\n'),
       explains: passage.kind === 'footnote' || passage.kind === 'table-note',
       granting: passage.headings.some((h) => GRANTS.test(h)),
       committed: passage.headings.some((h) => GOALS.test(h)),

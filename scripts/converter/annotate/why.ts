@@ -1,11 +1,13 @@
 /** Why the numbers of a line are what they are: the name, the verdict and what the words answered, for each of them. */
 
+import { choicesOf } from '../gifts/choice.ts';
 import type { Passage } from '../passages.ts';
 import { sourceOffset } from '../read/prose.ts';
 import { FEATURES, type Feature } from '../verdicts/features.ts';
 import { surroundingsOf } from './annotate-values.ts';
 import type { DocumentContext } from './context.ts';
-import { type Reading, readingsOf } from './statements/prose.ts';
+import { giftAt } from './statements/called.ts';
+import { leadOf, type Reading, readingsOf, type Setting } from './statements/prose.ts';
 import { wordsOf } from './statements/scene.ts';
 
 const AROUND = 24;
@@ -16,8 +18,20 @@ const NOT_RECORDED = '不收录';
 const answered = ({ asked }: Reading): Feature[] =>
   (Object.keys(FEATURES) as Feature[]).filter((feature) => FEATURES[feature](asked));
 
+/** What a gift may be for, the best first, and what spoke for and against it. */
+const chosen = ({ found, verdict }: Reading, setting: Setting): string[] =>
+  verdict.class !== 'incentive'
+    ? []
+    : choicesOf(giftAt(found, leadOf(found, setting)))
+        .slice(0, MOST_CHOICES)
+        .map(
+          ({ words, place, score, said }) => `  候选：${score} ${words}（${[place, ...said].join('、')}）`,
+        );
+
+const MOST_CHOICES = 8;
+
 /** One number: its words, its name and where that came from, its verdict and the year, what speaks for it. */
-export function printed(reading: Reading): string {
+export function printed(reading: Reading, setting: Setting): string {
   const { found, verdict, statement } = reading;
   const { before, after } = wordsOf(found.scene, found.quantity);
   const number = found.scene.text.slice(found.quantity.from, found.quantity.end);
@@ -29,6 +43,7 @@ export function printed(reading: Reading): string {
     `  指标：${(statement?.indicator ?? found.name) || '无'}（${given}）`,
     `  判定：${kind}　规则：${verdict.id}${dated}`,
     `  依据：${answered(reading).join('、') || '无'}`,
+    ...chosen(reading, setting),
   ].join('\n');
 }
 
@@ -48,6 +63,6 @@ export function whyBetween(
         const at = sourceOffset(source, text, found.quantity.from);
         return at >= from && at < to;
       })
-      .map(printed);
+      .map((reading) => printed(reading, setting));
   });
 }

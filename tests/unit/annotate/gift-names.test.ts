@@ -157,7 +157,7 @@ describe('an incentive is called after whom it is for and what is given', () => 
     );
     expect(
       gifts('支持渔港提高卸货量。对卸货量超过9万吨的渔港，给予20万元奖励；超过12万吨的，给予50万元。')[1],
-    ).toBe('超过12万吨的渔港提高卸货量奖励 50万元');
+    ).toBe('卸货量超过12万吨的渔港奖励 50万元');
   });
 
   test('of a long condition the noun at its end, or the deed, is name enough', () => {

@@ -1,15 +1,30 @@
 /** What a statement calls its number: a gift after its bearer, a result after its sum, a fall after what falls. */
 
-import { giftName } from '../../constructions/gift-name.ts';
+import type { Gift } from '../../gifts/candidates.ts';
+import { giftName } from '../../gifts/name.ts';
 import type { Verdict } from '../../verdicts/judge.ts';
 import type { Found } from './found.ts';
 import { asWritten, wordsOf } from './scene.ts';
 import { DECREASE } from './words.ts';
 
-/** What stands behind the last number of a list is said of all of it. */
-function giftOf({ scene, quantity, listed, name }: Found, lead: string): string {
-  const { after } = wordsOf(scene, scene.quantities[listed.last] ?? quantity);
-  return giftName(wordsOf(scene, quantity), listed, after, name, lead);
+/** A gift may be told by the sentences before it. */
+const EARLIER = 300;
+
+/** The words that name a gift; what stands behind the last number of a list is said of all of it. */
+export function giftAt({ scene, quantity, listed }: Found, lead: string): Gift {
+  const { before, after, sentenceBefore, sentenceAfter } = wordsOf(scene, quantity);
+  const to = quantity.from - before.length + listed.lead.length;
+  return {
+    before: scene.text.slice(Math.max(0, quantity.from - sentenceBefore.length - EARLIER), to),
+    clause: before,
+    after,
+    sentenceAfter,
+    afterList: wordsOf(scene, scene.quantities[listed.last] ?? quantity).after,
+    position: listed.position,
+    count: listed.count,
+    lead,
+    passage: scene.text,
+  };
 }
 
 const SIGNS = /[×÷=＝]/;
@@ -34,7 +49,7 @@ function withFall({ quantity, name, bound }: Found): string {
 }
 
 function indicatorOf(found: Found, verdict: Verdict, lead: string): string {
-  if (verdict.class === 'incentive') return giftOf(found, lead);
+  if (verdict.class === 'incentive') return giftName(giftAt(found, lead), found.name);
   return verdict.class === 'assumption' ? nameInSum(found) : withFall(found);
 }
 

@@ -64,7 +64,7 @@ function caseOf(
 }
 
 /** 鼓励开店。对…的，给予…: the first sentence of a text leads the others. */
-function leadOf({ scene, quantity }: Found, { lead = '' }: Setting): string {
+export function leadOf({ scene, quantity }: Found, { lead = '' }: Setting): string {
   const [first] = scene.sentences;
   const own = first && first.to <= quantity.from ? scene.text.slice(first.from, first.to) : '';
   return own.length <= LONGEST_LEAD && own !== '' ? own : lead;

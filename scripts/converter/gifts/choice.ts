@@ -1,0 +1,219 @@
+/** The best of what a gift may be for: each candidate has a score, made of where it stands and of what it says. */
+import { type Token, tokensOf } from '../words/tokens.ts';
+import { endsInAmount, isDigits } from './amounts.ts';
+import { type Candidate, candidatesOf, type Gift } from './candidates.ts';
+import { clausesOf, is, isText, ofAt } from './clauses.ts';
+import { isStep } from './composed.ts';
+import type { Place } from './offers.ts';
+import * as W from './words.ts';
+
+const OF_PLACE: Readonly<Record<Place, number>> = {
+  subject: 10.2,
+  own: 10,
+  whom: 10,
+  completed: 9,
+  who: 8.5,
+  named: 8.5,
+  promoted: 6.5,
+  cost: 5.6,
+  plain: 6,
+  lead: 4,
+  to: 3,
+  above: 1,
+  each: 1,
+};
+
+const OF_DISTANCE = { clauses: -0.5, parts: -8, sentences: -6 } as const;
+/** What is promoted leads the sentences behind it, too. */
+const LEADS_ON = 0.2;
+
+interface Asked {
+  readonly candidate: Candidate;
+  readonly tokens: readonly Token[];
+  readonly gift: Gift;
+  /** Several gifts of the passage are for different things. */
+  readonly several: boolean;
+  /** 渔港 of 卸货量超过9万吨的渔港, whom the sentence is for; '' where it is said in one word. */
+  readonly holder: string;
+}
+
+interface Feature {
+  readonly id: string;
+  readonly example: string;
+  readonly score: number;
+  readonly holds: (asked: Asked) => boolean;
+}
+
+const standsAt = ({ candidate }: Asked, ...places: readonly Place[]): boolean =>
+  places.includes(candidate.place);
+const longer = ({ candidate }: Asked, than: number): boolean => candidate.words.length > than;
+
+/** 年投资额, 营业收入: what is measured begins the words. */
+const beginsWithMeasure = (tokens: readonly Token[]): boolean =>
+  tokens.slice(1, 5).some(({ text }) => '额量数入模积率'.includes(text.at(-1) ?? ''));
+
+/** The first that says nothing goes far below, the later ones weigh against each other. */
+export const FEATURES: readonly Feature[] = [
+  { id: '空泛', example: '企业', score: -20, holds: ({ tokens }) => tokens.every((t) => is(t, W.VAGUE)) },
+  {
+    id: '只说幅度',
+    example: '超过',
+    score: -20,
+    holds: ({ tokens }) => tokens.every((t) => is(t, W.REACHES) || is(t, W.CAPS)),
+  },
+  {
+    id: '章名',
+    example: '扶持政策',
+    score: -20,
+    holds: (asked) =>
+      standsAt(asked, 'lead', 'above', 'promoted') && asked.tokens.some((t) => is(t, W.CHAPTERS)),
+  },
+  {
+    id: '出资方',
+    example: '市级财政',
+    score: -20,
+    holds: (asked) => !standsAt(asked, 'whom') && is(asked.tokens.at(-1), W.PAYERS),
+  },
+  {
+    id: '另一笔',
+    example: '给予9万元奖励',
+    score: -20,
+    holds: ({ tokens }) =>
+      is(tokens[0], W.GIVES) || tokens.some((t, i) => is(t, W.GIVES) && isDigits(tokens[i + 1])),
+  },
+  {
+    id: '办法',
+    example: '按投资额',
+    score: -12,
+    holds: (asked) => !standsAt(asked, 'whom', 'named') && is(asked.tokens[0], W.RECKONS),
+  },
+  { id: '半句', example: '或在本区登记', score: -12, holds: ({ tokens }) => is(tokens[0], W.ALSO) },
+  { id: '指代', example: '该企业', score: -8, holds: ({ tokens }) => is(tokens[0], W.THIS) },
+  {
+    id: '缺主语',
+    example: '超过9万吨',
+    score: -6,
+    holds: ({ tokens }) => (isStep(tokens) || isDigits(tokens[0])) && ofAt(tokens) < 0,
+  },
+  { id: '被动', example: '被认定为实验室', score: -2, holds: ({ tokens }) => isText(tokens[0], '被') },
+  {
+    id: '只有条件',
+    example: '缴费满9年',
+    score: -1.5,
+    holds: (asked) => !standsAt(asked, 'subject') && endsInAmount(asked.tokens),
+  },
+  {
+    id: '条件可省',
+    example: '缴费满9年',
+    score: -3.5,
+    holds: (asked) => !asked.several && !standsAt(asked, 'subject') && endsInAmount(asked.tokens),
+  },
+  {
+    id: '量度可省',
+    example: '年投资额超过9万元',
+    score: -2.5,
+    holds: ({ several, tokens }) =>
+      !several && beginsWithMeasure(tokens) && tokens.some(isDigits) && ofAt(tokens) < 0,
+  },
+  {
+    id: '太短',
+    example: '冷库',
+    score: -4,
+    holds: ({ candidate }) =>
+      candidate.words.length < 3 && !candidate.dealt && !candidate.words.endsWith('级'),
+  },
+  { id: '长', example: '三十三字以上', score: -2.5, holds: (asked) => longer(asked, 33) },
+  { id: '很长', example: '四十二字以上', score: -4, holds: (asked) => longer(asked, 42) },
+  { id: '过长', example: '六十字以上', score: -8, holds: (asked) => longer(asked, 60) },
+  {
+    id: '多项共用',
+    example: '开拓市场',
+    score: -3,
+    holds: (asked) => asked.several && standsAt(asked, 'lead', 'above'),
+  },
+  {
+    id: '本条所题',
+    example: '建立体验店',
+    score: 3,
+    holds: (asked) =>
+      !asked.several &&
+      standsAt(asked, 'lead') &&
+      asked.gift.passage.slice(0, 60).includes(asked.candidate.words),
+  },
+  {
+    id: '题中有主体',
+    example: '渔港提高卸货量',
+    score: 3,
+    holds: (asked) =>
+      standsAt(asked, 'lead') &&
+      !asked.candidate.shortened &&
+      asked.holder !== '' &&
+      asked.candidate.words.includes(asked.holder),
+  },
+  {
+    id: '题即奖补',
+    example: '物流补贴',
+    score: 1,
+    holds: (asked) => standsAt(asked, 'lead') && is(asked.tokens.at(-1), W.GIFTS),
+  },
+  { id: '逐项', example: '国家级技术中心', score: 3, holds: ({ candidate }) => candidate.dealt },
+  {
+    id: '缩短',
+    example: '公共服务平台',
+    score: -2,
+    holds: (asked) => asked.candidate.shortened && !standsAt(asked, 'promoted'),
+  },
+  {
+    id: '只有主体',
+    example: '商会',
+    score: -4,
+    holds: ({ candidate, tokens }) => candidate.shortened && is(tokens.at(-1), W.ACTORS) && ofAt(tokens) < 0,
+  },
+];
+
+/** How many things or people the passage gives something for. */
+function bearers(passage: string): number {
+  const clauses = clausesOf(passage);
+  const told = clauses.filter(
+    ({ tokens, end }) =>
+      tokens.slice(0, 4).some((t) => is(t, W.WHOM)) || (isText(tokens.at(-1), '的') && end === '，'),
+  );
+  const given = clauses.filter(
+    ({ tokens }) =>
+      tokens.some((t) => is(t, W.GIVES)) && tokens.some(isDigits) && !tokens.some((t) => is(t, W.CAPS)),
+  );
+  return Math.max(told.length, given.length);
+}
+
+const SHORTEST_HOLDER = 4;
+
+function holderIn(candidates: readonly Candidate[]): string {
+  const whom = candidates.find(
+    ({ place, away }) => place === 'whom' && away.parts === 0 && away.sentences === 0,
+  );
+  const [head = '', ...described] = (whom?.words ?? '').split('的').reverse();
+  return described.length > 0 && head.length >= SHORTEST_HOLDER ? head : '';
+}
+
+export interface Scored extends Candidate {
+  readonly score: number;
+  readonly said: readonly string[];
+}
+
+function scored(asked: Asked): Scored {
+  const { place, away } = asked.candidate;
+  const said = FEATURES.filter(({ holds }) => holds(asked));
+  const beyond = away.parts * OF_DISTANCE.parts + away.sentences * OF_DISTANCE.sentences;
+  const distance = away.clauses * OF_DISTANCE.clauses + (place === 'promoted' ? LEADS_ON : 1) * beyond;
+  const score = said.reduce((sum, feature) => sum + feature.score, OF_PLACE[place] + distance);
+  return { ...asked.candidate, said: said.map(({ id }) => id), score: Math.round(score * 10) / 10 };
+}
+
+/** All candidates, the best first. */
+export function choicesOf(gift: Gift): Scored[] {
+  const candidates = candidatesOf(gift);
+  const about = { gift, several: bearers(gift.passage) > 1, holder: holderIn(candidates) };
+  return candidates
+    .map((candidate) => scored({ ...about, candidate, tokens: tokensOf(candidate.words) }))
+    .sort((a, b) => b.score - a.score);
+}
