@@ -88,6 +88,11 @@ export const LEXICON = {
   stage: '在建 已建 拟建 续建 在运 在营 已投产 已核准',
   /** 围绕主导产业引进: the way it is done. */
   manner: '围绕 利用 依托 通过 聚焦 结合 针对 面向 按照 根据 借助 以 在 按 立足 对照 沿',
+  /** 会同｜行业主管部门: said of who has a task. */
+  charge: '会同 牵头',
+  /** 财政部门: without it the dictionary reads the ministry and cuts 部门 in two. */
+  authority:
+    '财政部门 教育部门 公安部门 民政部门 司法部门 水利部门 农业部门 商务部门 文化部门 卫生部门 铁道部门 交通部门 交通运输部门 外交部门 监察部门 人事部门 建设部门 科技部门 信息产业部门 国防部门 环境保护部门 农业农村部门 宣传部门 组织部门 统战部门 劳动部门 国土资源部门 自然资源部门 生态环境部门 应急管理部门 工业和信息化部门 文化和旅游部门 住房和城乡建设部门 住房城乡建设部门 人力资源社会保障部门 城乡建设部门 社会保障部门 运输部门 旅游部门 资源部门 经信委 经信局 经信厅 经信部门 经开区 经发局 经贸委 经贸局 外经贸局 外经贸厅 公安机关',
 } as const satisfies Readonly<Record<string, string>>;
 
 export type WordClass = keyof typeof LEXICON;
@@ -102,6 +107,7 @@ const NOUN_CLASSES: ReadonlySet<WordClass> = new Set([
   'measure',
   'process',
   'bearer',
+  'authority',
 ]);
 
 const listed = (words: string): string[] => words.split(' ');

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bodiesIn } from '../../../scripts/converter/annotate/agencies/names.ts';
+import { bodiesIn } from '../../../scripts/converter/annotate/agencies/bodies.ts';
 import { agencyRecords, findDuties } from '../../../scripts/converter/annotate/agencies.ts';
 import { type Line, madeTable, madeText } from '../../helpers/passages.ts';
 

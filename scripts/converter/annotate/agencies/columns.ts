@@ -2,10 +2,11 @@
 import type { Passage } from '../../passages.ts';
 import type { Cell, Table } from '../../tree.ts';
 import { simplified } from '../words/simplified.ts';
-import { byRule, type DutyBody, LABEL, type Role, readDuties, roleOf } from './duty-text.ts';
+import { bodiesIn } from './bodies.ts';
+import { byRule, LABEL, readDuties } from './duty-text.ts';
 import { instructionIn, type LeadRule } from './lead-rule.ts';
-import { bodiesIn, isGroup, looksLikeAgency } from './names.ts';
-import { isWholeName } from './subjects.ts';
+import { type DutyBody, type Role, roleOf } from './roles.ts';
+import { isGroup, isWholeName, looksLikeAgency } from './whole-name.ts';
 
 export interface DutyColumn {
   readonly role: Role;

@@ -1,24 +1,11 @@
 /** Words that give a task to bodies: 责任单位：…, 牵头单位：…；配合单位：…, 甲牵头，乙、丙配合, 甲、乙按职责分工负责. */
 
-import type { z } from 'astro/zod';
-import type { dutyRole } from '../../../../src/schemas/agency.ts';
 import { matchesIn } from '../../read/matches.ts';
+import { type Body, bodiesIn } from './bodies.ts';
 import { DEADLINE, withoutTime } from './deadlines.ts';
 import { type Instruction, instructionIn, type LeadRule } from './lead-rule.ts';
-import { type Body, bodiesIn, isGroup, isOffice, looksLikeAgency } from './names.ts';
-import { isWholeName } from './subjects.ts';
-
-export type Role = z.infer<typeof dutyRole>;
-
-export interface DutyBody {
-  readonly name: string;
-  readonly written: string;
-  readonly group: boolean;
-  readonly role: Role;
-  readonly inferred: boolean;
-  readonly from: number;
-  readonly to: number;
-}
+import { type DutyBody, dutyOf as duty, type Role, roleOf } from './roles.ts';
+import { isOffice, isWholeName, looksLikeAgency } from './whole-name.ts';
 
 const NOUN = '(?:单位|部门|机关|主体|机构|处室|科室|地区|区县|方)';
 export const LABEL = new RegExp(
@@ -28,14 +15,6 @@ export const LABEL = new RegExp(
 /** White space parts from its first character on: begun at each of them, a long run would take the square of its length. */
 const OTHER_LABEL =
   /(?:^|[；;。，,]|(?<!\s)\s)\s*[^；;。，,：:∶、（）()\s]{2,8}[：:∶]|(?:完成|办理|办结|实施|工作|推进|整改)(?:时限|时间|期限|进度|目标)[：:∶]/;
-
-const LEADING = /牵头|主办|主责/;
-const HELPING = /配合|协办|协同|协作|协助|参与|参加|支持|联合/;
-
-export function roleOf(word: string): Role {
-  if (LEADING.test(word)) return 'lead';
-  return HELPING.test(word) ? 'joint' : 'unspecified';
-}
 
 /** A clause's verb, from the first duty word to its end. */
 const VERB =
@@ -77,16 +56,6 @@ function clausesOf(text: string, from: number): Clause[] {
   }
   return found;
 }
-
-const duty = (body: Body, role: Role, inferred: boolean): DutyBody => ({
-  name: body.name,
-  written: body.written,
-  group: isGroup(body.name),
-  role: body.said === '' ? role : body.said,
-  inferred: body.said === '' && inferred,
-  from: body.from,
-  to: body.to,
-});
 
 /** Bodies whose clause has no verb wait for the next one: 甲，乙按职责分工负责. */
 function byVerbs(clauses: readonly Clause[], rule: LeadRule | null): DutyBody[] {

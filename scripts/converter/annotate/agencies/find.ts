@@ -2,6 +2,7 @@
 
 import type { Passage } from '../../passages.ts';
 import { matchesIn } from '../../read/matches.ts';
+import { wholeCharacters } from '../../read/radicals.ts';
 import type { Range } from '../../tree.ts';
 import type { Genre } from '../context.ts';
 import { asWritten, simplifiedPassages } from '../words/simplified.ts';
@@ -10,11 +11,12 @@ import { belonging, type Placed } from './belonging.ts';
 import { dutyBrackets } from './brackets.ts';
 import { deadlineOfRow, dutiesInCell, dutyColumn, rowAnchors } from './columns.ts';
 import { deadlineIn } from './deadlines.ts';
-import { type DutyBody, LABEL, readDuties } from './duty-text.ts';
+import { LABEL, readDuties } from './duty-text.ts';
 import { instructionIn, type LeadRule } from './lead-rule.ts';
-import { looksLikeAgency } from './names.ts';
 import type { Mood } from './predicates.ts';
 import { dutiesInProse } from './prose.ts';
+import type { DutyBody } from './roles.ts';
+import { looksLikeAgency } from './whole-name.ts';
 
 export interface FoundDuty extends Omit<DutyBody, 'from' | 'to'> {
   readonly passage: number;
@@ -142,13 +144,13 @@ function inColumn(passage: Passage, index: number, rule: LeadRule | null): Found
   });
 }
 
-/** Names as the document spells them; a cell's names may stand in any of its paragraphs. */
+/** Names as the document spells them, radicals of a font read as the characters they stand for; a cell's names may stand in any of its paragraphs. */
 function spelled(duty: FoundDuty, passage: Passage | undefined): FoundDuty {
   const cell = passage?.cell?.cell.paragraphs.map((p) => p.text).join('');
   const { from, to } = duty.range ?? { from: 0, to: undefined };
   const text = cell ?? passage?.text.text.slice(from, to) ?? '';
-  const [name, written] = [asWritten(duty.name, text), asWritten(duty.written, text)];
-  return { ...duty, name, written };
+  const spelling = (words: string): string => wholeCharacters(asWritten(words, text));
+  return { ...duty, name: spelling(duty.name), written: spelling(duty.written) };
 }
 
 /** Cells, notes and glosses explain: a verb alone gives no task there. */

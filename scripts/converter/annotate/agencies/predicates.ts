@@ -1,69 +1,160 @@
-/** What a body is told to do, as lists: the words that may follow its name in a sentence that gives it a task. */
-import { anyOf } from './body-words.ts';
-
-/** 应当, 要, 负责: a task in a text of any kind. */
-const TASK: readonly string[] = [
-  '(?:都|也|均|还|并|则|又|一律|同时|更|仍)?(?:应当|应(?![急对用届收付有])|要(?![求素闻点件])|须|必须|需要?(?!求))',
-  '(?:具体|统一|分别|共同|全面|主要|统筹|直接|总|各自|依法|牵头|组织)?(?:负责(?!人|同志|制(?![定订])|单位|任|的)|牵头(?!人|单位|部门|的)|承担(?!单位|的))',
-];
-
-/** How a rule or a plan goes on after the name: by what, how, with whom. */
-const MANNER: readonly string[] = [
-  '依法|依照|依据|依职|按照|按(?=职|各|规|本|国|有|上|程|年|季|月|照|计|比|相|法|分|有|市|省|前|其|需|权)|根据|结合|会同|商(?=[国有市省财])|联合(?!会|国|体|惩|检|执|办|采)|统筹|统一|分别|共同|具体|及时|定期|适时|切实|认真|积极|进一步|密切|加快|抓紧|严格|主动|充分|加大|逐步|因地制宜|各司其职|各负其责|履职|每(?=[年月季半])|至少|随机|不定期|自行|依托|在(?=[^线])|对(?!策|口|象|外)|将|把|于(?=[每\\d]|年|月|次)|自(?=收|受|接|作|决)|向(?!导)|通过|为(?=[^主期])|就|综合|协同',
-];
-
-const VERBS: readonly string[] = [
-  '简化|细化|改进|改革(?!局|委|部)|创新|畅通|补齐|盘活|摸清|压实|抓实|稳妥|有序|大力|深入|持续|全力|全面|尽快|尽早|着力|大胆|先行|率先|从严|高度重视|牢固|带头|用好|兑现|公开|告知|通知|答复|复查|清理|整治|整改|开设|开通|举办|组建|设置|购买|控制|奖励|资助|提请|审定|定期|跟踪|切实|严肃|依照|负有|查明|查验|抽取|遴选|优先|密切|主动|强力',
-  '组织(?!部|的|者|法|领)|制定|制订|拟订|拟定|编制|建立|健全|完善|加强|强化|推进|推动|推行|推广|促进|开展|实施(?!办|细|方)|落实|履行|指导(?!下|意|价|委|的)|督促|督导|监督(?!管理(?:局|部|机|委|总)|部|机|局|员|的|下)|检查(?!机|组|的)|审核|审查|审批(?!局|的|部)|核定|核准|核实|核查|受理(?!的)|办理|公布|公示|公告|发布|印发|出台|下达|拨付|兑付|安排|汇总|召集|召开|成立|设立|配备|引导(?!基金|资金)|支持|鼓励|保障|提供|协调|协助|配合|参与|参加|研究|提出|起草|修订|评估|考核|验收|通报|责令|吊销|没收|处罚|处理|处置|予以|给予|追究|查处|注销|撤销|颁发|收回|记录|出具|征求|邀请|委托|做好|抓好|完成|报送|上报|报(?=[国省市县区经送请同上])|采取|依规|建设(?!局|委|部|厅|的|规|行|银|用|单|项|工|主|兵)|布置|部署|细化|明确|规范|优化|深化|整合|提升|扩大|探索|坚持|确保|实行|管理(?!局|部|机|委|的|办|条|规|服|总|中|所|体)|运营|维护|调整|调查|解释|宣传(?!部|的|贯)|汇集|收集|梳理|编写|纳入|列入|交由|移送|移交|启动|合理|推荐|选择|选派|批复|下发|培育|打造|创建|统计(?!局|部|机|法)|监测|预警|抽查|复核|备案(?!的)|登记(?!机|的|部)|分析|研判|发挥|集中|牵头|主持|重点',
-];
-
-/** By 由 a task is given whatever the verb: 由县财政局决定. */
-const AFTER_BY: readonly string[] = [
-  '组成|决定|批准|认定|规定|同意|指定|确认|确定|审定|执行|使用|监管|代管|裁定|裁决|计算|收取|征收|缴纳|支付|承办|主办|出资|负担|代表|担任|签发|签署|核发|发放|发给|处(?=[以\\d一二三五十警])|并处|警告|罚款|作出|行使|接收|收缴|保管|强制|限期|代为|申报|申请|扣|取消|终止|暂停|拘留|警示|约谈',
-];
-
-/** 收到…后，应当: a clause that sets the scene, where the task follows. */
-const SCENE = /^(?:收到|接到|发现|认为|审查|受理|经|确认|接报|作出|不|未|没有|认定|决定|批准|同意|确定)/;
-const SCENE_END = /(?:后|时|的|中|前|之日起\S{1,12}内|期间|过程中)$/;
-/** 作为受托机构，负责…: says what it is, then what it does. */
-const AS = /^作为[^，。；]{2,40}，(?:并|具体|统一)?(?:负责|承担|应当|要)/;
-const TASK_NEXT = /^\s*(?:还|并|也|均)?(?:应当|应(?![急对])|要(?!求)|须|必须)/;
-
-/** 有关部门认定的, 市政府批准之日: the verb only says which thing is meant. */
-const ATTRIBUTE =
-  /^[一-鿿]{2,4}?(?:的(?!规定[^，。；]{0,12}[，。；])|之日|之前|之后|前[，款]|后[，。]|时[，。])|^[^，。；《]{0,30}的《/;
-const DID =
-  /^[^，。；]{0,40}(?:了|已经|已(?!知|建|有)|同比)|^(?:联合|共同|正式|先后|办公厅)?(?:印发|发布|出台|签署|下发)《/;
-
-const TASK_AT = new RegExp(`^${anyOf(TASK)}|^[：:]\\s*(?:具体|统一|统筹)?(?:负责|牵头)`);
-const BARE_AT = new RegExp(`^${anyOf([...MANNER, ...VERBS])}`);
-const BY_AT = new RegExp(`^${anyOf([...TASK, ...MANNER, ...VERBS, ...AFTER_BY])}`);
-/** 为本办法的主管部门, 是责任主体 */
-const IS_AT =
-  /^(?:作为|为|是)[^，。；]{0,30}(?:(?:主管|牵头|责任|实施|执行|监管|管理|组织)(?:部门|单位|机构|主体|机关)|第一责任人)/;
+/** Does a sentence give the body before this place a task? Read from the words behind its name. */
+import { has, type Token } from '../../words/tokens.ts';
+import {
+  BY_DOES,
+  CHARGED,
+  DOES,
+  LIGHTLY,
+  MANNER,
+  NO_TASK_BEFORE,
+  SCENE,
+  SCENE_END,
+  TASK,
+} from './task-words.ts';
 
 /** How much a sentence must say: in a text that sets `tasks` every verb does, in an `account` 应当 and 负责 do, in a `report` only 由…负责. */
 export type Mood = 'tasks' | 'account' | 'report';
 
+type Words = readonly Token[];
+const textAt = (words: Words, at: number): string => words[at]?.text ?? '';
+const isEdge = (text: string): boolean => text === '' || '，。；,;！？：\n｜'.includes(text);
+const isBlank = (text: string): boolean => text.trim() === '';
+
+/** A word of the list made of up to three words of the text; where it ends, or -1. */
+function phraseAt(words: Words, at: number, list: ReadonlySet<string>): number {
+  for (let count = 3; count >= 1; count--) {
+    const text = words
+      .slice(at, at + count)
+      .map((w) => w.text)
+      .join('');
+    if (text !== '' && list.has(text)) return at + Math.min(count, words.length - at);
+  }
+  return -1;
+}
+
+/** The words of the clause from `at` on, without the mark that ends it. */
+function clauseFrom(words: Words, at: number): Words {
+  const end = words.findIndex((w, i) => i >= at && isEdge(w.text));
+  return words.slice(at, end < 0 ? words.length : end);
+}
+const joined = (words: Words): string => words.map((w) => w.text).join('');
+
+function setsTask(words: Words, from: number): boolean {
+  let at = from;
+  if (textAt(words, at) === '：' || textAt(words, at) === ':') {
+    const told = phraseAt(words, skipLight(words, at + 1), new Set(['负责', '牵头']));
+    return told > 0;
+  }
+  for (;;) {
+    const task = phraseAt(words, at, TASK);
+    if (task > 0 && !NO_TASK_BEFORE.has(textAt(words, task))) return true;
+    const light = phraseAt(words, at, LIGHTLY);
+    if (light < 0) return false;
+    at = light;
+  }
+}
+
+function skipLight(words: Words, from: number): number {
+  let at = from;
+  while (isBlank(textAt(words, at)) && at < words.length) at += 1;
+  for (let next = phraseAt(words, at, LIGHTLY); next > 0; next = phraseAt(words, at, LIGHTLY)) at = next;
+  return at;
+}
+
+/** 作为受托机构，负责…: says what it is, then what it does. */
+function asSuch(words: Words): boolean {
+  if (textAt(words, 0) !== '作为') return false;
+  const clause = clauseFrom(words, 0);
+  return setsTask(words, skipLight(words, clause.length + 1));
+}
+
+/** 有关部门认定的, 市政府批准之日: the verb only says which thing is meant. */
+function qualifies(words: Words): boolean {
+  const clause = clauseFrom(words, 0);
+  const opens = joined(clause).indexOf('的《');
+  if ((opens >= 0 && opens <= 30) || clause.at(-1)?.text === '的') return true;
+  let length = 0;
+  for (const [i, { text }] of clause.entries()) {
+    const next = textAt(words, i + 1);
+    if (length >= 2 && text === '的') return next !== '规定' && !next.startsWith('规定');
+    if (length >= 2 && (text.startsWith('之日') || text === '之前' || text === '之后')) return true;
+    if (length >= 2 && ['前', '后', '时'].includes(text) && (isEdge(next) || next === '款')) return true;
+    length += text.length;
+    if (length > 4) return false;
+  }
+  return false;
+}
+
+const DONE = new Set(['了', '已', '已经', '同比']);
+const ISSUED = new Set(['印发', '发布', '出台', '签署', '下发']);
+const BEFORE_ISSUED = new Set(['联合', '共同', '正式', '先后', '办公厅']);
+
+/** What was done, or what was issued. */
+function tellsPast(words: Words): boolean {
+  const clause = clauseFrom(words, 0);
+  if (clause.some((w) => DONE.has(w.text))) return true;
+  const verb = BEFORE_ISSUED.has(textAt(words, 0)) ? 1 : 0;
+  return ISSUED.has(textAt(words, verb)) && textAt(words, verb + 1) === '《';
+}
+
+/** In the dictionary these are verbs or stand before one; they give no task. */
+const IDLE = new Set(
+  '是 有 无 没有 等 来 去 到 至 为 作为 属于 称 以外 认为 可以 可 能 会 不 未 不得 不再 得 如 若 因 已 已经 曾 尚 由 被 受 经 从 以 及 和 与 或 的 之 者 所 同 间 主管 内 外 上 下 中 开具 相关 有关 存在 包括 无法 发现 认定 作用 支出 投入 获得 组成 应对 批准 收入 投资 预算 所属 直属 所在 报告 来源 具有 享有 享受 发生 形成 得到 表示 指出 决定 宣布 发行 能够 公立 减排 是否 能否 可否 设在 下设 设有 反映'.split(
+    ' ',
+  ),
+);
+
+/** 管理机构, 登记单位: the verb belongs to another body. */
+const OF_OFFICE = new Set(['人', '单位', '部门', '机构', '机关', '同志', '主体']);
+
+function does(words: Words, by: boolean): boolean {
+  const first = words[0];
+  if (!first) return false;
+  // 按规定, 依法查处
+  if (first.text.length > 1 && '按依'.includes(first.text.charAt(0))) return true;
+  // 吊销其 is one word of the dictionary
+  if (first.text.endsWith('其') && DOES.has(first.text.slice(0, -1))) return true;
+  const told =
+    phraseAt(words, 0, DOES) > 0 || phraseAt(words, 0, MANNER) > 0 || (by && phraseAt(words, 0, BY_DOES) > 0);
+  return (told && !OF_OFFICE.has(textAt(words, 1))) || isDeed(first);
+}
+
+/** Any other verb of two characters or more. */
+const isDeed = (word: Token): boolean =>
+  ['v', 'vd', 'ad'].includes(word.tag) && word.text.length > 1 && !IDLE.has(word.text) && !has(word, 'flow');
+
+/** 收到申请后，应当: told in the next clause. */
+function afterScene(words: Words): boolean {
+  const clause = clauseFrom(words, 0);
+  if (textAt(words, clause.length) !== '，') return false;
+  const ends = SCENE_END.some((end) => joined(clause).endsWith(end)) || joined(clause).includes('之日起');
+  const scene = clause.length === 0 || SCENE.has(textAt(words, 0)) || (ends && does(words, true));
+  return scene && setsTask(words, clause.length + 1) && mustAt(words, clause.length + 1);
+}
+function mustAt(words: Words, from: number): boolean {
+  const at = ['还', '并', '也', '均'].includes(textAt(words, from)) ? from + 1 : from;
+  return ['应当', '应', '要', '须', '必须'].includes(textAt(words, at));
+}
+
+/** 是本办法的主管部门 */
+function isCharged(words: Words): boolean {
+  if (!['为', '是', '作为'].includes(textAt(words, 0))) return false;
+  const clause = joined(clauseFrom(words, 0));
+  return clause.length < 40 && [...CHARGED, '第一责任人'].some((noun) => clause.includes(noun));
+}
+
 /** The words behind a name that give it a task; null where they give none. `by`: the name stands behind 由. */
-export function taskBehind(rest: string, by: boolean, mood: Mood): string | null {
-  if (mood === 'report') return by && TASK_AT.test(rest) ? rest : null;
-  if (TASK_AT.test(rest) || AS.test(rest)) return rest;
+export function taskBehind(words: Words, by: boolean, mood: Mood): string | null {
+  const rest = joined(words);
+  if (mood === 'report') return by && setsTask(words, 0) ? rest : null;
+  if (setsTask(words, 0) || asSuch(words)) return rest;
   if (mood === 'account') return null;
-  if (IS_AT.test(rest)) return /^[^，。；]{0,30}牵头/.test(rest) ? '牵头' : '';
-  const does = (by ? BY_AT : BARE_AT).test(rest);
-  return (does && !ATTRIBUTE.test(rest) && (by || !DID.test(rest))) || scene(rest) ? rest : null;
+  if (isCharged(words)) return rest.slice(0, 32).includes('牵头') ? '牵头' : '';
+  return (does(words, by) && !qualifies(words) && (by || !tellsPast(words))) || afterScene(words)
+    ? rest
+    : null;
 }
 
 /** 会同乙、丙，适时…: the list of helpers may end at a comma. */
-export const endsHelpers = (rest: string): boolean =>
-  /^[，。；]/.test(rest) || taskBehind(rest, true, 'tasks') !== null;
-
-/** 收到申请后，应当: told in the next clause. */
-function scene(rest: string): boolean {
-  const comma = rest.search(/[，,。；]/);
-  if (comma < 0 || rest.charAt(comma) === '。') return false;
-  const clause = rest.slice(0, comma);
-  const scene = clause === '' || SCENE.test(clause) || (SCENE_END.test(clause) && BY_AT.test(clause));
-  return scene && TASK_NEXT.test(rest.slice(comma + 1));
-}
+export const endsHelpers = (words: Words): boolean =>
+  ['，', '。', '；'].includes(textAt(words, 0)) || taskBehind(words, true, 'tasks') !== null;

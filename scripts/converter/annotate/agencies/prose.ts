@@ -1,124 +1,263 @@
-/** Duties told in sentences: 由甲会同乙负责解释; 甲牵头制定…，乙、丙配合; 市级以上人民政府应当…. */
-import { matchesIn } from '../../read/matches.ts';
-import { stretchBefore } from '../words/brackets.ts';
-import { type DutyBody, type Role, roleOf } from './duty-text.ts';
-import { type Body, bodiesIn, isGroup, looksLikeAgency } from './names.ts';
-import type { Mood } from './predicates.ts';
-import { helpersAt, listed, type Subject, subjectAt } from './subjects.ts';
+/** Duties told in sentences: each clause is held against the constructions, from its beginning and from 由. */
+import { type Token, tokensOf } from '../../words/tokens.ts';
+import { type Body, bodiesIn } from './bodies.ts';
+import { OTHERS } from './body-words.ts';
+import { CONSTRUCTIONS, type Construction, type Word } from './constructions.ts';
+import { listedAt, soundsLikeName } from './listed.ts';
+import { endsHelpers, type Mood, taskBehind } from './predicates.ts';
+import { type DutyBody, dutyOf, helps } from './roles.ts';
+import { endOf, looksLikeAgency, mayEnd } from './whole-name.ts';
 
-/** 第三条, （一）, 1.: the number of a clause is no part of the first name. */
-const MARKER =
-  /^\s*(?:\d+(?:[.．]\d+)+[.．、]?\s*|第[一二三四五六七八九十百零\d]+[条款章节]|[（(][一二三四五六七八九十\d]+[）)]|[一二三四五六七八九十\d]+[、．.]|[①-⑳]|[—-]{1,2}|[一二三四五六七八九十]是)\s*/;
+/** No list of bodies in a sentence is longer. */
+const LONGEST_LIST = 140;
+/** As many words behind the name as tell what it has to do. */
+const BEHIND = 45;
 
-/** Where a clause begins, and 由. An article that runs on in a line begins one too. */
-const STARTS =
-  /(?<![自理事缘案经])由(?!于|此|来)|^|[。；：，！？\n｜]|第[一二三四五六七八九十百零]+条\s*|[一二三四五六七八九十]、|\.\s|[一二三四五六七八九十]是/g;
-
-const duty = ({ name, written, from, to, said }: Body, role: Role): DutyBody => ({
-  name,
-  written,
-  group: isGroup(name),
-  role: said === '' ? role : said,
-  inferred: false,
-  from,
-  to,
-});
-
-const HEDGE = '(?:应当|应|要|须|必须|积极|密切|依法|共同|予以|给予|协同|全力|主动|统一|具体|负责|总)*';
-const LEADS = new RegExp(`^[，,]?${HEDGE}牵头`);
-const HELPS = new RegExp(`^${HEDGE}(?:配合|协助|协同|参与|参加)`);
-const MEETS = /^(?:应当|应|要|须|必须|负责|可|牵头|[，,]|\s)*(?:会同|商(?=[国有市省财]))/;
-
-function roleIn(verb: string): Role {
-  if (LEADS.test(verb)) return 'lead';
-  return HELPS.test(verb) ? 'joint' : 'unspecified';
+interface Sentence {
+  readonly text: string;
+  readonly words: readonly Token[];
+  readonly mood: Mood;
+  /** Told before the clause in its sentence: 牵头, 会同, 负责. */
+  readonly led: boolean;
+  readonly paired: boolean;
+  readonly by: boolean;
+  /** Where names may end, by where they begin. */
+  readonly ends: Map<number, readonly number[]>;
 }
 
-/** 会同乙、丙建立…: the subject leads, the others help. */
-function ofSubject(text: string, subject: Subject): DutyBody[] {
-  const meet = MEETS.exec(subject.verb);
-  const helpers = meet ? helpersAt(text, subject.end + meet[0].length) : [];
-  const role = meet ? 'lead' : roleIn(subject.verb);
-  return [...subject.bodies.map((b) => duty(b, role)), ...helpers.map((b) => duty(b, 'joint'))];
+const textAt = (words: readonly Token[], at: number): string => words[at]?.text ?? '';
+const rest = (s: Sentence, at: number): readonly Token[] => s.words.slice(at, at + BEHIND);
+
+/** Behind the name: its gloss in brackets, and 等部门. */
+function afterName(words: readonly Token[], from: number): number {
+  let at = from;
+  if (textAt(words, at) === '（') {
+    const close = words.findIndex((w, i) => i > at && i < at + 16 && w.text === '）');
+    if (close > 0) at = close + 1;
+  }
+  if (textAt(words, at) !== '等') return at;
+  at += 1;
+  while (OTHERS.includes(textAt(words, at)) || textAt(words, at) === '和单位') at += 1;
+  return at;
 }
+
+/** Word counts at which a name that begins at `from` may end, nearest first. */
+function endsFrom(s: Sentence, from: number): readonly number[] {
+  const known = s.ends.get(from) ?? readEnds(s, from);
+  s.ends.set(from, known);
+  return known;
+}
+
+function readEnds(s: Sentence, from: number): number[] {
+  const start = s.words[from]?.from ?? 0;
+  const found: number[] = [];
+  let depth = 0;
+  for (let at = from; at < s.words.length; at++) {
+    const word = s.words[at];
+    if (!word || word.to - start > LONGEST_LIST) break;
+    depth = Math.max(0, depth + Number(word.text === '（') - Number(word.text === '）'));
+    if ('。；！？：\n｜由'.includes(word.text) || (word.text === '，' && depth === 0)) break;
+    if (depth === 0 && mayEnd(s.text.slice(Math.max(start, word.to - 40), word.to)))
+      found.push(afterName(s.words, at + 1));
+  }
+  return [...new Set(found)];
+}
+
+const HEDGES = new Set(
+  '应当 应 要 须 必须 积极 密切 依法 共同 予以 给予 协同 全力 主动 统一 具体 负责 总 可 牵头 ， ,'.split(' '),
+);
+
+/** The place behind 应当 and the like, at which a word of the list stands; -1 for none. */
+function hedged(s: Sentence, from: number, list: readonly string[]): number {
+  let at = from;
+  while (HEDGES.has(textAt(s.words, at)) && !list.includes(textAt(s.words, at))) at += 1;
+  const word = textAt(s.words, at);
+  // 密切配合 is one word
+  return list.includes(word) ||
+    (word.length === 4 && HEDGES.has(word.slice(0, 2)) && list.includes(word.slice(2)))
+    ? at + 1
+    : -1;
+}
+
+const HELPS = ['配合', '协助', '协同', '参与', '参加', '支持'];
+const AFTER_HELPS = new Set(['做好', '落实', '实施', '推进', '工作', '完成']);
+const isEdge = (text: string): boolean => text === '' || '，。；｜'.includes(text);
+
+/** 建设局牵头，财政局配合: the pair of words says that these are offices, with or without a place. */
+function inPair(text: string, from: number, to: number): Body[] | null {
+  const bodies = bodiesIn(text.slice(from, to));
+  const sound = bodies.every(
+    (b) => looksLikeAgency(b.written) && endOf(b.name, PAIR_ENDS) !== '' && soundsLikeName(b.name),
+  );
+  return sound && bodies.length > 0
+    ? bodies.map((b) => ({ ...b, from: b.from + from, to: b.to + from }))
+    : null;
+}
+const PAIR_ENDS = '局 委 办 厅 部 院 署 会 中心 公司 集团 支行 分行 办公室 管委会 委员会 政府 街道'.split(
+  ' ',
+);
+
+/** The words from `at` on fit the form: the duties it gives, and where its last name ends. */
+function fits(
+  s: Sentence,
+  at: number,
+  form: readonly Word[],
+  needs: Construction['needs'],
+): { duties: DutyBody[]; to: number } | null {
+  const [word, ...later] = form;
+  if (word === undefined) return { duties: [], to: at };
+  if (typeof word !== 'string') {
+    const start = s.words[at]?.from ?? s.text.length;
+    for (const end of endsFrom(s, at)) {
+      const behind = fits(s, end, later, needs);
+      if (!behind) continue;
+      const to = s.words[end]?.from ?? s.text.length;
+      const bodies = needs === 'paired' ? inPair(s.text, start, to) : listedAt(s.text, start, to);
+      if (bodies)
+        return {
+          duties: [...bodies.map((b) => dutyOf(b, word.bodies)), ...behind.duties],
+          to: Math.max(end, behind.to),
+        };
+    }
+    return null;
+  }
+  const next = NEXT[word](s, at);
+  if (next < 0) return null;
+  return fits(s, next, later, needs);
+}
+
+const clauseLength = (s: Sentence, at: number): number => {
+  const end = s.words.findIndex((w, i) => i >= at && '：:'.includes(w.text));
+  return (end < 0 ? s.text.length : (s.words[end]?.from ?? 0)) - (s.words[at]?.from ?? s.text.length);
+};
+
+/** Where the sentence goes on behind a word of a form; the same place for what is only looked at, -1 where it does not fit. */
+const NEXT: Readonly<Record<Exclude<Word, object>, (s: Sentence, at: number) => number>> = {
+  task: (s, at) => (taskBehind(rest(s, at), s.by, s.mood) === null ? -1 : at),
+  meets: (s, at) => hedged(s, at, ['会同', '商']),
+  leads: (s, at) => hedged(s, at, ['牵头']),
+  helps: (s, at) => {
+    const next = hedged(s, at, HELPS);
+    // 要积极支持建设 is a task, 乙支持 helps
+    return textAt(s.words, next - 1).endsWith('支持') && !isEdge(textAt(s.words, next)) ? -1 : next;
+  },
+  closes: (s, at) => (endsHelpers(rest(s, at)) ? at : -1),
+  colon: (s, at) =>
+    '：:'.includes(textAt(s.words, at) || ' ') && clauseLength(s, at + 1) >= 4 ? at + 1 : -1,
+  edge: (s, at) => (isEdge(textAt(s.words, AFTER_HELPS.has(textAt(s.words, at)) ? at + 1 : at)) ? at : -1),
+};
+
+/** Clauses begin behind these. */
+const isStart = (words: readonly Token[], at: number): boolean => {
+  const before = textAt(words, at - 1);
+  const counted =
+    before === '、' && isCount(textAt(words, at - 2)) && (at < 3 || isEdge(textAt(words, at - 3)));
+  return (
+    at === 0 ||
+    '。；：，！？\n｜由.'.includes(before) ||
+    before.trim() === '' ||
+    /^[一二三四五六七八九十]是$/.test(before) ||
+    counted
+  );
+};
+const isCount = (text: string): boolean =>
+  text !== '' && [...text].every((char) => '一二三四五六七八九十'.includes(char));
 
 /** 2021年5月，某局印发…: what was done on a day; 2021年5月底前 sets a time. */
 const TOLD_OF = /(?:\d{4}|[去同当])年(?:\d{1,2}月(?:\d{1,2}日)?)?[，,]$/;
+/** 每年3月底前, 必要时, 同时: what may stand before the name without a comma. */
+const BEFORE =
+  /^(?:(?:每|\d{4}|当|次|今|明)?年)?(?:\d{1,2}月)?(?:底|末|\d{1,2}日)?(?:之?前|起|内)|^(?:必要时|同时|其中|此外|另外|因此|今后|凡|请|而|但|并)/;
 
-function subjects(text: string, mood: Mood): DutyBody[] {
+function behindTime(s: Sentence, at: number): number {
+  const from = s.words[at]?.from ?? 0;
+  const lead = BEFORE.exec(s.text.slice(from, from + 24))?.[0].length ?? 0;
+  let next = at;
+  while (next < s.words.length && (s.words[next]?.from ?? 0) < from + lead) next += 1;
+  return next;
+}
+
+/** Is the sentence before this place one that names a leader? */
+function ledBefore(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 200), at);
+  const sentence = before.slice(before.lastIndexOf('。') + 1);
+  return ['牵头', '会同', '负责'].some((word) => sentence.includes(word));
+}
+
+const inClause = (text: string, word: (clause: string) => boolean): boolean =>
+  text.split(/[，。；｜]/).some((c) => word(c.trim()));
+const isPaired = (text: string): boolean =>
+  text.includes('牵头') &&
+  inClause(text, (c) => c.endsWith('牵头')) &&
+  inClause(text, (c) => helps(c) && HELPS.some((h) => c.endsWith(h)));
+
+function inSentences(text: string, mood: Mood, titled: boolean): DutyBody[] {
+  const words = tokensOf(text);
+  const paired = isPaired(text);
+  const found: DutyBody[] = [];
+  const ends = new Map<number, readonly number[]>();
   let done = 0;
-  return matchesIn(text, STARTS).flatMap((start) => {
-    const at = start.index + start[0].length;
-    if (at < done || TOLD_OF.test(text.slice(Math.max(0, at - 16), at))) return [];
-    const subject = subjectAt(text, at, start[0] === '由', mood);
-    if (!subject) return [];
-    const found = ofSubject(text, subject);
-    done = Math.max(subject.end, ...found.map((d) => d.to));
-    return found;
-  });
+  for (let at = 0; at < words.length; at++) {
+    if (at < done || !isStart(words, at)) continue;
+    const from = words[at]?.from ?? 0;
+    if (TOLD_OF.test(text.slice(Math.max(0, from - 16), from))) continue;
+    const by = textAt(words, at - 1) === '由';
+    const s: Sentence = { text, words, mood, led: ledBefore(text, from), paired, by, ends };
+    const start = by ? at : behindTime(s, at);
+    for (const { form, needs } of CONSTRUCTIONS) {
+      if ((needs === 'led' && !s.led) || (needs === 'paired' && !paired) || (needs === 'titled' && !titled))
+        continue;
+      const fit = fits(s, start, form, needs);
+      if (!fit) continue;
+      found.push(...fit.duties);
+      done = fit.to;
+      break;
+    }
+  }
+  return found;
 }
 
-const NAMES = '((?:[^，。；：:！？“”《》（）()｜]|[（(][^，。；（）()]{1,20}[）)]){2,80}?)';
-const OFFICE = /(?:局|委|办|厅|部|院|署|会|中心|公司|集团|支行|分行|办公室|管委会|委员会|政府|街道)$/;
-const VERB_FIRST =
-  /(?<!自)由|^(?:形成|明确|建立|健全|完善|加强|强化|推动|推进|支持|鼓励|坚持|按照|根据|通过|构建|实行|落实|指导|督促|协调|组织|发挥|确定|成立|设立|依托|充分|要求)/;
-/** 经济发展局牵头，财政局、科技局配合: the pair of words says that these are offices, with or without a place. */
-const PAIRED = new RegExp(`(?<=^|[。；：，｜由])\\s*${NAMES}(牵头|配合|协助|参与|参加)(?=[，。；]|$)`, 'g');
+/** 第三条, （一）, 1.: the number of a clause is no part of the first name. */
+const MARKER =
+  /^\s*(?:\d+(?:[.．]\d+)+[.．、]?\s*|第[一二三四五六七八九十百零\d]+[条款章节]|[（(][一二三四五六七八九十\d]+[）)]|[一二三四五六七八九十\d]+[、．.]|[①-⑳]|[—-]{1,2})\s*/;
 
-/** 牵头 and 配合 in neighbouring clauses. */
-function paired(text: string): DutyBody[] {
-  const all = matchesIn(text, PAIRED);
-  const both = all.some((m) => m[2] === '牵头') && all.some((m) => m[2] !== '牵头');
-  return both
-    ? all.flatMap((m) => {
-        const names = m[1] ?? '';
-        const read = bodiesIn(names).map((b) => duty(b, roleOf(m[2] ?? '')));
-        const sound = read.every(
-          (d) => d.group || (OFFICE.test(d.name) && looksLikeAgency(d.written) && !VERB_FIRST.test(d.name)),
-        );
-        const at = m.index + m[0].indexOf(names);
-        return sound ? read.map((d) => ({ ...d, from: d.from + at, to: d.to + at })) : [];
-      })
-    : [];
-}
-
-/** 甲牵头建立…制度，乙、丙等配合: the helpers close the sentence that named the leader. */
-const HELPERS = new RegExp(
-  `(?<=[，；｜])\\s*${NAMES}(?:积极|密切|共同|予以|给予|协同)?((?:配合|协助|参与|参加|支持)(?:做好|落实|实施|推进|工作|完成)?)(?=[，。；]|$)`,
-  'g',
-);
-
-/** Helpers count where their sentence has told who leads. */
-function helping(text: string): DutyBody[] {
-  return matchesIn(text, HELPERS).flatMap((m) => {
-    const before = stretchBefore(text, m.index);
-    const sentence = before.slice(before.lastIndexOf('。') + 1);
-    const names = m[1] ?? '';
-    const bodies = /牵头|会同|负责/.test(sentence) ? listed(names) : null;
-    const at = m.index + m[0].indexOf(names);
-    return (bodies ?? []).map((b) => duty({ ...b, from: b.from + at, to: b.to + at }, 'joint'));
-  });
-}
-
-/** Under a heading that speaks of 职责: 区应急管理局：组织协调抢险救援. */
-const LISTED = new RegExp(`(?<=^[\\s｜]*|[。；;.]\\s*)${NAMES}[：:](?=[^：:]{4,})`, 'g');
-
-function underTitle(text: string): DutyBody[] {
-  return matchesIn(text, LISTED).flatMap((m) => {
-    const names = (m[1] ?? '').trimStart();
-    const at = m.index + (m[1] ?? '').length - names.length;
-    return (listed(names) ?? []).map((b) => duty({ ...b, from: b.from + at, to: b.to + at }, 'unspecified'));
-  });
-}
+/** Where none of these stands, nobody is given a task: most cells and reports are read no further. */
+const NEEDED: Readonly<Record<Mood, readonly string[]>> = {
+  report: ['由', '牵头', '：'],
+  account: ['由', '牵头', '：', '应', '要', '须', '需', '负责', '承担'],
+  tasks: [
+    '局',
+    '委',
+    '办',
+    '厅',
+    '部',
+    '署',
+    '院',
+    '会',
+    '机',
+    '府',
+    '组',
+    '心',
+    '所',
+    '站',
+    '公司',
+    '集团',
+    '队',
+    '行',
+    '各',
+    '有关',
+    '试点',
+    '联',
+    '镇',
+    '关',
+  ],
+};
 
 /** Bodies with a task in running text; the places do not overlap. */
 export function dutiesInProse(whole: string, underDuties = false, mood: Mood = 'tasks'): DutyBody[] {
+  if (!NEEDED[mood].some((word) => whole.includes(word))) return [];
   const text = whole
     .replace(/[()]/g, (b) => (b === '(' ? '（' : '）'))
     .replace(MARKER, (m) => '｜'.repeat(m.length));
-  const seen = new Set<number>();
-  const under = underDuties ? underTitle(text) : [];
-  return [...helping(text), ...subjects(text, mood), ...paired(text), ...under].filter(
-    ({ from }) => !seen.has(from) && seen.add(from),
-  );
+  return inSentences(text, mood, underDuties);
 }

@@ -1,6 +1,7 @@
 /** Words explained in brackets: “一老一小”（…）, 区县（含代管镇，下同）, “稳岗十条”（即《…》）. */
 import type { Range } from '../../tree.ts';
-import { bodiesIn, looksLikeAgency } from '../agencies/names.ts';
+import { bodiesIn } from '../agencies/bodies.ts';
+import { looksLikeAgency } from '../agencies/whole-name.ts';
 import { type Bracket, bracketsOf, endBefore, stretchBefore } from '../words/brackets.ts';
 import { nameBefore } from '../words/name-before.ts';
 import type { Definition } from './definition.ts';
