@@ -40,6 +40,7 @@ const HISTORY = new RegExp(
 
 export const isDocNumber = (text: string): boolean =>
   text.length <= 200 &&
+  /[号號]/.test(text) &&
   text.replace(/\s+/g, ' ').length <= 60 &&
   (DOC_NUMBER.test(text) || DECREE.test(text));
 export const isDate = (text: string): boolean => DATE.test(text);
@@ -62,7 +63,7 @@ const SIGNED = new RegExp(
 
 /** The organ of such a line; '' where it is none. */
 export function signerIn(text: string): string {
-  const name = text.length <= 200 ? (SIGNED.exec(text)?.[1] ?? '') : '';
+  const name = text.length <= 200 && /[日月]$/.test(text) ? (SIGNED.exec(text)?.[1] ?? '') : '';
   return isIssuer(name) ? name : '';
 }
 

@@ -5,6 +5,7 @@ import type { Case } from '../../verdicts/case.ts';
 import { judge, type Verdict } from '../../verdicts/judge.ts';
 import type { DocumentContext } from '../context.ts';
 import type { Mood } from '../mood.ts';
+import { findQuantities } from '../quantities/find.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import { resolve } from '../time/resolve.ts';
 import { calledAfter } from './called.ts';
@@ -169,7 +170,9 @@ function eachDoubled(statement: Statement): Statement[] {
 
 /** All numbers of a text as they were read, in order. */
 export function readingsOf(original: string, context: DocumentContext, setting: Setting): Reading[] {
-  const scene = sceneOf(original);
+  const quantities = findQuantities(original);
+  if (quantities.length === 0) return [];
+  const scene = sceneOf(original, quantities);
   const times = governingTimes(scene.text, scene.quantities, setting.mood === 'past');
   const readings: Reading[] = [];
   let carry = FRESH;

@@ -38,7 +38,7 @@ function blankTimes(text: string): string {
   return blank + text.slice(blank.length);
 }
 
-export function sceneOf(original: string): Scene {
+export function sceneOf(original: string, quantities = findQuantities(original)): Scene {
   const text = canonical(original);
   const timeless = blankTimes(text);
   return {
@@ -46,7 +46,7 @@ export function sceneOf(original: string): Scene {
     text,
     timeless,
     bare: withoutBrackets(timeless),
-    quantities: findQuantities(original),
+    quantities,
     sentences: sentencesOf(text),
     clauses: clausesOf(text),
     brackets: bracketsOf(text),
