@@ -1,6 +1,8 @@
 /** Why the numbers of a line are what they are: the name, the verdict and what the words answered, for each of them. */
 
 import { choicesOf } from '../gifts/choice.ts';
+import { constructions, heldBy } from '../constructions/construction.ts';
+import { listsAt } from '../constructions/pattern.ts';
 import type { Passage } from '../passages.ts';
 import { sourceOffset } from '../read/prose.ts';
 import { FEATURES, type Feature } from '../verdicts/features.ts';
@@ -11,6 +13,8 @@ import { leadOf, type Reading, readingsOf, type Setting } from './statements/pro
 import { wordsOf } from './statements/scene.ts';
 
 const AROUND = 24;
+
+const WORDS_AROUND = 16;
 
 const NOT_RECORDED = '不收录';
 
@@ -30,6 +34,24 @@ const chosen = ({ found, verdict }: Reading, setting: Setting): string[] =>
 
 const MOST_CHOICES = 8;
 
+/** 给予{give|gift}｜最高{capped}｜【】: the words around the number, each with its lists. */
+function inWords({ asked }: Reading): string {
+  const { sentence, at } = asked.words.place;
+  const shown = sentence.pieces.map(({ text, kind }, i) => {
+    if (i === at) return '【】';
+    const lists = listsAt(sentence, i).join('|');
+    return `${kind === 'word' ? text : `<${kind}>`}${lists === '' ? '' : `{${lists}}`}`;
+  });
+  return shown.slice(Math.max(0, at - WORDS_AROUND), at + WORDS_AROUND).join('｜');
+}
+
+/** What is said around the number, and the pattern that tells it. */
+const said = ({ asked }: Reading): string[] =>
+  constructions().flatMap((one) => {
+    const found = heldBy(one, asked.words);
+    return found ? [`${one.id}: ${found.text}`] : [];
+  });
+
 /** One number: its words, its name and where that came from, its verdict and the year, what speaks for it. */
 export function printed(reading: Reading, setting: Setting): string {
   const { found, verdict, statement } = reading;
@@ -44,6 +66,8 @@ export function printed(reading: Reading, setting: Setting): string {
     `  判定：${kind}　规则：${verdict.id}${dated}`,
     `  依据：${answered(reading).join('、') || '无'}`,
     ...chosen(reading, setting),
+    `  分词：${inWords(reading)}`,
+    ...said(reading).map((line) => `  句式：${line}`),
   ].join('\n');
 }
 

@@ -4,7 +4,7 @@ import { grows } from '../annotate/statements/kind.ts';
 import { BACKWARD, STRONGLY_FORWARD } from '../annotate/statements/words.ts';
 import { isAttribute } from './attributes.ts';
 import { type Case, tenseOfTime } from './case.ts';
-import { GIFT, isConditionOfGift, isGift, isShareGiven, PER_HEAD } from './giving.ts';
+import { isConditionOfGift, isGift, isPerHead, isShareGiven, speaksOfGifts } from './giving.ts';
 import { isAssumed, isCondition, isNorm, isStrictNorm, soundsLikeRule } from './norms.ts';
 import { isBracketBound, isProcedureTime, isRhythm, isScore, isShareOfGift, isTold } from './procedures.ts';
 import { isNear, said, tenseOf, wasTold } from './tense.ts';
@@ -25,11 +25,7 @@ const isBinding = (one: Case): boolean =>
 
 /** Where numbers bind those who apply, pay or are paid, and not the document. */
 const isRuled = ({ context, mood, words }: Case): boolean =>
-  context.genre === 'rules' ||
-  mood === 'norm' ||
-  soundsLikeRule(words) ||
-  GIFT.test(words.sentenceBefore) ||
-  GIFT.test(words.sentenceAfter);
+  context.genre === 'rules' || mood === 'norm' || soundsLikeRule(words) || speaksOfGifts(words);
 
 export const FEATURES = {
   masked: ({ quantity }: Case) => quantity.form === 'masked',
@@ -41,7 +37,7 @@ export const FEATURES = {
   given: ({ quantity, words }: Case) => isGift(quantity, words),
   /** Under 补贴标准 each of them is told what is paid to whom. */
   paidPerHead: ({ quantity, words, granting }: Case) =>
-    granting && quantity.family === 'money' && PER_HEAD.test(words.before),
+    granting && quantity.family === 'money' && isPerHead(words),
   conditionOfGift: ({ words }: Case) => isConditionOfGift(words),
   condition: ({ words }: Case) => isCondition(words),
   duration: isProcedureTime,
@@ -59,7 +55,8 @@ export const FEATURES = {
   /** Reports and accounts tell and promise; they set no conditions. */
   reports: ({ context }: Case) => context.genre === 'report' || context.genre === 'account',
   normPlace: ({ mood }: Case) => mood === 'norm',
-  procedure: ({ words }: Case) => isNorm(words),
+  /** 入园年龄为3周岁: an age is of those who apply. */
+  procedure: ({ quantity, words }: Case) => quantity.unit === '周岁' || isNorm(words),
   ruled: isRuled,
   rules: ({ context }: Case) => context.genre === 'rules',
   explains: ({ explains }: Case) => explains,

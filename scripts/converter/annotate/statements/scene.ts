@@ -1,5 +1,6 @@
 /** A text laid open for reading its numbers: sentences, clauses, brackets, times out of the way. */
 
+import { placeOf } from '../../constructions/sentence.ts';
 import { headOf } from '../../names/head.ts';
 import { isGrowthOnly } from '../../names/measures.ts';
 import type { Slot } from '../../names/own.ts';
@@ -118,7 +119,8 @@ const near = ({ from, to }: Range, at: number): Range => ({
   to: Math.min(to, at + NEAR),
 });
 
-export function wordsOf({ text, clauses, sentences }: Scene, { from, end }: Quantity): Words {
+export function wordsOf(scene: Scene, { from, end }: Quantity): Words {
+  const { text, clauses, sentences } = scene;
   const clause = near(rangeAt(clauses, from), from);
   const sentence = near(rangeAt(sentences, from), from);
   return {
@@ -127,6 +129,9 @@ export function wordsOf({ text, clauses, sentences }: Scene, { from, end }: Quan
     clause: text.slice(clause.from, clause.to),
     sentenceBefore: text.slice(sentence.from, from),
     sentenceAfter: text.slice(end, sentence.to),
+    get place() {
+      return placeOf(scene, rangeAt(sentences, from), from);
+    },
   };
 }
 

@@ -1,4 +1,6 @@
 /** The words around a number that tell its class. */
+import type { Place } from '../../constructions/sentence.ts';
+
 export interface Words {
   /** The clause of the number up to it. */
   readonly before: string;
@@ -8,4 +10,6 @@ export interface Words {
   /** The sentence up to the number, and from it on. */
   readonly sentenceBefore: string;
   readonly sentenceAfter: string;
+  /** The same as words: the sentence in pieces, and which of them the number is. */
+  readonly place: Place;
 }

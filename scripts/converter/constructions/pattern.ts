@@ -1,0 +1,173 @@
+/**
+ * Patterns over the words around a number. `'{give} ~6 #'`: a word of giving, at most six words, the number.
+ *
+ *   #         the number that is asked about; what stands left of it is matched leftwards, the rest rightwards
+ *   {give}    a word of a list (lists.ts); {give|pay} of either
+ *   给予      these very characters, as words of their own; 补贴* may go on, *率 may have begun before
+ *   ..        a gap inside the clause; ... up to a semicolon, .... inside the sentence; ~ inside the clause, without another number; ..6 of at most six words
+ *   . <w> <n> <t> anything of the clause; a word and no sign; another number; a time
+ *   ^ $       the edges of the clause
+ *   ( a | b ) either; ? and * behind anything: perhaps, any number of times; ! before it: no such word next, looking away from the number
+ */
+import { LISTS, type ListName } from './lists.ts';
+import type { Piece, Place, Sentence } from './sentence.ts';
+import { listId } from './word-index.ts';
+
+type Then = (at: number) => boolean;
+type Step = (sentence: Sentence, at: number, then: Then) => boolean;
+type Way = 1 | -1;
+
+export interface Pattern {
+  readonly text: string;
+  readonly matches: (place: Place) => boolean;
+}
+
+/** No sentence that a person writes is longer. */
+const FAR = 300;
+
+const HAN = /^\p{Script=Han}/u;
+const PART_ENDS = new Set(['；', '。']);
+
+const next = ({ pieces }: Sentence, at: number, way: Way): Piece | undefined => pieces[way > 0 ? at : at - 1];
+
+const word =
+  (id: number, way: Way): Step =>
+  ({ starts, ends, lists }, at, then) =>
+    lists.has(id) &&
+    (way > 0
+      ? (starts[at]?.some((hit) => hit.id === id && then(hit.to)) ?? false)
+      : (ends[at]?.some((hit) => hit.id === id && then(hit.from)) ?? false));
+
+const piece =
+  (way: Way, fits: (piece: Piece) => boolean): Step =>
+  (sentence, at, then) => {
+    const found = next(sentence, at, way);
+    return found !== undefined && fits(found) && then(at + way);
+  };
+
+const gap =
+  (way: Way, most: number, crosses: (piece: Piece) => boolean): Step =>
+  (sentence, at, then) => {
+    for (let n = 0; ; n += 1) {
+      if (then(at + n * way)) return true;
+      const found = next(sentence, at + n * way, way);
+      if (n >= most || found === undefined || !crosses(found)) return false;
+    }
+  };
+
+const edge =
+  (way: Way): Step =>
+  (sentence, at, then) =>
+    (next(sentence, at, way)?.edge ?? true) && then(at);
+
+const sequence = (steps: readonly Step[]): Step =>
+  steps.reduceRight<Step>(
+    (rest, step) => (sentence, at, then) => step(sentence, at, (to) => rest(sentence, to, then)),
+    (_, at, then) => then(at),
+  );
+
+const either =
+  (steps: readonly Step[]): Step =>
+  (sentence, at, then) =>
+    steps.some((step) => step(sentence, at, then));
+
+const not =
+  (step: Step): Step =>
+  (sentence, at, then) =>
+    !step(sentence, at, () => true) && then(at);
+
+const perhaps = (step: Step): Step => either([(_, at, then) => then(at), step]);
+
+const often =
+  (step: Step): Step =>
+  (sentence, at, then) => {
+    const more: Then = (from) => then(from) || step(sentence, from, (to) => to !== from && more(to));
+    return more(at);
+  };
+
+/** `6` behind a gap: of at most so many words. */
+const mostOf = (digits: string): number => (digits === '' ? FAR : Number(digits));
+
+function gapOf(term: string, way: Way): Step | null {
+  if (term === '....') return gap(way, FAR, () => true);
+  if (term.startsWith('...')) return gap(way, mostOf(term.slice(3)), (p) => !PART_ENDS.has(p.text));
+  if (term.startsWith('..')) return gap(way, mostOf(term.slice(2)), (p) => !p.edge);
+  if (term.startsWith('~')) return gap(way, mostOf(term.slice(1)), (p) => !p.edge && p.kind !== 'number');
+  return null;
+}
+
+const listOf = (name: string): string => {
+  const words: string | undefined = LISTS[name as ListName];
+  if (words === undefined) throw new Error(`no list of words ${name}`);
+  return words;
+};
+
+function termOf(term: string, way: Way): Step {
+  if (term === '.') return piece(way, (p) => !p.edge);
+  if (term === '<w>') return piece(way, (p) => HAN.test(p.text));
+  if (term === '<n>') return piece(way, (p) => p.kind === 'number');
+  if (term === '<t>') return piece(way, (p) => p.kind === 'time');
+  if (term === '^' || term === '$') return edge(term === '^' ? -1 : 1);
+  const between = gapOf(term, way);
+  if (between) return between;
+  if (!term.startsWith('{')) return word(listId(term), way);
+  const names = term.slice(1, -1).split('|');
+  return either(names.map((name) => word(listId(listOf(name)), way)));
+}
+
+/** Takes the terms of one sequence or group off the front of `terms`. */
+function alternatives(terms: string[], way: Way): Step {
+  const all: Step[][] = [[]];
+  while (terms.length > 0) {
+    let term = terms.shift() ?? '';
+    if (term.startsWith(')')) {
+      terms.unshift(term.slice(1));
+      break;
+    }
+    if (term === '|') {
+      all.push([]);
+      continue;
+    }
+    const denied = term.startsWith('!');
+    if (denied) term = term.slice(1);
+    let mark = '';
+    let step: Step;
+    if (term === '(') {
+      step = alternatives(terms, way);
+      mark = terms.shift() ?? '';
+    } else {
+      mark = term.endsWith('?')
+        ? '?'
+        : term.length > 1 && term.endsWith('*') && term.startsWith('{')
+          ? '*'
+          : '';
+      step = termOf(mark === '' ? term : term.slice(0, -1), way);
+    }
+    if (denied) step = not(step);
+    if (mark === '?') step = perhaps(step);
+    if (mark === '*') step = often(step);
+    all.at(-1)?.push(step);
+  }
+  return either(all.map((steps) => sequence(way > 0 ? steps : steps.toReversed())));
+}
+
+export function pattern(text: string): Pattern {
+  const [left = '', right = ''] = text.split('#');
+  const compiled = (part: string, way: Way): Step =>
+    alternatives(
+      part.split(' ').filter((term) => term !== ''),
+      way,
+    );
+  const [before, after] = [compiled(left, -1), compiled(right, 1)];
+  const done: Then = () => true;
+  return {
+    text,
+    matches: ({ sentence, at }) => before(sentence, at, done) && after(sentence, at + 1, done),
+  };
+}
+
+/** The lists that a word of the sentence begins. */
+export const listsAt = ({ starts }: Sentence, at: number): ListName[] =>
+  (Object.keys(LISTS) as ListName[]).filter((name) =>
+    starts[at]?.some(({ id }) => id === listId(listOf(name))),
+  );

@@ -1,0 +1,109 @@
+/** A sentence as pieces: its words, and each number and each time as one. Cut once, shared by all its numbers. */
+import type { Quantity } from '../annotate/quantities/quantity.ts';
+import { findTimes } from '../annotate/time/find.ts';
+import type { TimeMention } from '../annotate/time/mention.ts';
+import { firstWhere } from '../read/sorted.ts';
+import type { Range } from '../tree.ts';
+import { tokensOf } from '../words/tokens.ts';
+import { type Hit, hitsIn } from './word-index.ts';
+
+export interface Piece extends Range {
+  readonly kind: 'word' | 'number' | 'time';
+  readonly text: string;
+  /** Ends a clause. */
+  readonly edge: boolean;
+}
+
+export interface Sentence {
+  readonly pieces: readonly Piece[];
+  /** Words of the lists, by the piece they begin with and by the one behind them. */
+  readonly starts: readonly (readonly Hit[])[];
+  readonly ends: readonly (readonly Hit[])[];
+  /** Lists of which some word occurs. */
+  readonly lists: ReadonlySet<number>;
+}
+
+/** A number in its sentence. */
+export interface Place {
+  readonly sentence: Sentence;
+  readonly at: number;
+}
+
+const EDGES = new Set('，；：。！？');
+
+const wordsBetween = (text: string, from: number, to: number): Piece[] =>
+  tokensOf(text.slice(from, to))
+    .filter((token) => token.text.trim() !== '' && token.text !== '\u0001')
+    .map((token) => ({
+      kind: 'word' as const,
+      text: token.text,
+      edge: EDGES.has(token.text),
+      from: from + token.from,
+      to: from + token.to,
+    }));
+
+type Span = Range & { readonly kind: 'number' | 'time' };
+
+/** Numbers, and the times that overlap none of them, in order. */
+function spansIn(
+  quantities: readonly Quantity[],
+  times: readonly TimeMention[],
+  { from, to }: Range,
+): Span[] {
+  const inside = <T extends Range>(all: readonly T[]): T[] => {
+    const rest = all.slice(firstWhere(all, (one) => one.from >= from));
+    return rest.slice(
+      0,
+      firstWhere(rest, (one) => one.from >= to),
+    );
+  };
+  const numbers = inside(quantities).map((q) => ({ kind: 'number' as const, from: q.from, to: q.end }));
+  const free = inside(times).filter((time) => !numbers.some((n) => n.from < time.to && time.from < n.to));
+  return [...numbers, ...free.map((t) => ({ kind: 'time' as const, from: t.from, to: t.to }))].sort(
+    (a, b) => a.from - b.from,
+  );
+}
+
+function piecesOf(text: string, spans: readonly Span[], { from, to }: Range): Piece[] {
+  let at = from;
+  const pieces: Piece[] = [];
+  for (const span of spans) {
+    if (span.from < at) continue;
+    pieces.push(...wordsBetween(text, at, span.from), { ...span, text: '', edge: false });
+    at = span.to;
+  }
+  return [...pieces, ...wordsBetween(text, Math.min(at, to), to)];
+}
+
+function indexed(pieces: readonly Piece[]): Sentence {
+  const starts: Hit[][] = Array.from(pieces, () => []);
+  const ends: Hit[][] = Array.from({ length: pieces.length + 1 }, () => []);
+  const lists = new Set<number>();
+  for (const hit of hitsIn(pieces.map(({ text }) => text))) {
+    starts[hit.from]?.push(hit);
+    ends[hit.to]?.push(hit);
+    lists.add(hit.id);
+  }
+  return { pieces, starts, ends, lists };
+}
+
+interface Text {
+  readonly text: string;
+  readonly quantities: readonly Quantity[];
+}
+
+const known = new WeakMap<Text, Map<number, { sentence: Sentence; places: Map<number, number> }>>();
+
+/** The place of a number of a text in its sentence. */
+export function placeOf(scene: Text, range: Range, from: number): Place {
+  const sentences = known.get(scene) ?? new Map();
+  known.set(scene, sentences);
+  let found = sentences.get(range.from);
+  if (!found) {
+    const spans = spansIn(scene.quantities, findTimes(scene.text), range);
+    const sentence = indexed(piecesOf(scene.text, spans, range));
+    found = { sentence, places: new Map(sentence.pieces.map((piece, i) => [piece.from, i])) };
+    sentences.set(range.from, found);
+  }
+  return { sentence: found.sentence, at: found.places.get(from) ?? 0 };
+}
