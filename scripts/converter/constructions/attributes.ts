@@ -24,7 +24,7 @@ export const BARE = construction('bare', {
 });
 /** 投资过10亿元文旅项目5个: the sum tells which ones. */
 export const SIZED = construction('sized', {
-  patterns: ['{sum} {over} # ( 、 <n> ..12 )? ~4 {sizedThings}', '# <n>'],
+  patterns: ['{sum} {over} # ( 、 <n> ..12 )? ( <w> )* {sizedThings}', '# <n家个户所只座处项名人>'],
   examples: ['投资过【9亿元】文旅项目5个。', '投资【9亿元以上】5个。'],
 });
 export const OF_A_NOUN = construction('of-a-noun', {
@@ -55,4 +55,9 @@ export const PROJECT_SUM = construction('project-sum', {
   patterns: ['{investment} ( 约 | 近 )? # 的 ~12 {projects}'],
   examples: ['总投资【7亿元】的商贸广场项目开工建设。'],
   not: ['支持投资超过【7亿元】的项目。'],
+});
+/** 10类28项实事: how they are sorted. */
+export const SORTED = construction('sorted', {
+  patterns: ['# <n项个件条>'],
+  examples: ['办好【9类】28项实事。'],
 });

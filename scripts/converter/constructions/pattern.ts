@@ -5,8 +5,8 @@
  *   {give}    a word of a list (lists.ts); {give|pay} of either
  *   给予      these very characters, as words of their own; 补贴* may go on, *率 may have begun before
  *   ..        a gap inside the clause; ... up to a semicolon, .... inside the sentence; ~ inside the clause, without another number; ..6 of at most six words
- *   . <w> <n> <t> anything of the clause; a word and no sign; another number; a time
- *   ^ $       the edges of the clause
+ *   . <w> <n> <t> anything of the clause; a word and no sign; another number, <n家个> counted so; a time
+ *   ^ $       the edges of the clause; ^^ where the sentence begins
  *   ( a | b ) either; ? and * behind anything: perhaps, any number of times; ! before it: no such word next, looking away from the number
  */
 import { LISTS, type ListName } from './lists.ts';
@@ -102,11 +102,19 @@ const listOf = (name: string): string => {
   return words;
 };
 
+/** `<n家个>`: a number counted in one of these; `<n>`: any. */
+const counted = (units: string, way: Way): Step =>
+  piece(
+    way,
+    ({ kind, unit }) => kind === 'number' && (units === '' || (unit !== '' && units.includes(unit))),
+  );
+
 function termOf(term: string, way: Way): Step {
   if (term === '.') return piece(way, (p) => !p.edge);
   if (term === '<w>') return piece(way, (p) => HAN.test(p.text));
-  if (term === '<n>') return piece(way, (p) => p.kind === 'number');
+  if (term.startsWith('<n')) return counted(term.slice(2, -1), way);
   if (term === '<t>') return piece(way, (p) => p.kind === 'time');
+  if (term === '^^') return (_, at, then) => at === 0 && then(at);
   if (term === '^' || term === '$') return edge(term === '^' ? -1 : 1);
   const between = gapOf(term, way);
   if (between) return between;

@@ -1,7 +1,6 @@
 /** A sentence as pieces: its words, and each number and each time as one. Cut once, shared by all its numbers. */
 import type { Quantity } from '../annotate/quantities/quantity.ts';
 import { findTimes } from '../annotate/time/find.ts';
-import type { TimeMention } from '../annotate/time/mention.ts';
 import { firstWhere } from '../read/sorted.ts';
 import type { Range } from '../tree.ts';
 import { tokensOf } from '../words/tokens.ts';
@@ -10,6 +9,8 @@ import { type Hit, hitsIn } from './word-index.ts';
 export interface Piece extends Range {
   readonly kind: 'word' | 'number' | 'time';
   readonly text: string;
+  /** Of a number. */
+  readonly unit: string;
   /** Ends a clause. */
   readonly edge: boolean;
 }
@@ -37,19 +38,21 @@ const wordsBetween = (text: string, from: number, to: number): Piece[] =>
     .map((token) => ({
       kind: 'word' as const,
       text: token.text,
+      unit: '',
       edge: EDGES.has(token.text),
       from: from + token.from,
       to: from + token.to,
     }));
 
-type Span = Range & { readonly kind: 'number' | 'time' };
+interface Text {
+  readonly text: string;
+  readonly quantities: readonly Quantity[];
+}
+
+type Span = Range & { readonly kind: 'number' | 'time'; readonly unit: string };
 
 /** Numbers, and the times that overlap none of them, in order. */
-function spansIn(
-  quantities: readonly Quantity[],
-  times: readonly TimeMention[],
-  { from, to }: Range,
-): Span[] {
+function spansIn({ text, quantities }: Text, { from, to }: Range): Span[] {
   const inside = <T extends Range>(all: readonly T[]): T[] => {
     const rest = all.slice(firstWhere(all, (one) => one.from >= from));
     return rest.slice(
@@ -57,9 +60,17 @@ function spansIn(
       firstWhere(rest, (one) => one.from >= to),
     );
   };
-  const numbers = inside(quantities).map((q) => ({ kind: 'number' as const, from: q.from, to: q.end }));
-  const free = inside(times).filter((time) => !numbers.some((n) => n.from < time.to && time.from < n.to));
-  return [...numbers, ...free.map((t) => ({ kind: 'time' as const, from: t.from, to: t.to }))].sort(
+  const numbers = inside(quantities).map(({ from, end, unit }) => ({
+    kind: 'number' as const,
+    from,
+    // 6800多万，: the comma is none of the number
+    to: EDGES.has(text.charAt(end - 1)) ? end - 1 : end,
+    unit,
+  }));
+  const free = inside(findTimes(text)).filter(
+    (time) => !numbers.some((n) => n.from < time.to && time.from < n.to),
+  );
+  return [...numbers, ...free.map((t) => ({ kind: 'time' as const, from: t.from, to: t.to, unit: '' }))].sort(
     (a, b) => a.from - b.from,
   );
 }
@@ -69,7 +80,11 @@ function piecesOf(text: string, spans: readonly Span[], { from, to }: Range): Pi
   const pieces: Piece[] = [];
   for (const span of spans) {
     if (span.from < at) continue;
-    pieces.push(...wordsBetween(text, at, span.from), { ...span, text: '', edge: false });
+    pieces.push(...wordsBetween(text, at, span.from), {
+      ...span,
+      text: span.kind === 'time' ? text.slice(span.from, span.to) : '',
+      edge: false,
+    });
     at = span.to;
   }
   return [...pieces, ...wordsBetween(text, Math.min(at, to), to)];
@@ -87,11 +102,6 @@ function indexed(pieces: readonly Piece[]): Sentence {
   return { pieces, starts, ends, lists };
 }
 
-interface Text {
-  readonly text: string;
-  readonly quantities: readonly Quantity[];
-}
-
 const known = new WeakMap<Text, Map<number, { sentence: Sentence; places: Map<number, number> }>>();
 
 /** The place of a number of a text in its sentence. */
@@ -100,7 +110,7 @@ export function placeOf(scene: Text, range: Range, from: number): Place {
   known.set(scene, sentences);
   let found = sentences.get(range.from);
   if (!found) {
-    const spans = spansIn(scene.quantities, findTimes(scene.text), range);
+    const spans = spansIn(scene, range);
     const sentence = indexed(piecesOf(scene.text, spans, range));
     found = { sentence, places: new Map(sentence.pieces.map((piece, i) => [piece.from, i])) };
     sentences.set(range.from, found);

@@ -59,7 +59,7 @@ function walk(root: Node, texts: readonly string[], first: number, skip: number,
   }
 }
 
-/** Every word of every list in a run of tokens; an empty token (a number, a time) ends what may stand before it. */
+/** Every word of every list in a run of tokens; an empty token (a number) ends what may stand before it. */
 export function hitsIn(texts: readonly string[]): Hit[] {
   const hits: Hit[] = [];
   for (const [i, text] of texts.entries()) {

@@ -10,6 +10,7 @@ import {
   RATE_OF_THEM,
   SETTLEMENT,
   SIZED,
+  SORTED,
   THING_BEHIND,
   WORD_BEHIND,
 } from '../constructions/attributes.ts';
@@ -35,7 +36,7 @@ const isLevel = ({ family, suffix }: Quantity): boolean =>
 const LINES: readonly Describing[] = [
   { of: isCountFrom, said: RATE_OF_THEM, describes: true },
   // 10类28项实事: how they are sorted
-  { of: ({ unit }) => unit === '类', said: SIZED, describes: true },
+  { of: ({ unit }) => unit === '类', said: SORTED, describes: true },
   { of: () => true, said: DONE, describes: false },
   { of: isShare, said: BARE, describes: false },
   { of: isLevel, said: SIZED, describes: true },

@@ -1,23 +1,20 @@
 /** What can be asked of a number and its words. A verdict names some of these; each is answered once. */
 
 import { grows } from '../annotate/statements/kind.ts';
-import { BACKWARD, STRONGLY_FORWARD } from '../annotate/statements/words.ts';
+import { holds } from '../constructions/construction.ts';
+import { COMPARED, FORECAST, INTENT, RESTATES, TOLD } from '../constructions/tense.ts';
 import { isAttribute } from './attributes.ts';
 import { type Case, tenseOfTime } from './case.ts';
 import { isConditionOfGift, isGift, isPerHead, isShareGiven, speaksOfGifts } from './giving.ts';
 import { isAssumed, isCondition, isNorm, isStrictNorm, soundsLikeRule } from './norms.ts';
 import { isBracketBound, isProcedureTime, isRhythm, isScore, isShareOfGift, isTold } from './procedures.ts';
-import { isNear, said, tenseOf, wasTold } from './tense.ts';
-
-const FORECAST =
-  /(?:预计|预测|有望)[^。；]{0,20}(?:全球|世界|全国|我国|市场|行业)|(?:全球|世界|我国|市场规模)[^。；]{0,20}(?:预计|将达|预测)|一般(?:来说|在|为|不)|通常|平均值|平均每[家个户]/;
-const RESTATES = /(?:提出|明确|要求|规定|印发|部署)[^。；]{0,40}$/;
+import { isNear, tenseOf, wasTold } from './tense.ts';
 
 /** A time of the number's own, ahead, or words of intent: then no word of a procedure takes the goal away. */
 function isCommitted(one: Case): boolean {
   const when = one.governing?.mention.when;
   const brief = when?.kind === 'ahead' && when.years < 2;
-  return (isNear(one) && !brief && tenseOfTime(one) === 'future') || said(STRONGLY_FORWARD, one);
+  return (isNear(one) && !brief && tenseOfTime(one) === 'future') || holds(INTENT, one.words);
 }
 
 const isBinding = (one: Case): boolean =>
@@ -60,16 +57,21 @@ export const FEATURES = {
   ruled: isRuled,
   rules: ({ context }: Case) => context.genre === 'rules',
   explains: ({ explains }: Case) => explains,
-  forecast: ({ words }: Case) => FORECAST.test(words.clause),
+  forecast: ({ words }: Case) => holds(FORECAST, words),
   ahead: (one: Case) => tenseOf(one).tense === 'future',
   sure: (one: Case) => tenseOf(one).sure,
   /** In rules a number is a fact only where something is told. */
   toldInRules: (one: Case) =>
-    tenseOfTime(one) === 'past' || one.mood === 'past' || BACKWARD.test(one.words.clause) || wasTold(one),
+    tenseOfTime(one) === 'past' ||
+    one.mood === 'past' ||
+    holds(TOLD, one.words) ||
+    holds(COMPARED, one.words) ||
+    wasTold(one),
   goalColumn: ({ committed }: Case) => committed,
   timeAhead: (one: Case) => tenseOfTime(one) === 'future',
-  intent: ({ words }: Case) => STRONGLY_FORWARD.test(words.clause),
-  restated: ({ words, context }: Case) => context.genre === 'account' && RESTATES.test(words.sentenceBefore),
+  /** Its clause or what goes before says that it is meant to be. */
+  intent: ({ words }: Case) => holds(INTENT, words),
+  restated: ({ words, context }: Case) => context.genre === 'account' && holds(RESTATES, words),
 } as const satisfies Record<string, (one: Case) => boolean>;
 
 export type Feature = keyof typeof FEATURES;

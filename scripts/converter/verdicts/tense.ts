@@ -1,72 +1,49 @@
 /** Is what a number is said of done, or still to come? The first line that fits tells. */
-import {
-  ACHIEVING,
-  BACKWARD,
-  FORWARD,
-  STATIVE,
-  STRONGLY_FORWARD,
-  TASKING,
-} from '../annotate/statements/words.ts';
 import type { Words } from '../annotate/statements/words-around.ts';
+import { holds } from '../constructions/construction.ts';
+import {
+  ALREADY,
+  BOUND,
+  COMPARED,
+  COMPARING,
+  DOING,
+  FORWARD,
+  INTENT,
+  START,
+  STATIVE,
+  SURE_INTENT,
+  TASK,
+  TELLING,
+  TOLD,
+} from '../constructions/tense.ts';
 import { type Case, tenseOfTime } from './case.ts';
 import { soundsLikeRule } from './norms.ts';
 
-export const said = (pattern: RegExp, { words }: Case): boolean =>
-  pattern.test(words.clause) || pattern.test(words.sentenceBefore);
-/** 由18%提高到40%: the first number is where things stand. */
-export const isStart = ({ before, after }: Words): boolean =>
-  /(?:由|从)[^，。；]{0,24}$/.test(before) &&
-  !/(?:由|从)[^，。；]*(?:到|至|为)[^，。；]*$/.test(before) &&
-  /^[^，。；]{0,4}(?:提高|提升|增加|增长|增|上升|扩大|下降|降低|降|减少|压缩|压减|缩短|优化|跃升|升|发展|调整|整合|合并|精简|拓展|恢复|逐步|进一步|左右)/.test(
-    after.replace(REST_OF_LIST, ''),
-  );
-/** 由40%、36%提高到 */
-const REST_OF_LIST = /^(?:[、和与]\d[\d.]*(?:%|[一-鿿]{1,3}?(?=[、和与分各均提增降减升下上])))+/;
-
-/** 由目前的61%: the start says nothing of the end. */
-const FROM_START =
-  /(?:由|从)[^，。；]*?(?=(?:提高|提升|增加|增长|上升|扩大|下降|降低|减少|压缩|压减|缩短|优化|升|降|增)(?:到|至|为))/;
+export const isStart = (words: Words): boolean => holds(START, words);
 
 /** A figure that describes a place or a project is none of its tasks. */
-const isDescription = ({ words, bracketed }: Case): boolean =>
-  bracketed || STATIVE.test(words.before.trimEnd());
+const isDescription = ({ words, bracketed }: Case): boolean => bracketed || holds(STATIVE, words);
 
 const isBound = ({ quantity, words }: Case): boolean =>
-  quantity.suffix !== '' ||
-  quantity.form === 'range' ||
-  /(?:不低于|不少于|不超过|不高于|至少|突破|超过)(?:达到)?\s?$/.test(words.before);
+  quantity.suffix !== '' || quantity.form === 'range' || holds(BOUND, words);
 
 /** 同比 and 位居 anywhere in a sentence without a time of its own tell that all of it is done. */
-export const wasTold = ({ words, mood }: Case): boolean => {
-  const telling = mood === 'future' ? TELLING : TELLING_OR_COMPARING;
-  return telling.test(words.sentenceBefore) || telling.test(words.sentenceAfter);
-};
-/** Among tasks 同比增长25% may be what is to be reached. */
-const TELLING =
-  /同比[^。]*(?:已|了|以来)|(?:已|了|截至|目前|去年|(?<!以)上年|季度|上半年|以来)[^。]*同比|[位稳跃]居|创历史/;
-const TELLING_OR_COMPARING = /同比|较上年|比上年|较去年|[位稳跃]居|创历史/;
-/** Among tasks a comparison with last year sets how far to go. */
-const COMPARED_WITH_LAST = /[较比](?:上|去)年|同比/;
+export const wasTold = ({ words, mood }: Case): boolean =>
+  holds(TELLING, words) || (mood !== 'future' && holds(COMPARING, words));
 
 /** Said of what has already been done, among the words of a clause. */
-const isBackward = ({ words, mood }: Case): boolean => {
-  const clause = words.clause.replace(FROM_START, '');
-  return BACKWARD.test(mood === 'future' ? clause.replace(COMPARED_WITH_LAST, '') : clause);
-};
+const isBackward = ({ words, mood }: Case): boolean =>
+  holds(TOLD, words) || (mood !== 'future' && holds(COMPARED, words));
 
 export const isNear = ({ governing }: Case): boolean => governing !== null && governing.distance !== 'text';
 
-const isDoing = ({ words }: Case): boolean =>
-  ACHIEVING.test(words.before) || TASKING.test(words.sentenceBefore.trimStart().slice(0, 24));
+const isDoing = ({ words }: Case): boolean => holds(DOING, words) || holds(TASK, words);
 
 const isMeant = (one: Case): boolean => isDoing(one) || isBound(one) || one.afterTarget;
 
 /** Where a report looks back, 确保 and 争取 tell how it was done. */
 const isNarrated = ({ mood, context }: Case): boolean =>
   mood === 'past' && (context.genre === 'report' || context.genre === 'account');
-const SURE_INTENT = /力争|(?:预期|发展|工作|任务)目标[是为：]/;
-
-const ALREADY = /已|同比|目前|贡献了/;
 
 export interface Told {
   readonly id: string;
@@ -91,7 +68,7 @@ const TENSES: readonly TenseRule[] = [
     id: 'already',
     tense: 'past',
     sure: false,
-    when: (one) => aheadInTime(one) && isBackward(one) && ALREADY.test(one.words.clause),
+    when: (one) => aheadInTime(one) && isBackward(one) && holds(ALREADY, one.words),
   },
   { id: 'time-ahead', tense: 'future', sure: true, when: aheadInTime },
   {
@@ -99,7 +76,7 @@ const TENSES: readonly TenseRule[] = [
     tense: 'future',
     sure: true,
     when: (one) =>
-      said(isNarrated(one) ? SURE_INTENT : STRONGLY_FORWARD, one) &&
+      holds(isNarrated(one) ? SURE_INTENT : INTENT, one.words) &&
       !(tenseOfTime(one) === 'past' && isNear(one)),
   },
   { id: 'told', tense: 'past', sure: true, when: toldBack },
@@ -110,7 +87,12 @@ const TENSES: readonly TenseRule[] = [
     when: (one) => one.committed && !isDescription(one),
   },
   { id: 'after-fact', tense: 'past', sure: true, when: ({ afterFact }) => afterFact },
-  { id: 'forward', tense: 'future', sure: true, when: (one) => said(FORWARD, one) && !isDescription(one) },
+  {
+    id: 'forward',
+    tense: 'future',
+    sure: true,
+    when: (one) => holds(FORWARD, one.words) && !isDescription(one),
+  },
   {
     id: 'genre-tells',
     tense: 'past',
