@@ -32,7 +32,7 @@ export const GIFT_IN_CLAUSE = construction('gift-in-clause', {
 /** What was paid, earned or budgeted tells of the past, and what grew was not given. */
 export const PAID = construction('paid', {
   patterns: [
-    '{arrange} ~7 {grant} #',
+    '{arrange} ~5 {grant} #',
     '已 累计? {pay} .. #',
     '( 累计 | 共 ) {pay} .. #',
     '累计为 .. #',
