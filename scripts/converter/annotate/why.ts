@@ -1,8 +1,8 @@
 /** Why the numbers of a line are what they are: the name, the verdict and what the words answered, for each of them. */
 
-import { choicesOf } from '../gifts/choice.ts';
 import { constructions, heldBy } from '../constructions/construction.ts';
 import { listsAt } from '../constructions/pattern.ts';
+import { choicesOf } from '../gifts/choice.ts';
 import type { Passage } from '../passages.ts';
 import { sourceOffset } from '../read/prose.ts';
 import { FEATURES, type Feature } from '../verdicts/features.ts';
