@@ -116,7 +116,7 @@ function ofSubject({ own, scope, before }: Asked): Offer[] {
 /** 首次达到9亿元的奖励 */
 function ofStep({ own, clauses, before }: Asked): Offer[] {
   if (!isStep(own)) return [];
-  const of = before.find((o) => NAMED.has(o.place));
+  const of = before.find((o) => NAMED.has(o.place) && !isStep(o.tokens));
   const further = of
     ? [
         offered('subject', wordsOf(of.tokens) + (measured(clauses, own) || wordsOf(own))),

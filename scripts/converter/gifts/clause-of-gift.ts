@@ -39,7 +39,7 @@ function afterAmount(tokens: readonly Token[]): number {
 function givingAt(tokens: readonly Token[]): number {
   const passes = tokens.findIndex((t) => is(t, W.PASSES));
   const sum = tokens.findIndex(
-    (t, at) => at > 0 && is(t, W.GIFTS) && is(tokens[at + 1], W.OF_GIFT) && !is(tokens[at + 2], W.BALANCE),
+    (t, at) => is(t, W.GIFTS) && is(tokens[at + 1], W.OF_GIFT) && !is(tokens[at + 2], W.BALANCE),
   );
   if (sum >= 0 && (passes < 0 || sum < passes)) return sum;
   if (passes >= 0) return passes;

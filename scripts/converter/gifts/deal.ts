@@ -95,7 +95,7 @@ function closed(members: readonly (readonly Token[])[]): string[] {
   const closing = CLOSING.find((c) => last.length > c.length && last.endsWith(c)) ?? '';
   const listed = [...LISTS_AT].find((deed) => last.endsWith(deed)) ?? '';
   const short = written.slice(0, -1).every((m) => m.length <= LONGEST_OPEN);
-  if (listed !== '') return written.map((m) => (m.length <= MARKET ? m + listed : m));
+  if (listed !== '') return written.map((m) => (m.length <= MARKET && m.endsWith('板') ? m + listed : m));
   return written.map((m) => (short && !m.endsWith(closing) && !m.endsWith('级') ? m + closing : m));
 }
 

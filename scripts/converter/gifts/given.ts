@@ -38,7 +38,7 @@ const LONGEST_KIND = 8;
 /** Of 发放租房补贴 where the kind begins; the gift itself where nothing is handed right before it. */
 function kindAt(tokens: readonly Token[], at: number): number {
   const once = tokens.findLastIndex((t, i) => i < at && i >= at - 3 && isText(t, '一次性'));
-  if (once >= 0) return once;
+  if (once >= 0 && !is(tokens[once + 1], HANDS)) return once;
   const from = tokens.findLastIndex((t, i) => i < at && (is(t, HANDS) || is(t, GIVES)));
   const kind = tokens.slice(from + 1, at);
   const other = (t: Token): boolean =>
