@@ -3,6 +3,8 @@ import { canonical } from '../../read/canonical.ts';
 import { listed } from '../../words/listed.ts';
 import { has, type Token, tokensOf, wordsOf } from '../../words/tokens.ts';
 import { withoutTimes } from './labels.ts';
+import { withoutNumbering } from './names.ts';
+import { endsInOne, holdsWords, without, withoutBrackets } from './spelling.ts';
 
 /** 统计表, 情况一览表: what the table is, not what it tells. */
 const FRAME_WORDS = new Set(
@@ -27,34 +29,27 @@ function told(tokens: readonly Token[]): readonly Token[] {
 
 /** 表3, 2.13, 三、 before a title, and what stands in brackets. */
 const NUMBERS =
-  /^(?:附?表\s?\d{1,2}?(?:[-—.]\d+)*[a-z]?[：:\s]*(?=[^\d.]|20\d{2})|\d+(?:\.\d+)+\s?|\d+[.、]|[一二三四五六七八九十]+、|附[件录]?[：:])/;
-const BRACKETS = /[（(].*?[)）]/g;
-const UNITS = /单位[：:].*$/;
+  /^(?:附?表\s?\d{1,2}?(?:[-—.]\d+)*[a-z]?[：:\s]*(?=[^\d.]|20\d{2}|$)|\d+(?:\.\d+)+\s?|附[件录]?[：:])/;
 /** Heads of columns that stand apart in a line. */
 const COLUMNS = /[一-鿿]\s{2,}[一-鿿]/;
 const LONGEST = 30;
 
 /** A line that ends with 表 or a bracket closes a title; any other goes on in the next line. */
-const closes = (title: string): boolean => /[表）)]$/.test(title);
+const closes = (title: string): boolean => endsInOne(title, '表）)');
 
 /** The last title of the lines above a table. */
 function titleOf(lines: readonly string[]): string {
   const titles = lines
     .filter((line) => !COLUMNS.test(line.trim()))
-    .map((line) =>
-      canonical(line)
-        .trim()
-        .replace(NUMBERS, '')
-        .replace(UNITS, '')
-        .replace(/\s|\d{5,}$/g, ''),
-    )
-    .filter((line) => /[一-鿿]{2}/.test(line));
+    .map((line) => withoutNumbering((canonical(line).split('单位：')[0] ?? '').trim().replace(NUMBERS, '')))
+    .map((line) => line.replace(/\s|\d{5,}$/g, ''))
+    .filter((line) => line.length > 1 && holdsWords(line));
   return titles.reduce((title, line) => (closes(title) ? line : title + line), '');
 }
 
 function nameInLines(lines: readonly string[]): string {
-  const words = withoutTimes(titleOf(lines).replace(BRACKETS, '')).replace(/^各[省市县区乡镇]*/, '');
-  const name = wordsOf(told(tokensOf(words))).replace(/的$/, '');
+  const words = withoutTimes(withoutBrackets(titleOf(lines))).replace(/^各[省市县区乡镇]*/, '');
+  const name = without(wordsOf(told(tokensOf(words))), '的');
   return name.length > 1 && name.length <= LONGEST ? name : '';
 }
 

@@ -20,7 +20,7 @@ const MEASURES: readonly (readonly [units: string, names: string])[] = [
 /** The units that stand above a table. */
 export function unitsIn(caption: string): string[] {
   const written = /单位[：:]\s?([^）)。；\s]{1,20})/.exec(caption)?.[1] ?? '';
-  const units = written.split(/[、，,]/);
+  const units = written.replaceAll('，', '、').replaceAll(',', '、').split('、');
   return units.every(isUnit) ? units : units.slice(0, 1).filter(isUnit);
 }
 

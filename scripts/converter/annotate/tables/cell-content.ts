@@ -3,6 +3,7 @@ import { canonical } from '../../read/canonical.ts';
 import type { Cell, Row, Table } from '../../tree.ts';
 import { holding, listed } from '../../words/listed.ts';
 import { isUnit } from './names.ts';
+import { withoutBlanks } from './spelling.ts';
 
 export interface Content {
   readonly filled: number;
@@ -27,7 +28,7 @@ export const cellText = (cell: Cell | undefined): string =>
     .trim();
 
 /** The words of a cell without white space, in canonical spelling: 预 ⏎ 算 ⏎ 数 is 预算数. */
-export const plainText = (cell: Cell | undefined): string => canonical(cellText(cell)).replace(/\s/g, '');
+export const plainText = (cell: Cell | undefined): string => withoutBlanks(canonical(cellText(cell)));
 
 /** 约, 不低于, 累计 before the figure; the unit behind it. */
 const FIGURE =

@@ -1,11 +1,13 @@
 /** The figures of a cell that holds little else: 85 左右, ≥95, 力争突破1万亿元, [30], 设区市≥25 县级市≥20. */
 import { canonical } from '../../read/canonical.ts';
 import { exactNumber } from '../../read/numerals.ts';
+import { holding } from '../../words/listed.ts';
 import { findQuantities } from '../quantities/find.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import { suffixAt } from '../quantities/suffix.ts';
 import { type Unit, unitAt, unitOf } from '../quantities/units.ts';
-import { isPhone, isYear } from './cell-content.ts';
+import { isBlank, isPhone, isYear } from './cell-content.ts';
+import { holdsWords, withoutBlanks, withoutBrackets } from './spelling.ts';
 
 export interface CellFigure {
   readonly quantity: Quantity;
@@ -19,13 +21,13 @@ const PROSE = /[。；]|，.{4,}|[（(]\d[)）].|[一-鿿]{9,}/;
 const MOST_PROSE = 40;
 
 export const isProse = (text: string): boolean =>
-  text.length > MOST_PROSE || PROSE.test(canonical(text).replace(/（[^）]*）/g, ''));
+  text.length > MOST_PROSE || PROSE.test(withoutBrackets(canonical(text)));
 
 const NUMBER = '\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?';
-const FIGURE = new RegExp(
-  `\\s*[(（[〔【]?\\s*([^\\d()（）[\\]〔〕【】，。；、%]{0,12}?)\\s?([+-]?)(${NUMBER})(?:\\s?(?:[-—~]{1,2}|至|到)\\s?(${NUMBER}))?`,
-  'y',
-);
+const LABEL = '\\s*[(（[〔【]?\\s*([^\\d()（）[\\]〔〕【】，。；、%]{0,12}?)\\s?';
+const UPPER = `(?:\\s?(?:[-—~]{1,2}|至|到)\\s?(${NUMBER}))?`;
+const FIGURE = new RegExp(`${LABEL}([+-]?)(${NUMBER})${UPPER}`, 'y');
+const LATIN = /[a-zA-Z]/;
 /** Closing brackets, marks of notes, and what parts two figures. */
 const AFTER_FIGURE = /[\])）〕】¹²³⁴*★▲\s]*[；，、/\n]?\s*/y;
 
@@ -83,7 +85,7 @@ function figuresOnly(text: string, unit: string): CellFigure[] | null {
   let at = 0;
   while (at < text.length) {
     const figure = figureAt(text, at, unit);
-    if (!figure || /[a-zA-Z]/.test(figure.label)) return null;
+    if (!figure || LATIN.test(figure.label)) return null;
     found.push(figure);
     AFTER_FIGURE.lastIndex = Math.max(figure.quantity.end, figure.quantity.to);
     at = AFTER_FIGURE.lastIndex + (AFTER_FIGURE.exec(text)?.[0].length ?? 0);
@@ -98,20 +100,24 @@ function leading(text: string, unit: string): CellFigure[] {
   return figure &&
     /^\s*[\])〕】]?\s*[，；（(][^\d]*$/.test(rest) &&
     figure.label.length <= 6 &&
-    !/[a-zA-Z]/.test(figure.label)
+    !LATIN.test(figure.label)
     ? [{ ...figure, label: '' }]
     : [];
 }
 
 /** 不低于30，力争35: words of intent name nobody. */
-const INTENT = /[于到达约争过至增计少多长高升降]$|^(?:约|近|新|累计|其中)$/;
+const isIntent = holding({
+  whole: '约 近 新 累计 其中',
+  ending: '于 到 达 约 争 过 至 增 计 少 多 长 高 升 降',
+});
+
+const unsigned = (label: string): string => label.replace(/[≥≤><=：\s]+$/, '');
 
 /** 设区市 of 设区市≥25. */
-const namesSomebody = (label: string): boolean =>
-  /^[一-鿿]{1,8}/.test(label) && !INTENT.test(label.replace(/[≥≤><=：\s]+$/, ''));
+const namesSomebody = (label: string): boolean => holdsWords(label) && !isIntent(unsigned(label));
 
 function severalIn(figures: readonly CellFigure[]): CellFigure[] | null {
-  const labels = figures.map(({ label }) => label.replace(/[≥≤><=：\s]+$/, ''));
+  const labels = figures.map(({ label }) => unsigned(label));
   return figures.every(({ label }) => namesSomebody(label)) && new Set(labels).size === labels.length
     ? figures.map((figure, i) => ({ ...figure, label: labels[i] ?? '' }))
     : null;
@@ -119,10 +125,10 @@ function severalIn(figures: readonly CellFigure[]): CellFigure[] | null {
 
 /** The one quantity that a reader of sentences finds: 百分之五, 三家, 翻一番. */
 function spoken(original: string, text: string): CellFigure[] {
-  if (/\d\/\d/.test(text) || isProse(original)) return [];
+  if (text.includes('/') || isProse(original)) return [];
   const [only, ...more] = findQuantities(original);
   const before = text.slice(0, only?.from ?? 0);
-  return only && more.length === 0 && before.replace(/\s/g, '').length <= 10
+  return only && more.length === 0 && withoutBlanks(before).length <= 10
     ? [{ quantity: only, label: '', before }]
     : [];
 }
@@ -130,10 +136,10 @@ function spoken(original: string, text: string): CellFigure[] {
 /** The figures of a short cell; none for words, dashes, blanks, telephone numbers, and years where years may stand. */
 export function figuresOfCell(original: string, unit: string, years = false): CellFigure[] {
   const text = canonical(original);
-  const plain = text.replace(/\s/g, '');
-  if (/^[-\-—–/\\…]*$/.test(plain) || isPhone(plain)) return [];
+  const plain = withoutBlanks(text);
+  if (isBlank(plain) || isPhone(plain)) return [];
   // 2000 among 1750 and 3210 is no year
-  if (isYear(plain) && ((years && unit === '') || /年/.test(plain) || unit === '年')) return [];
+  if (isYear(plain) && ((years && unit === '') || plain.includes('年') || unit === '年')) return [];
   if (text.length > MOST_PROSE) return [];
   const figures = figuresOnly(text, unit);
   const [first] = figures ?? [];

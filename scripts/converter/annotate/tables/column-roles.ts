@@ -3,6 +3,7 @@ import type { Table } from '../../tree.ts';
 import { type Content, contentsOf } from './cell-content.ts';
 import { type ColumnRole, rankOf, roleInHead, saysFigures } from './header-words.ts';
 import { headsOf } from './heads.ts';
+import { withoutBrackets } from './spelling.ts';
 
 export type { ColumnRole } from './header-words.ts';
 
@@ -18,8 +19,6 @@ export interface RoledColumn {
   readonly years: boolean;
 }
 
-const BRACKETS = /[（([][^（）()[\]]*[)）\]]/g;
-
 const most = (part: number, whole: number, share = 0.6): boolean => whole > 0 && part >= whole * share;
 
 /** The role that the words over a column give it; null where they leave it open. */
@@ -27,7 +26,7 @@ function byHeads(heads: readonly string[], content: Content): ColumnRole | null 
   const figures = most(content.figures, content.filled);
   // the lowest cell is nearest to what stands below it
   for (const head of heads.toReversed()) {
-    const words = head.replace(BRACKETS, '') || head;
+    const words = withoutBrackets(head) || head;
     const found = roleInHead(words) ?? roleInHead(head);
     if (found === null) continue;
     if (found === 'unit' && words === '单位' && !most(content.units, content.filled, 0.5)) continue;

@@ -8,6 +8,7 @@ import { joinedName, plainLabel, withoutTimes } from './labels.ts';
 import { isMeasure } from './measures.ts';
 import type { Column } from './points.ts';
 import { isTotal } from './row-names.ts';
+import { endsInOne, holdsWords, without } from './spelling.ts';
 import { isPlace } from './subjects.ts';
 
 export interface Naming {
@@ -25,7 +26,7 @@ const CHANGES = new Set(
 /** GDP of GDP增速; '' of 比上年增长. */
 const withoutChange = (label: string): string => {
   const words = tokensOf(withoutTimes(label));
-  return plainLabel(wordsOf(words.filter(({ text }) => !CHANGES.has(text) && /[一-鿿A-Za-z]/.test(text))));
+  return plainLabel(wordsOf(words.filter(({ text }) => !CHANGES.has(text) && holdsWords(text))));
 };
 
 const PART_WORDS = new Set(listed('占 为 完成'));
@@ -37,9 +38,8 @@ function shareLabel({ heads }: Column): string {
   const tokens = tokensOf(words);
   const at = tokens.findIndex(({ text }) => PART_WORDS.has(text));
   if (at < 0 || SAYS_PART(words)) return words;
-  const whole = wordsOf(tokens.slice(at + 1).filter(({ text }) => !PART_WORDS.has(text)))
-    .replace(/的$/, '')
-    .replace(/(?<=算)数$/, '');
+  const named = wordsOf(tokens.slice(at + 1).filter(({ text }) => !PART_WORDS.has(text) && text !== '的'));
+  const whole = named.endsWith('算数') ? without(named, '数') : named;
   return whole === '' ? words : `${tokens[at]?.text === '完成' ? '完成' : '占'}${whole}比例`;
 }
 
@@ -64,15 +64,15 @@ function labelFor(frame: Frame, column: Column, at: number): string {
 /** 设区市, 县城 before a figure say whose it is; 男, 女 belong to its name. */
 const withCell = ({ indicator, subject }: Naming, label: string): Naming => {
   if (label === '') return { indicator, subject };
-  return /[市县区镇乡村省]$/.test(label)
+  return endsInOne(label, '市县区镇乡村省')
     ? { indicator, subject: label }
     : { indicator: `${label}${indicator}`, subject };
 };
 
 /** 一般公共预算支出合计 of a table of 一般公共预算支出: a total is one of what the table tells. */
 const rowFor = ({ told }: Frame, row: string): string =>
-  isTotal(row) && isMeasure(told) && !BOTH.test(told) ? `${told}${row}` : row;
-const BOTH = /收支|及|和|、/;
+  isTotal(row) && isMeasure(told) && !BOTH.some((word) => told.includes(word)) ? `${told}${row}` : row;
+const BOTH = listed('收支 及 和 、');
 
 function nameFor(frame: Frame, ref: TableCellRef, column: Column): Naming {
   const at = ref.cell.column;

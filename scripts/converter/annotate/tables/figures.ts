@@ -16,6 +16,7 @@ import { namingOf } from './figure-names.ts';
 import { datingOf, growthOf, periodOf } from './figure-times.ts';
 import type { Frame } from './frame.ts';
 import type { Column } from './points.ts';
+import { endsInOne, holdsWords } from './spelling.ts';
 
 export interface Figure {
   readonly statement: Statement;
@@ -73,8 +74,9 @@ function classFor({ frame, column, ref, context }: Place): ValueClass {
   return past && frame.aims && !tellsState(column.header) ? 'target' : (column.point ?? 'fact');
 }
 
-const BRACKETED = /^\s*[[〔【（(].*[\]〕】）)]\s*$/;
-const SQUARE = /^\s*[[〔【]/;
+const isBracketed = (text: string): boolean =>
+  '[〔【（('.includes(text.charAt(0)) && endsInOne(text, ']〕】）)');
+const isSquare = (text: string): boolean => '[〔【'.includes(text.charAt(0));
 
 /** 200 under 年均/累计 in a row that has no figure for any year: a sum. */
 function isLoneSum(frame: Frame, column: Column, ref: TableCellRef, text: string): boolean {
@@ -86,7 +88,7 @@ function isLoneSum(frame: Frame, column: Column, ref: TableCellRef, text: string
 
 /** [40] stands for the sum of the years, as notes below such tables say. */
 function isSum(frame: Frame, column: Column, ref: TableCellRef, text: string): boolean {
-  if (BRACKETED.test(text) && (SQUARE.test(text) || !frame.facts)) return true;
+  if (isBracketed(text.trim()) && (isSquare(text.trim()) || !frame.facts)) return true;
   return column.role === 'growth' && isLoneSum(frame, column, ref, text);
 }
 
@@ -100,7 +102,7 @@ const isGrowth = ({ role, header }: Column, indicator: string): boolean =>
 function figureAs(place: Place, figure: CellFigure, sum: boolean): Figure[] {
   const { context, frame, ref, column, text, inherited } = place;
   const { indicator, subject } = namingOf(frame, ref, column, figure);
-  if (!/[一-鿿A-Za-z]/.test(indicator)) return [];
+  if (!holdsWords(indicator)) return [];
   const { quantity, before } = figure;
   const growing = !sum && (isGrowth(column, indicator) || grows(quantity, before, indicator));
   const statement: Statement = {

@@ -72,7 +72,7 @@ function unitInHeads({ heads, time }: Column): string {
     const words = time ? head.replace(time.text, '') : head;
     const { unit } = rowName(words);
     if (unit !== '') return unit;
-    if (/%$/.test(words)) return '%';
+    if (words.endsWith('%')) return '%';
   }
   return '';
 }

@@ -1,5 +1,6 @@
 /** What the words of a header say that its column holds; the first that fits counts. */
 import { each, holding, type Listed } from '../../words/listed.ts';
+import { unsquared } from './spelling.ts';
 
 export type ColumnRole =
   /** 序号, 编号, 科目编码: numbers that only number. */
@@ -98,18 +99,16 @@ const ROLE_TESTS = ROLES.map(([role, words]) => ({ role, holds: holding(words) }
 
 /** 比2024年, like 比上年; 增长%, like 增长. */
 const plainly = (head: string): string =>
-  head
-    .replace(/(?:19|20)\d{2}年/g, '上年')
-    .replace(/[%‰+-]+$/, '')
-    .replace(/^[〔[（(]|[〕\])）]\d?$/g, '');
+  unsquared(head.replace(/(?:19|20)\d{2}年/g, '上年').replace(/[%‰+-]+$/, ''));
 
+const saysPart = holding({ ending: '比 比例 比重' });
 const PART_OF = holding({ any: '占 为 占到' });
 const DONE_OF = holding({ any: '完成' });
 const WHOLE_OF = holding({ any: '预算 预算数 调整预算 计划 任务 年初 目标' });
 
 /** 占GDP%, 完成预算的%: how much of what the header names. */
 const isPartOf = (head: string): boolean =>
-  /%|比[例重]?$/.test(head) && (PART_OF(head) || (DONE_OF(head) && WHOLE_OF(head)));
+  (head.includes('%') || saysPart(head)) && (PART_OF(head) || (DONE_OF(head) && WHOLE_OF(head)));
 
 export function roleInHead(head: string): ColumnRole | null {
   const words = plainly(head);
@@ -163,6 +162,7 @@ const FIGURE_WORDS = holding({
   ending: '实际 末',
 });
 
+export const holdsYear = (head: string): boolean => /(?:19|20)\d{2}(?![\d—-])/.test(head);
+
 /** 现状值（2020年）, 2025年目标: a time or 预算数 makes a column of figures whatever else it says. */
-export const saysFigures = (head: string): boolean =>
-  /(?:19|20)\d{2}(?![\d—-])/.test(head) || FIGURE_WORDS(head);
+export const saysFigures = (head: string): boolean => holdsYear(head) || FIGURE_WORDS(head);

@@ -2,6 +2,8 @@
 import type { Cell, Row, Table } from '../../tree.ts';
 import { holding } from '../../words/listed.ts';
 import { isBlank, isFigure, isYear, plainText } from './cell-content.ts';
+import { holdsYear } from './header-words.ts';
+import { holdsWords } from './spelling.ts';
 
 export interface Heads {
   /** For each column the words of the cells over it, from the top, each once. */
@@ -16,18 +18,21 @@ export interface Heads {
 
 const filledCells = (row: Row): Cell[] => row.cells.filter((c) => !isBlank(plainText(c)));
 
+const saysCaption = (text: string): boolean =>
+  text.startsWith('表') || text.includes('单位：') || text.includes('续表');
+
 /** One cell over the whole table: its title. */
 function isTitleRow(row: Row, columns: number): boolean {
   const filled = filledCells(row);
   const [only] = filled;
   if (filled.length !== 1 || !only || columns < 2) return false;
-  return only.colspan >= Math.max(2, columns - 1) || /单位：|^表\d|续表/.test(plainText(only));
+  return only.colspan >= Math.max(2, columns - 1) || saysCaption(plainText(only));
 }
 
 /** 增值税, 1,250,090, 98.8 in the place of a header: a row like all others. */
 function isRowOfFigures(row: Row): boolean {
   const texts = filledCells(row).map(plainText);
-  const figures = texts.filter((t) => isFigure(t) && /^[-+\d]/.test(t)).length;
+  const figures = texts.filter((t) => isFigure(t) && !holdsWords(t.charAt(0))).length;
   return figures >= 2 ? figures >= (texts.length - 1) * 0.6 : figures === 1 && texts.length === 2;
 }
 
@@ -45,7 +50,7 @@ function laterHeads(rows: readonly Row[], columns: number): Row[] {
       texts.some((t) => t.length > 24)
     )
       break;
-    if (!texts.some((t) => HEAD_WORDS(t) || /20\d{2}年/.test(t))) break;
+    if (!texts.some((t) => HEAD_WORDS(t) || holdsYear(t))) break;
     heads.push(row);
   }
   return heads;

@@ -5,6 +5,7 @@ import { findTimes } from '../time/find.ts';
 import type { RoledColumn } from './column-roles.ts';
 import { isMeasure } from './measures.ts';
 import { rowName } from './names.ts';
+import { endsInOne, unsquared, without, withYear } from './spelling.ts';
 
 /** 目标值, 预算数, 绝对数 say what a figure is, not of what; 合计 is all of it. */
 const KINDS = new Set(
@@ -16,7 +17,7 @@ const KINDS = new Set(
 const FIGURES = new Set(listed('决算数 预算数 执行数 预计数 完成数 预算科目'));
 
 const isKind = ({ text }: Token): boolean =>
-  KINDS.has(text) || (/[数值额量]$/.test(text) && KINDS.has(text.slice(0, -1)));
+  KINDS.has(text) || (endsInOne(text, '数值额量') && KINDS.has(text.slice(0, -1)));
 
 function withoutKinds(tokens: readonly Token[]): readonly Token[] {
   const others = tokens.filter(({ text }) => !FIGURES.has(text));
@@ -28,29 +29,27 @@ export const plainLabel = (words: string): string => wordsOf(withoutKinds(tokens
 
 /** 以上年同期为100: how an index is reckoned. */
 const RECKONED = /[（(]?以?上年(?:同[期月])?[为=＝]100[）)]?/g;
-/** 2025目标, 2025年（末）: figures before words are a year. */
-const BARE_YEAR = /^(?:19|20)\d{2}(?=[一-鿿（]|$)(?!年)/;
 const SIGNS = /[（(]?[%‰±]+[）)]?|（\s*）|^[、，：的]+|[、，：]+$/g;
-const NOTED = /(?<=[〕\]）)])\d$|^[〔[]|[〕\]]\d?$/g;
 
 export const withoutTimes = (words: string): string =>
   findTimes(words).reduceRight((text, { from, to }) => text.slice(0, from) + text.slice(to), words);
 
 function labelOfHead(head: string): string {
-  const bare = head.replace(NOTED, '').replace(RECKONED, '').replace(BARE_YEAR, '');
+  const bare = withYear(unsquared(head).replace(RECKONED, ''));
   const words = rowName(withoutTimes(bare)).name.replace(SIGNS, '');
   return plainLabel(words);
 }
 
-const LEVELS = new Set(listed('地方 中央 城镇 农村 城乡 本级 全国 省 市 县 区 乡'));
+const LEVELS = new Set(listed('地方 中央 城镇 农村 城乡 本级 全国 国 省 市 县 区 州 乡'));
 
 /** 全市, 市级, 城镇职工: whose or of whom, so it stands before what is measured. */
 function saysWhose(label: string): boolean {
   const [first, ...more] = tokensOf(label);
   if (first === undefined || label.length > 7) return false;
-  const level = LEVELS.has(first.text) || /^[国省市区县州乡]级$/.test(first.text) || has(first, 'here');
+  const level = LEVELS.has(first.text) || LEVELS.has(without(first.text, '级')) || has(first, 'here');
   return (
-    (level && more.every(({ text }) => text === '本级' || text === '级')) || /..[省市县州旗]$/.test(label)
+    (level && more.every(({ text }) => text === '本级' || text === '级')) ||
+    (label.length > 2 && endsInOne(label, '省市县州旗'))
   );
 }
 

@@ -5,6 +5,7 @@ import { findTimes } from '../time/find.ts';
 import type { TimeMention } from '../time/mention.ts';
 import { resolve } from '../time/resolve.ts';
 import type { RoledColumn } from './column-roles.ts';
+import { withYear } from './spelling.ts';
 
 /** What the figures of a column are. */
 export type Point = 'baseline' | 'interim' | 'target' | 'fact';
@@ -32,19 +33,16 @@ const startsAtBase = holding({ first: '基期 基期值 基准 基准值 基准�
 const isDone = holding({ any: `决算 决算数 实绩 预计执行 ${each('执行 完成 实际 预计', '数')}` });
 const isBudget = holding({ any: '预算 预算数 草案 安排数' });
 
-const yearlike = (header: string): TimeMention | null => {
-  const bare = /^(20\d{2})(?:目标|规划|实际|计划|完成|预期|预计|决算|预算|执行|值|（|$)/.exec(header);
-  return (
-    findTimes(bare ? `${bare[1]}年${header.slice(4)}` : header).findLast((t) => t.role !== 'comparison') ??
-    null
-  );
-};
+const yearlike = (header: string): TimeMention | null =>
+  findTimes(withYear(header)).findLast((t) => t.role !== 'comparison') ?? null;
 
 /** 2030年比2025年增长, 较2025年下降: the earlier year is the base. */
 function betweenIn(header: string, context: DocumentContext): Period | null {
   const years = findTimes(header).flatMap((t) => resolve(t.when, context)?.year ?? []);
   const [first, last] = [Math.min(...years), Math.max(...years)];
-  return /[比较]/.test(header) && years.length === 2 && first < last ? { from: first, to: last } : null;
+  return (header.includes('比') || header.includes('较')) && years.length === 2 && first < last
+    ? { from: first, to: last }
+    : null;
 }
 
 export function dated(column: RoledColumn, context: DocumentContext): DatedColumn {

@@ -10,6 +10,7 @@ import { headsOf } from './heads.ts';
 import { isMeasure } from './measures.ts';
 import { type RowName, rowName } from './names.ts';
 import type { Section } from './sections.ts';
+import { holdsWords } from './spelling.ts';
 
 export interface NamedRow extends RowName {
   /** The row that an 其中 row is part of; '' elsewhere. */
@@ -29,7 +30,7 @@ const isPartial = (name: string): boolean => PARTS.has(name) || AGES.test(name);
 
 /** 合计, 二、 and 万元 name no row. */
 const namesNothing = (name: string): boolean =>
-  name === '' || isBlank(name) || (/^[\d.,%\s]+$/.test(name) && !isYear(name));
+  name === '' || isBlank(name) || (!holdsWords(name) && !isYear(name));
 
 /** The cells that name a row, finest first. */
 function candidates(table: Table, row: number, { names }: Section): RowName[] {

@@ -27,8 +27,6 @@ const ENTITY_HEAD = holding({
   whole: '市 县 区 各市 各县 各区 各市县 市县别',
   not: '计费单位 计价单位 计量单位',
 });
-/** 县（市、区） */
-const OF_COUNTIES = /^县（/;
 /** Something is built, and costs: 项目名称 beside 总投资, 建设地点. */
 const PROJECT_HEAD = holding({ ending: '项目 工程 债券 项目名称 工程名称 债券名称' });
 const OF_PROJECTS = holding({ any: '投资 总投资 投资额 建设 地点 规模 期限 发行 情况 进展' });
@@ -38,5 +36,5 @@ const OF_MEASURES = holding({ any: '指标 科目' });
 export function standsForSomebody(head: string, names: readonly string[], heads: readonly string[]): boolean {
   if (OF_MEASURES(head)) return false;
   const projects = PROJECT_HEAD(head) && heads.some(OF_PROJECTS);
-  return projects || ENTITY_HEAD(head) || OF_COUNTIES.test(head) || arePlaces(names);
+  return projects || ENTITY_HEAD(head) || head.startsWith('县（') || arePlaces(names);
 }

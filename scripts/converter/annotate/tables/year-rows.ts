@@ -7,6 +7,7 @@ import { findTimes } from '../time/find.ts';
 import { resolve } from '../time/resolve.ts';
 import type { RowName } from './names.ts';
 import { isTotal } from './row-names.ts';
+import { withYear } from './spelling.ts';
 
 export interface RowYear {
   readonly year: number;
@@ -22,7 +23,7 @@ const isDone = holding({ any: `${DONE} ${each(DONE, '值 数')}` });
 
 /** 2024年 as the name of a row. */
 function rowYear(name: string, context: DocumentContext): RowYear | null {
-  const bare = name.replace(/^((?:19|20)\d{2})(?=$|[（(])/, '$1年');
+  const bare = withYear(name);
   const [time] = findTimes(canonical(bare));
   const kind = canonical(bare)
     .replace(time?.text ?? '', '')
