@@ -45,6 +45,14 @@ function inWords({ asked }: Reading): string {
   return shown.slice(Math.max(0, at - WORDS_AROUND), at + WORDS_AROUND).join('｜');
 }
 
+/** The names that the words offer, the best first, each with the case that makes it. */
+const offered = ({ found }: Reading): string =>
+  found
+    .candidates()
+    .filter(({ name }) => name !== '')
+    .map(({ id, name }) => `${name}（${id}）`)
+    .join('、') || '无';
+
 /** What is said around the number, and the pattern that tells it. */
 const said = ({ asked }: Reading): string[] =>
   constructions().flatMap((one) => {
@@ -63,6 +71,7 @@ export function printed(reading: Reading, setting: Setting): string {
   return [
     `…${before.slice(-AROUND)}【${number}】${after.slice(0, AROUND)}…`,
     `  指标：${(statement?.indicator ?? found.name) || '无'}（${given}）`,
+    `  名称：${offered(reading)}`,
     `  判定：${kind}　规则：${verdict.id}${dated}`,
     `  依据：${answered(reading).join('、') || '无'}`,
     ...chosen(reading, setting),
