@@ -1,6 +1,7 @@
 /** What can be asked of a number and its words. A verdict names some of these; each is answered once. */
 
 import { grows } from '../annotate/statements/kind.ts';
+import { PROJECT_SUM } from '../constructions/attributes.ts';
 import { holds } from '../constructions/construction.ts';
 import { COMPARED, FORECAST, INTENT, RESTATES, TOLD } from '../constructions/tense.ts';
 import { isAttribute } from './attributes.ts';
@@ -42,6 +43,8 @@ export const FEATURES = {
   ratioOfGift: isShareOfGift,
   shareGiven: ({ quantity, words }: Case) => quantity.family === 'percent' && isShareGiven(words),
   attribute: ({ quantity, words }: Case) => isAttribute(quantity, words),
+  projectSum: ({ quantity, words }: Case) =>
+    quantity.family === 'money' && quantity.suffix === '' && holds(PROJECT_SUM, words),
   told: isTold,
   binding: isBinding,
   score: isScore,

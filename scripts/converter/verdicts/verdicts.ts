@@ -94,6 +94,13 @@ export const VERDICTS: readonly VerdictRule[] = [
     examples: ['申报单位应为注册资本3000万元以上的企业。'],
   },
   {
+    id: 'project-sum',
+    when: ['projectSum', '!rules', '!normPlace'],
+    gives: 'fact',
+    sure: true,
+    examples: ['总投资7亿元的商贸广场项目开工建设。'],
+  },
+  {
     id: 'attribute',
     when: ['attribute'],
     gives: 'none',
