@@ -1,13 +1,14 @@
 /** All numbers of a document as drafts of records, in source order. */
+
+import { namedAbove } from '../names/named-above.ts';
 import type { Passage } from '../passages.ts';
+import { type Setting, statementsOf } from '../sentences/prose.ts';
 import { attachmentOf, contextsOf, type DocumentContext } from './context.ts';
 import type { ValueDraft } from './draft.ts';
 import { inheritedTimes } from './inheritance.ts';
 import { draftOf } from './locate.ts';
 import { modelParents } from './models.ts';
 import { moodsOf } from './mood.ts';
-import { namedAbove } from './statements/named-above.ts';
-import { type Setting, statementsOf } from './statements/prose.ts';
 import { tableDrafts } from './tables/tables.ts';
 
 /** Of what stands under such a heading, a reading of a plan says again what the plan promises. */

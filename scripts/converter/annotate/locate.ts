@@ -2,12 +2,12 @@
 import { anchorAt, type Passage } from '../passages.ts';
 import { canonical } from '../read/canonical.ts';
 import { sourceSpan } from '../read/prose.ts';
+import type { Statement } from '../sentences/statement.ts';
 import type { Range, Span } from '../tree.ts';
 import { baseOf } from './base.ts';
 import type { ValueDraft } from './draft.ts';
 import type { Quantity } from './quantities/quantity.ts';
 import { quoteAround } from './quote.ts';
-import type { Statement } from './statements/statement.ts';
 
 /** The sentence as it stands in the source; of a cell, the whole paragraph. */
 function quoteOf(source: string, passage: Passage, sentence: Range, number: Range): Span {

@@ -3,14 +3,14 @@
 import { constructions, heldBy } from '../constructions/construction.ts';
 import { listsAt } from '../constructions/pattern.ts';
 import { choicesOf } from '../gifts/choice.ts';
+import { giftAt } from '../names/called.ts';
 import type { Passage } from '../passages.ts';
 import { sourceOffset } from '../read/prose.ts';
+import { leadOf, type Reading, readingsOf, type Setting } from '../sentences/prose.ts';
+import { wordsOf } from '../sentences/scene.ts';
 import { FEATURES, type Feature } from '../verdicts/features.ts';
 import { surroundingsOf } from './annotate-values.ts';
 import type { DocumentContext } from './context.ts';
-import { giftAt } from './statements/called.ts';
-import { leadOf, type Reading, readingsOf, type Setting } from './statements/prose.ts';
-import { wordsOf } from './statements/scene.ts';
 
 const AROUND = 24;
 

@@ -1,5 +1,5 @@
 /** A construction: what it is called, how it is said, what it takes and what it leaves. */
-import type { Words } from '../annotate/statements/words-around.ts';
+import type { Words } from '../sentences/words-around.ts';
 import { type Pattern, pattern } from './pattern.ts';
 
 export interface Construction {

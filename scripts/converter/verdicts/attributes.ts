@@ -1,6 +1,5 @@
 /** Numbers that describe a noun: 注册资本3亿元的机构, 20户以上自然村. */
 import type { Quantity } from '../annotate/quantities/quantity.ts';
-import type { Words } from '../annotate/statements/words-around.ts';
 import {
   BARE,
   DONE,
@@ -15,6 +14,7 @@ import {
   WORD_BEHIND,
 } from '../constructions/attributes.ts';
 import { type Construction, holds } from '../constructions/construction.ts';
+import type { Words } from '../sentences/words-around.ts';
 
 interface Describing {
   readonly of: (quantity: Quantity) => boolean;

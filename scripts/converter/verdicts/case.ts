@@ -2,9 +2,9 @@
 import type { DocumentContext } from '../annotate/context.ts';
 import type { Mood } from '../annotate/mood.ts';
 import type { Quantity } from '../annotate/quantities/quantity.ts';
-import type { Governing } from '../annotate/statements/governing.ts';
-import type { Words } from '../annotate/statements/words-around.ts';
 import { looksAhead, looksBack, resolve } from '../annotate/time/resolve.ts';
+import type { Governing } from '../sentences/governing.ts';
+import type { Words } from '../sentences/words-around.ts';
 
 export interface Case {
   readonly quantity: Quantity;

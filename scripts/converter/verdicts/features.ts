@@ -1,9 +1,9 @@
 /** What can be asked of a number and its words. A verdict names some of these; each is answered once. */
 
-import { grows } from '../annotate/statements/kind.ts';
 import { PROJECT_SUM } from '../constructions/attributes.ts';
 import { holds } from '../constructions/construction.ts';
 import { COMPARED, FORECAST, INTENT, RESTATES, TOLD } from '../constructions/tense.ts';
+import { grows } from '../sentences/kind.ts';
 import { isAttribute } from './attributes.ts';
 import { type Case, tenseOfTime } from './case.ts';
 import { isConditionOfGift, isGift, isPerHead, isShareGiven, speaksOfGifts } from './giving.ts';

@@ -1,6 +1,5 @@
 /** What is given, to whom and on which condition: subsidies, rewards, benefits. */
 import type { Quantity } from '../annotate/quantities/quantity.ts';
-import type { Words } from '../annotate/statements/words-around.ts';
 import { holds } from '../constructions/construction.ts';
 import {
   BENEFIT,
@@ -21,6 +20,7 @@ import {
   STAGE_OF_GIFT,
   STANDARD_RAISED,
 } from '../constructions/giving.ts';
+import type { Words } from '../sentences/words-around.ts';
 
 export const speaksOfGifts = (words: Words): boolean => holds(GIFT_SAID, words);
 export const clauseOfGift = (words: Words): boolean => holds(GIFT_IN_CLAUSE, words);

@@ -1,5 +1,5 @@
 /** Numbers that bind no one to a result: conditions, thresholds, fees, deadlines, assumptions. */
-import type { Words } from '../annotate/statements/words-around.ts';
+
 import { type Construction, holds } from '../constructions/construction.ts';
 import { PER_HEAD } from '../constructions/giving.ts';
 import {
@@ -23,6 +23,7 @@ import {
   STRICT,
   USED_OR_TOP,
 } from '../constructions/norms.ts';
+import type { Words } from '../sentences/words-around.ts';
 
 const anyOf = (words: Words, ...all: readonly Construction[]): boolean =>
   all.some((one) => holds(one, words));

@@ -1,5 +1,5 @@
 /** Is what a number is said of done, or still to come? The first line that fits tells. */
-import type { Words } from '../annotate/statements/words-around.ts';
+
 import { holds } from '../constructions/construction.ts';
 import {
   ALREADY,
@@ -16,6 +16,7 @@ import {
   TELLING,
   TOLD,
 } from '../constructions/tense.ts';
+import type { Words } from '../sentences/words-around.ts';
 import { type Case, tenseOfTime } from './case.ts';
 import { soundsLikeRule } from './norms.ts';
 

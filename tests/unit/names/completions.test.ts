@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { readingsOf, type Setting } from '../../../scripts/converter/annotate/statements/prose.ts';
 import { COMPLETIONS } from '../../../scripts/converter/names/complete.ts';
+import { readingsOf, type Setting } from '../../../scripts/converter/sentences/prose.ts';
 import { PLAN } from '../../helpers/value-drafts.ts';
 
 const PLAIN: Setting = {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { sceneOf, wordsOf } from '../../../scripts/converter/annotate/statements/scene.ts';
-import type { Words } from '../../../scripts/converter/annotate/statements/words-around.ts';
 import { constructions, holds } from '../../../scripts/converter/constructions/construction.ts';
+import { sceneOf, wordsOf } from '../../../scripts/converter/sentences/scene.ts';
+import type { Words } from '../../../scripts/converter/sentences/words-around.ts';
 import '../../../scripts/converter/verdicts/features.ts';
 
 /** The words around the number in 【】. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { sceneOf, wordsOf } from '../../../scripts/converter/annotate/statements/scene.ts';
 import { pattern } from '../../../scripts/converter/constructions/pattern.ts';
+import { sceneOf, wordsOf } from '../../../scripts/converter/sentences/scene.ts';
 
 /** Does the pattern hold around the first number of the text, or the one asked for? */
 function holds(written: string, text: string, which = 0): boolean {

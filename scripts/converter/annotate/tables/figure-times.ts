@@ -1,9 +1,9 @@
 /** When a figure of a table is, and over which years it runs. */
 
 import type { TableCellRef } from '../../passages.ts';
+import type { Statement } from '../../sentences/statement.ts';
 import { holding } from '../../words/listed.ts';
 import type { DocumentContext } from '../context.ts';
-import type { Statement } from '../statements/statement.ts';
 import { findTimes } from '../time/find.ts';
 import type { TimeMention } from '../time/mention.ts';
 import { resolve } from '../time/resolve.ts';

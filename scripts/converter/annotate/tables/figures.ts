@@ -2,12 +2,12 @@
 import type { ValueClass } from '../../../../src/schemas/value.ts';
 import type { TableCellRef } from '../../passages.ts';
 import { canonical } from '../../read/canonical.ts';
+import { grows, kindOf } from '../../sentences/kind.ts';
+import { hedgesOf, operatorOf } from '../../sentences/operator.ts';
+import type { Statement } from '../../sentences/statement.ts';
 import { holding } from '../../words/listed.ts';
 import type { DocumentContext } from '../context.ts';
 import type { Extra } from '../locate.ts';
-import { grows, kindOf } from '../statements/kind.ts';
-import { hedgesOf, operatorOf } from '../statements/operator.ts';
-import type { Statement } from '../statements/statement.ts';
 import type { TimeMention } from '../time/mention.ts';
 import { unitAbove } from './caption-units.ts';
 import { cellText } from './cell-content.ts';

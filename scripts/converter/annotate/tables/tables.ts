@@ -1,6 +1,7 @@
 /** The figures of all tables of a document. */
 import type { Passage, TableCellRef } from '../../passages.ts';
 import { canonical } from '../../read/canonical.ts';
+import { statementsOf } from '../../sentences/prose.ts';
 import type { Table } from '../../tree.ts';
 import { holding } from '../../words/listed.ts';
 import { has, tokensOf } from '../../words/tokens.ts';
@@ -8,7 +9,6 @@ import type { DocumentContext } from '../context.ts';
 import type { ValueDraft } from '../draft.ts';
 import { draftOf } from '../locate.ts';
 import type { Mood } from '../mood.ts';
-import { statementsOf } from '../statements/prose.ts';
 import { findTimes } from '../time/find.ts';
 import type { TimeMention } from '../time/mention.ts';
 import { cellText } from './cell-content.ts';

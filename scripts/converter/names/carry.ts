@@ -1,13 +1,13 @@
 /** What the numbers of a sentence hand on, one to the next: the last name, what was dealt out, whether it was a target. */
 
-import { isDeed } from '../../names/head.ts';
-import type { Verdict } from '../../verdicts/judge.ts';
-import { isStart } from '../../verdicts/tense.ts';
-import type { Quantity } from '../quantities/quantity.ts';
-import type { TimeMention } from '../time/mention.ts';
-import { type Dealt, NOTHING_DEALT } from './distribute.ts';
-import type { Found } from './found.ts';
-import { slotOf, wordsOf } from './scene.ts';
+import type { Quantity } from '../annotate/quantities/quantity.ts';
+import type { TimeMention } from '../annotate/time/mention.ts';
+import type { Found } from '../sentences/found.ts';
+import { slotOf, wordsOf } from '../sentences/scene.ts';
+import type { Verdict } from '../verdicts/judge.ts';
+import { isStart } from '../verdicts/tense.ts';
+import { type Dealt, NOTHING_DEALT } from './deal.ts';
+import { isDeed } from './head.ts';
 
 /** What the reading of one number hands on to the next ones of its sentence. */
 export interface Carry {

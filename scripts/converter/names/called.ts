@@ -1,11 +1,11 @@
 /** What a statement calls its number: a gift after its bearer, a result after its sum, a fall after what falls. */
 
-import type { Gift } from '../../gifts/candidates.ts';
-import { giftName } from '../../gifts/name.ts';
-import type { Verdict } from '../../verdicts/judge.ts';
-import type { Found } from './found.ts';
-import { asWritten, wordsOf } from './scene.ts';
-import { DECREASE } from './words.ts';
+import type { Gift } from '../gifts/candidates.ts';
+import { giftName } from '../gifts/name.ts';
+import type { Found } from '../sentences/found.ts';
+import { asWritten, wordsOf } from '../sentences/scene.ts';
+import { DECREASE } from '../sentences/words.ts';
+import type { Verdict } from '../verdicts/judge.ts';
 
 /** A gift may be told by the sentences before it. */
 const EARLIER = 300;

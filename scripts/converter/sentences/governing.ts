@@ -1,10 +1,10 @@
 /** Which time governs which quantity: a time governs the clauses that follow it, until the next one. */
 
-import { firstWhere } from '../../read/sorted.ts';
-import type { Range } from '../../tree.ts';
-import type { Quantity } from '../quantities/quantity.ts';
-import { findTimes } from '../time/find.ts';
-import type { TimeMention } from '../time/mention.ts';
+import type { Quantity } from '../annotate/quantities/quantity.ts';
+import { findTimes } from '../annotate/time/find.ts';
+import type { TimeMention } from '../annotate/time/mention.ts';
+import { firstWhere } from '../read/sorted.ts';
+import type { Range } from '../tree.ts';
 import { bracketsOf, clausesOf, rangeAt, sentencesOf } from './split.ts';
 import { TASKING } from './words.ts';
 

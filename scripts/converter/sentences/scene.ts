@@ -1,16 +1,16 @@
 /** A text laid open for reading its numbers: sentences, clauses, brackets, times out of the way. */
 
-import { placeOf } from '../../constructions/sentence.ts';
-import { headOf } from '../../names/head.ts';
-import { isGrowthOnly } from '../../names/measures.ts';
-import type { Slot } from '../../names/own.ts';
-import { canonical } from '../../read/canonical.ts';
-import type { Range } from '../../tree.ts';
-import { isAttribute } from '../../verdicts/attributes.ts';
-import { findQuantities } from '../quantities/find.ts';
-import type { Quantity } from '../quantities/quantity.ts';
-import { findTimes } from '../time/find.ts';
-import type { Listed } from './distribute.ts';
+import { findQuantities } from '../annotate/quantities/find.ts';
+import type { Quantity } from '../annotate/quantities/quantity.ts';
+import { findTimes } from '../annotate/time/find.ts';
+import { placeOf } from '../constructions/sentence.ts';
+import type { Listed } from '../names/deal.ts';
+import { headOf } from '../names/head.ts';
+import { isGrowthOnly } from '../names/measures.ts';
+import type { Slot } from '../names/own.ts';
+import { canonical } from '../read/canonical.ts';
+import type { Range } from '../tree.ts';
+import { isAttribute } from '../verdicts/attributes.ts';
 import { bracketsOf, clausesOf, rangeAt, sentencesOf, withoutBrackets } from './split.ts';
 import { BACKWARD } from './words.ts';
 import type { Words } from './words-around.ts';

@@ -1,7 +1,7 @@
 /** A number of a text with all that is said of it. */
-import type { ValueClass, ValueKind, ValueOp } from '../../../../src/schemas/value.ts';
-import type { Range } from '../../tree.ts';
-import type { Quantity } from '../quantities/quantity.ts';
+import type { ValueClass, ValueKind, ValueOp } from '../../../src/schemas/value.ts';
+import type { Quantity } from '../annotate/quantities/quantity.ts';
+import type { Range } from '../tree.ts';
 
 export interface Statement {
   readonly quantity: Quantity;

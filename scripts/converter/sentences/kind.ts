@@ -1,6 +1,6 @@
 /** What kind of figure a number is. */
-import type { ValueKind } from '../../../../src/schemas/value.ts';
-import type { Quantity } from '../quantities/quantity.ts';
+import type { ValueKind } from '../../../src/schemas/value.ts';
+import type { Quantity } from '../annotate/quantities/quantity.ts';
 import { GROWTH_VERB } from './words.ts';
 
 const GROWTH_NAME = /(?:增速|增幅|涨幅|增长率|增长|增长速度|降幅|下降|降低|减少)$/;

@@ -1,6 +1,6 @@
 /** Sentences and clauses of a text in canonical spelling. */
-import { matchesIn } from '../../read/matches.ts';
-import type { Range } from '../../tree.ts';
+import { matchesIn } from '../read/matches.ts';
+import type { Range } from '../tree.ts';
 
 function splitAt(text: string, boundary: RegExp): Range[] {
   const ranges: Range[] = [];

@@ -1,6 +1,7 @@
 /** One number of a text on its way to a statement. */
-import type { Candidate } from '../../names/complete.ts';
-import type { Quantity } from '../quantities/quantity.ts';
+
+import type { Quantity } from '../annotate/quantities/quantity.ts';
+import type { Candidate } from '../names/complete.ts';
 import type { Governing } from './governing.ts';
 import type { InList, Scene } from './scene.ts';
 

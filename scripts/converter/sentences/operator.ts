@@ -1,8 +1,8 @@
 /** How a number binds: at least, about, beyond. */
 
-import type { ValueOp } from '../../../../src/schemas/value.ts';
-import { matchesIn } from '../../read/matches.ts';
-import type { Quantity } from '../quantities/quantity.ts';
+import type { ValueOp } from '../../../src/schemas/value.ts';
+import type { Quantity } from '../annotate/quantities/quantity.ts';
+import { matchesIn } from '../read/matches.ts';
 import { BOUNDS, HEDGES } from './words.ts';
 
 const WITHIN = 12;

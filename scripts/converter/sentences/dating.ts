@@ -1,7 +1,7 @@
 /** The year of a statement and what it rests on. */
-import type { DocumentContext } from '../context.ts';
-import type { TimeMention } from '../time/mention.ts';
-import { isNarrowedBy, looksBack, resolve } from '../time/resolve.ts';
+import type { DocumentContext } from '../annotate/context.ts';
+import type { TimeMention } from '../annotate/time/mention.ts';
+import { isNarrowedBy, looksBack, resolve } from '../annotate/time/resolve.ts';
 import type { Governing } from './governing.ts';
 import type { Statement } from './statement.ts';
 

@@ -1,11 +1,11 @@
 /** 分别: names, years and numbers of a list dealt out to each other. */
 
-import { headOf } from '../../names/head.ts';
-import { membersOf } from '../../names/lists.ts';
-import { isGrowthOnly, withoutMeasure } from '../../names/measures.ts';
-import { topicOf } from '../../names/topic.ts';
-import { findTimes } from '../time/find.ts';
-import type { TimeMention } from '../time/mention.ts';
+import { findTimes } from '../annotate/time/find.ts';
+import type { TimeMention } from '../annotate/time/mention.ts';
+import { headOf } from './head.ts';
+import { membersOf } from './lists.ts';
+import { isGrowthOnly, withoutMeasure } from './measures.ts';
+import { topicOf } from './topic.ts';
 
 /** One number of a list: where it stands among the others, and the words before the first. */
 export interface Listed {

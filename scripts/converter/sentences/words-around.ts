@@ -1,5 +1,5 @@
 /** The words around a number that tell its class. */
-import type { Place } from '../../constructions/sentence.ts';
+import type { Place } from '../constructions/sentence.ts';
 
 export interface Words {
   /** The clause of the number up to it. */

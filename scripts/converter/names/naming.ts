@@ -1,11 +1,11 @@
 /** The name that stands with a number, or that it shares with those before it. */
 
-import { type Candidate, candidatesOf, fullName, partOf } from '../../names/complete.ts';
-import { isGeneral, withoutHead } from '../../names/measures.ts';
-import { ownName } from '../../names/own.ts';
+import { type InList, type Scene, slotOf } from '../sentences/scene.ts';
 import { type Carry, fitting, likely } from './carry.ts';
-import type { Dealt } from './distribute.ts';
-import { type InList, type Scene, slotOf } from './scene.ts';
+import { type Candidate, candidatesOf, fullName, partOf } from './complete.ts';
+import type { Dealt } from './deal.ts';
+import { isGeneral, withoutHead } from './measures.ts';
+import { ownName } from './own.ts';
 
 const between = ({ text, quantities }: Scene, index: number): string =>
   text.slice(quantities[index - 1]?.end ?? 0, quantities[index]?.from ?? 0);

@@ -1,5 +1,5 @@
 /** 上述指标分别达到70%、500家: what was measured just before is measured again. */
-import type { ValueDraft } from '../draft.ts';
+import type { ValueDraft } from '../annotate/draft.ts';
 
 const ABOVE = /^(?:上述|以上|前述)(?:[两二三四五六七八九十\d]+[项个])?(?:主要)?指标$/;
 
