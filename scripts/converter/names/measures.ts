@@ -6,6 +6,7 @@ const MEASURES = /[率额量值数积]$/;
 /** 用水量, 增加值, 收入: can be measured of another one, too. */
 export const isMeasure = (token: Token | undefined): boolean =>
   has(token, 'measure', 'general') ||
+  (token !== undefined && token.text.length > 3 && isMeasure(tokensOf(token.text.slice(-2))[0])) ||
   (token !== undefined && token.text.length > 1 && MEASURES.test(token.text));
 
 /** 资产规模, 占比: says nothing without what it is of. */

@@ -1,5 +1,6 @@
 /** The name that stands with a number, or that it shares with those before it. */
 
+import type { Quantity } from '../annotate/quantities/quantity.ts';
 import { type InList, type Scene, slotOf } from '../sentences/scene.ts';
 import { type Carry, fitting, likely } from './carry.ts';
 import { type Candidate, candidatesOf, fullName, partOf } from './complete.ts';
@@ -25,6 +26,22 @@ const ofSchools = (own: string, { counted, name }: Carry): string => {
   const schools = OF_SCHOOLS.test(own) ? (counted.get('所') ?? '') : '';
   return schools === '' || !name.startsWith(schools) ? '' : `${schools}${own}`;
 };
+
+const GRADE = /^[^、]{1,3}级$/;
+const WITH_GRADE = /^[^、]{1,3}级(?=[^、]{2,}$)/;
+
+/** 500名初级、100名高级养老护理员: whom the grades are of stands with the last of them. */
+function gradeOf(own: string, scene: Scene, index: number): string {
+  if (!GRADE.test(own)) return '';
+  const { unit } = scene.quantities[index] as Quantity;
+  for (let later = index + 1; later <= Math.min(index + 4, scene.quantities.length - 1); later += 1) {
+    if (scene.quantities[later]?.unit !== unit) return '';
+    const name = ownName(slotOf(scene, later));
+    if (WITH_GRADE.test(name)) return own + name.replace(WITH_GRADE, '');
+    if (!GRADE.test(name)) return '';
+  }
+  return '';
+}
 
 export interface Named {
   readonly name: string;
@@ -55,6 +72,8 @@ export function nameOf(
   const behind =
     own === '' && listed.last > index ? ownName({ ...slotOf(scene, listed.last), before: '' }) : '';
   if (behind !== '') return surely('behind-list', behind);
+  const graded = gradeOf(own, scene, index);
+  if (graded !== '') return surely('grade', graded);
   const joined = /^、/.test(between(scene, index));
   // 示范片20个、面积2万亩: the area is theirs
   const attached = joined && !slot.of && /^(?:总|占地)?面积$/.test(own);

@@ -11,6 +11,8 @@ import { isAssumed, isCondition, isNorm, isStrictNorm, soundsLikeRule } from './
 import { isBracketBound, isProcedureTime, isRhythm, isScore, isShareOfGift, isTold } from './procedures.ts';
 import { isNear, tenseOf, wasTold } from './tense.ts';
 
+const LEADING_BODIES = ['牵头单位', '牵头部门', '责任单位', '主办单位'];
+
 /** A time of the number's own, ahead, or words of intent: then no word of a procedure takes the goal away. */
 function isCommitted(one: Case): boolean {
   const when = one.governing?.mention.when;
@@ -27,6 +29,9 @@ const isRuled = ({ context, mood, words }: Case): boolean =>
 
 export const FEATURES = {
   masked: ({ quantity }: Case) => quantity.form === 'masked',
+  /** 列第一位的为牵头单位: which body leads, and no rank of anything. */
+  leadRule: ({ quantity, words }: Case) =>
+    quantity.form === 'rank' && LEADING_BODIES.some((body) => words.clause.includes(body)),
   assumed: ({ words }: Case) => isAssumed(words),
   /** After an assumption in the same sentence, without a time of its own. */
   assumedOn: (one: Case) => one.afterAssumption && tenseOfTime(one) === 'open',

@@ -13,6 +13,13 @@ export interface VerdictRule {
 }
 
 export const VERDICTS: readonly VerdictRule[] = [
+  {
+    id: 'lead-rule',
+    when: ['leadRule'],
+    gives: 'none',
+    sure: true,
+    examples: ['列第一位的部门为牵头单位。'],
+  },
   { id: 'masked', when: ['masked'], gives: 'fact', sure: true, examples: ['现有银行**家。'] },
   {
     id: 'assumed',

@@ -91,13 +91,16 @@ export const SPECIALS: readonly SpecialPattern[] = [
   },
   {
     form: 'rank',
-    pattern: new RegExp(`${RANK_CONTEXT}第\\s?(\\d{1,3}|[一二三四五六七八九十]{1,3})${NOT_A_RANK}`, 'g'),
+    pattern: new RegExp(
+      `${RANK_CONTEXT}第\\s?(\\d{1,3}|[一二三四五六七八九十]{1,3})(?![\\d一二三四五六七八九十])${NOT_A_RANK}`,
+      'g',
+    ),
     read: (m) => rank(number(m[1]), m[2]),
   },
   {
     form: 'rank',
     pattern: new RegExp(
-      `${RANK_CONTEXT}(?:前)\\s?(\\d{1,3}|[一二三四五六七八九十]{1,3})([位名强])?(?![个批次期年月季天条项%置])`,
+      `${RANK_CONTEXT}(?:前)\\s?(\\d{1,3}|[一二三四五六七八九十]{1,3})([位名强])?(?![\\d一二三四五六七八九十个批次期年月季天条项%置])`,
       'g',
     ),
     read: (m) => rank(number(m[1]), m[2]),
