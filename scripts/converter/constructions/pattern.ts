@@ -22,8 +22,8 @@ export interface Pattern {
   readonly matches: (place: Place) => boolean;
 }
 
-/** No sentence that a person writes is longer. */
-const FAR = 300;
+/** Words further off are not about the number, and no clause that a person writes is longer. */
+const FAR = 45;
 
 const HAN = /^\p{Script=Han}/u;
 const PART_ENDS = new Set(['；', '。']);
@@ -78,11 +78,15 @@ const not =
 
 const perhaps = (step: Step): Step => either([(_, at, then) => then(at), step]);
 
+/** No list that a person writes is longer; one without end would fill the stack. */
+const MOST_TIMES = 60;
+
 const often =
   (step: Step): Step =>
   (sentence, at, then) => {
-    const more: Then = (from) => then(from) || step(sentence, from, (to) => to !== from && more(to));
-    return more(at);
+    const more = (from: number, left: number): boolean =>
+      then(from) || (left > 0 && step(sentence, from, (to) => to !== from && more(to, left - 1)));
+    return more(at, MOST_TIMES);
   };
 
 /** `6` behind a gap: of at most so many words. */
@@ -159,6 +163,14 @@ function alternatives(terms: string[], way: Way): Step {
   return either(all.map((steps) => sequence(way > 0 ? steps : steps.toReversed())));
 }
 
+/** The words and lists without which a pattern cannot hold: those that stand in no group and are not optional. */
+function neededIn(text: string): number[] {
+  const outside = text.replace(/!?\([^()]*(?:\([^()]*\)[^()]*)*\)[?*]?/g, ' ').split(' ');
+  if (outside.includes('|')) return [];
+  const lists = outside.filter((term) => /^\{[^|]+\}$/.test(term)).map((term) => listOf(term.slice(1, -1)));
+  return [...lists, ...outside.filter((term) => /^\p{Script=Han}+$/u.test(term))].map(listId);
+}
+
 export function pattern(text: string): Pattern {
   const [left = '', right = ''] = text.split('#');
   const compiled = (part: string, way: Way): Step =>
@@ -168,9 +180,13 @@ export function pattern(text: string): Pattern {
     );
   const [before, after] = [compiled(left, -1), compiled(right, 1)];
   const done: Then = () => true;
+  const needed = neededIn(text);
   return {
     text,
-    matches: ({ sentence, at }) => before(sentence, at, done) && after(sentence, at + 1, done),
+    matches: ({ sentence, at }) =>
+      needed.every((id) => sentence.lists.has(id)) &&
+      before(sentence, at, done) &&
+      after(sentence, at + 1, done),
   };
 }
 
