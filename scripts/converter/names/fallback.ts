@@ -18,5 +18,5 @@ const behindOf = (after: string): string =>
 /** `after`: to the end of the sentence; `lead`: the heading above. */
 export function fallbackName(after: string, lead: string): string {
   const above = headOf(upToSign(lead));
-  return [behindOf(after), above].find((n) => n.length >= 2 && n.length <= LONGEST) ?? '';
+  return [behindOf(after), above].find((n) => /[一-鿿A-Za-z]{2}/.test(n) && n.length <= LONGEST) ?? '';
 }
