@@ -1,6 +1,5 @@
 /** The name that stands with a number, or that it shares with those before it. */
 
-import type { Quantity } from '../annotate/quantities/quantity.ts';
 import { type InList, type Scene, slotOf } from '../sentences/scene.ts';
 import { type Carry, fitting, likely } from './carry.ts';
 import { type Candidate, candidatesOf, fullName, partOf } from './complete.ts';
@@ -30,17 +29,18 @@ const ofSchools = (own: string, { counted, name }: Carry): string => {
 const GRADE = /^[^、]{1,3}级$/;
 const WITH_GRADE = /^[^、]{1,3}级(?=[^、]{2,}$)/;
 
-/** 500名初级、100名高级养老护理员: whom the grades are of stands with the last of them. */
+/**
+ * 500名初级、100名高级养老护理员: whom the grades are of stands with the last of them. In 中心20个，其中国家级11个；国家级
+ * 基地3个 the grades stand before their numbers, and are of the centres.
+ */
 function gradeOf(own: string, scene: Scene, index: number): string {
-  if (!GRADE.test(own)) return '';
-  const { unit } = scene.quantities[index] as Quantity;
-  for (let later = index + 1; later <= Math.min(index + 4, scene.quantities.length - 1); later += 1) {
-    if (scene.quantities[later]?.unit !== unit) return '';
-    const name = ownName(slotOf(scene, later));
-    if (WITH_GRADE.test(name)) return own + name.replace(WITH_GRADE, '');
-    if (!GRADE.test(name)) return '';
-  }
-  return '';
+  const [one, next] = [scene.quantities[index], scene.quantities[index + 1]];
+  const listed = one && next && scene.text.slice(one.end, next.from).trim() === `${own}、`;
+  if (!GRADE.test(own) || !listed || next.unit !== one.unit) return '';
+  const name = ownName(slotOf(scene, index + 1));
+  if (WITH_GRADE.test(name)) return own + name.replace(WITH_GRADE, '');
+  const later = gradeOf(name, scene, index + 1);
+  return later === '' ? '' : own + later.replace(WITH_GRADE, '');
 }
 
 export interface Named {

@@ -9,6 +9,11 @@ test('grades whose noun stands with the last of them are all of that noun', () =
   ]);
 });
 
+test('grades before their numbers are of what was counted before', () => {
+  const names = noted(valuesIn('企业技术中心达到20个，其中国家级5个、省级9个；国家级实训基地达到3个。'));
+  expect(names.slice(1, 3).join()).not.toContain('实训基地');
+});
+
 test('groups that share whom the measure is of', () => {
   expect(noted(valuesIn('到2025年，城镇和农村居民人均可支配收入分别达到6万元、3万元。'))).toEqual([
     '城镇居民人均可支配收入 6万元 eq 2025',
