@@ -106,8 +106,7 @@ function cutAtJoints(text: string, piece: Piece, depths: readonly number[], sure
     if (joint === '' || at - from > LONGEST_NAME) continue;
     const [left, right] = [text.slice(from, at).trim(), text.slice(at + joint.length, piece.to)];
     if (
-      right.startsWith('政府') ||
-      right.startsWith('计划单列市') ||
+      startOf(right, ['政府', '计划单列市', '办公室']) !== '' ||
       (joint === '等' && startOf(right, OF_GROUP) === '')
     )
       continue;
@@ -246,11 +245,11 @@ const isField = (piece: string, sure: boolean): boolean =>
   (sure || endOf(piece, known.LIST_ENDS) === '') &&
   !piece.includes('的');
 
-/** 公安和市场监管 → two; 文化和旅游 is one. */
-function fieldsOf(words: string, from: number): { word: string; from: number }[] {
-  const at = words.indexOf('和');
-  const one = at < 0 || known.FIELDS_WITH_AND.some((field) => words.includes(field));
-  return one
+/** 公安和市场监管 at the end of a list → two; 文化和旅游 is one, and so is what holds an 和 before the last. */
+function fieldsOf(words: string, from: number, last: boolean): { word: string; from: number }[] {
+  const field = endOf(words, known.FIELDS_WITH_AND);
+  const at = words.slice(0, words.length - field.length).lastIndexOf('和');
+  return at < 1 || !last
     ? [{ word: words, from }]
     : [
         { word: words.slice(0, at), from },
@@ -271,11 +270,13 @@ function sharing(text: string, pieces: readonly Piece[]): Body[] | null {
   const fields = pieces.flatMap((piece) => {
     const raw = piece === last ? shared.field : text.slice(piece.from, piece.to).trim();
     const lead = frontOf(raw);
-    return fieldsOf(raw.slice(lead), piece.from + lead);
+    return fieldsOf(raw.slice(lead), piece.from + lead, piece === last);
   });
   const level = levelOf(fields[0]?.word ?? '');
   return fields.map(({ word, from }, i): Body => {
-    const name = (i === 0 || levelOf(word) !== '' ? '' : level) + word + shared.head;
+    // 金融办 and 审计部门 are named in full
+    const whole = endOf(word, known.FIELDS_IN_FULL) !== '';
+    const name = (i === 0 || levelOf(word) !== '' ? '' : level) + word + (whole ? '' : shared.head);
     const to = i === fields.length - 1 ? last.to : from + word.length;
     return {
       written: name,
@@ -303,13 +304,7 @@ export function bodiesIn(text: string, sure = false): Body[] {
     const words = text.slice(piece.from, piece.to).trim();
     if (fields.length > 0 && piece.parting !== '、') settle();
     const shared = fields.length > 0 ? sharing(text, [...fields, piece]) : null;
-    if (shared && sure) {
-      // a sentence speaks of the departments of a list together
-      found.push(
-        ...[bodyOf(text, { ...piece, from: fields[0]?.from ?? piece.from })].flatMap((b) => b ?? []),
-      );
-      fields = [];
-    } else if (shared) {
+    if (shared) {
       found.push(...shared);
       fields = [];
     } else if (isField(words.slice(frontOf(words)), sure)) fields.push(piece);

@@ -45,8 +45,17 @@ export const GROUPS = words(
   '省、自治区、直辖市 相关地方 试点地区 试点城市 试点地方 成员单位',
 );
 export const GROUPS_ALONE = words(
-  '乡镇（街道） 镇（街道） 乡镇街道 街道（乡镇） 镇街 街镇 乡镇 有关地区 有关地方 有关单位 有关省份 有关城市 相关地区 相关地方 相关单位 相关城市 成员单位 试点地区 试点地方 试点城市 试点单位 试点省份 相关省份',
+  '乡镇（街道） 镇（街道） 乡镇街道 街道（乡镇） 镇街 街镇 乡镇 有关地区 有关地方 有关单位 有关省份 有关城市 相关地区 相关地方 相关单位 相关城市 成员单位 试点地区 试点地方 试点城市 试点单位 试点省份 相关省份 区市县（园区） 区县（园区） 县（市、区） 区（市）县 县（市） 县（区） 区（县） 市（县、区） 区县（市） 市县（区）',
   '上级政府 同级政府 本级政府 下级政府 两级政府 三级政府 各级政府 各试点城市 各试点地区 各级各有关单位',
+);
+
+/** Everybody in general: a sentence that says 各地 must do something names nobody. */
+export const EVERYBODY = words(
+  '各地 各地各部门 各地各单位 各地各有关部门 各地各有关单位 各地各相关部门 各地各相关单位 有关方面 相关方面 各方面 各方',
+);
+/** 会同有关部门: nobody is named as a helper. */
+export const SOMEBODY = words(
+  '有关部门 相关部门 有关单位 相关单位 有关部门和单位 相关部门和单位 有关部门（单位） 相关部门（单位） 各有关部门 各相关部门 各有关单位 各相关单位 有关机关 相关机构 有关机构',
 );
 
 /** Says whose the office is, at the front of its name. Longer ones first where one begins another. */
@@ -63,7 +72,7 @@ export const LEVELS = words(
 );
 /** 工业和信息化: a field that holds an 和 of its own. */
 export const FIELDS_WITH_AND = words(
-  '工业和信息化 住房和城乡建设 人力资源和社会保障 文化和旅游 自然资源和规划 粮食和物资储备 林业和草原 经济和信息化 水利和湖泊 规划和自然资源 卫生和计划生育 发展和改革 退役军人和 工商和市场监管',
+  '工业和信息化 住房和城乡建设 人力资源和社会保障 文化和旅游 自然资源和规划 粮食和物资储备 林业和草原 经济和信息化 水利和湖泊 规划和自然资源 卫生和计划生育 发展和改革 城市管理和综合执法',
 );
 
 /** Ministries and offices that are named without saying whose they are. */
@@ -127,6 +136,8 @@ export const OTHERS = words(
 );
 /** 市公安、水务等有关主管部门: what bodies of a list share. */
 export const SHARED_HEADS = words('行政主管部门 主管部门 行政部门 部门 主管机关 机关 局 委 厅');
+/** Among fields these endings make a whole name: 金融办、住建等部门. */
+export const FIELDS_IN_FULL = words('局 委 办 厅 办公室 部门 机关');
 /** What may stand before a name in a list and is none of it. */
 export const LIST_LEADS = words('由 请 会同 并会同 以及 并由 其中');
 /** Begin with the character of a level and tell none: 市场监管. */

@@ -6,6 +6,8 @@ import { byTask, isWholeName, officeEnd, withoutGloss } from './whole-name.ts';
 
 /** The only 的 that a name holds but that of its task. */
 const INNER_OF = ['不设区的市', '设区的市', '事故发生地的', '事件发生地的', '事发地的'];
+/** 国务院各部门, 市直各单位; none stands behind another word: 工作措施各地. */
+const BEFORE_EACH = '级市省区县州盟旗国方直属府院委地、和及与';
 const NO_FIRST = '其该此这那另及和与或等的';
 
 const SIGNS = '—－，。；：:！？“”《》=+×%％｜ \n\t　';
@@ -16,6 +18,8 @@ export function soundsLikeName(piece: string): boolean {
   const task = byTask(name);
   const rest = INNER_OF.reduce((text, of) => text.replace(of, ''), name.slice(0, name.length - task.length));
   const sign = [...rest].some((char) => SIGNS.includes(char));
+  const each = rest.indexOf('各');
+  if (each > 0 && !BEFORE_EACH.includes(rest.charAt(each - 1))) return false;
   if (sign || rest.includes('的') || (rest !== '' && NO_FIRST.includes(rest.charAt(0)))) return false;
   const words = tokensOf(rest);
   return (

@@ -85,6 +85,16 @@ function qualifies(words: Words): boolean {
   return false;
 }
 
+/** 县政府｜管理渡口的部门负责…: the name goes on. */
+function goesOn(words: Words): boolean {
+  const clause = clauseFrom(words, 0);
+  const of = clause.findIndex((w) => w.text === '的');
+  return (
+    of > 0 && of < 12 && clause[0]?.tag.startsWith('v') === true && KINDS_BY_TASK.has(textAt(clause, of + 1))
+  );
+}
+const KINDS_BY_TASK = new Set(['部门', '机构', '机关']);
+
 const DONE = new Set(['了', '已', '已经', '同比']);
 const ISSUED = new Set(['印发', '发布', '出台', '签署', '下发']);
 const BEFORE_ISSUED = new Set(['联合', '共同', '正式', '先后', '办公厅']);
@@ -146,6 +156,7 @@ function isCharged(words: Words): boolean {
 /** The words behind a name that give it a task; null where they give none. `by`: the name stands behind 由. */
 export function taskBehind(words: Words, by: boolean, mood: Mood): string | null {
   const rest = joined(words);
+  if (goesOn(words)) return null;
   if (mood === 'report') return by && setsTask(words, 0) ? rest : null;
   if (setsTask(words, 0) || asSuch(words)) return rest;
   if (mood === 'account') return null;

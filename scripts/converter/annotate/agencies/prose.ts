@@ -1,7 +1,7 @@
 /** Duties told in sentences: each clause is held against the constructions, from its beginning and from 由. */
 import { type Token, tokensOf } from '../../words/tokens.ts';
 import { type Body, bodiesIn } from './bodies.ts';
-import { OTHERS } from './body-words.ts';
+import { EVERYBODY, OTHERS, SOMEBODY } from './body-words.ts';
 import { CONSTRUCTIONS, type Construction, type Word } from './constructions.ts';
 import { listedAt, soundsLikeName } from './listed.ts';
 import { endsHelpers, type Mood, taskBehind } from './predicates.ts';
@@ -191,6 +191,10 @@ const isPaired = (text: string): boolean =>
   inClause(text, (c) => c.endsWith('牵头')) &&
   inClause(text, (c) => helps(c) && HELPS.some((h) => c.endsWith(h)));
 
+/** 各地要…, 会同有关部门 name nobody. */
+const isNamed = ({ name, role }: DutyBody): boolean =>
+  !EVERYBODY.includes(name) && (role !== 'joint' || !SOMEBODY.includes(name));
+
 function inSentences(text: string, mood: Mood, titled: boolean): DutyBody[] {
   const words = tokensOf(text);
   const paired = isPaired(text);
@@ -209,7 +213,7 @@ function inSentences(text: string, mood: Mood, titled: boolean): DutyBody[] {
         continue;
       const fit = fits(s, start, form, needs);
       if (!fit) continue;
-      found.push(...fit.duties);
+      found.push(...fit.duties.filter(isNamed));
       done = fit.to;
       break;
     }

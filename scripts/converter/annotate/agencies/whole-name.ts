@@ -57,8 +57,12 @@ export function isArea(piece: string): boolean {
   const bare = '省市区县'.includes(name.charAt(0)) ? name.slice(1) : name;
   const groups =
     [name, bare].some((n) => known.GROUPS_ALONE.includes(n)) || known.GROUPS_ALONE.includes(piece);
-  return groups || (of !== '' && known.GROUPS.includes(name.slice(of.length)));
+  return groups || isMembers(name) || (of !== '' && known.GROUPS.includes(name.slice(of.length)));
 }
+
+/** 市返乡创业联席会议制度成员单位: whose members is said. */
+const isMembers = (name: string): boolean =>
+  name.endsWith('成员单位') && officeEnd(name.slice(0, name.endsWith('制度成员单位') ? -6 : -4)) !== '';
 
 /** 环保总局, 海关总署 */
 const isMinistry = (name: string): boolean =>

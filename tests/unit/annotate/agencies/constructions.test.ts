@@ -42,9 +42,14 @@ describe('lists of nothing but bodies', () => {
 });
 
 describe('lists of bodies in sentences', () => {
-  it('keeps the departments of a list together, whatever they are called', () => {
-    expect(told('市公安、水务等部门应当建立台账。')).toBe('市公安、水务等部门 unspecified');
-    expect(told('财政、文化和旅游部门应当建立台账。')).toBe('财政、文化和旅游部门 unspecified');
+  it('parts the departments of a list that share a head, and no field in two', () => {
+    expect(told('市公安、水务等部门应当建立台账。')).toBe('市公安部门 unspecified, 市水务部门 unspecified');
+    expect(told('财政、文化和旅游部门应当建立台账。')).toBe(
+      '财政部门 unspecified, 文化和旅游部门 unspecified',
+    );
+    expect(told('公安、城市管理和综合执法、水务等部门应当建立台账。')).toBe(
+      '公安部门 unspecified, 城市管理和综合执法部门 unspecified, 水务部门 unspecified',
+    );
   });
 
   it('keeps the area of a group in its name', () => {

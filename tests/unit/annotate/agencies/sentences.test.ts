@@ -35,7 +35,8 @@ describe('duties in sentences', () => {
     ]);
     expect(duties('省粮食部门和省财政、教育等部门应当建立会商机制。')).toEqual([
       '省粮食部门 unspecified',
-      '省财政、教育等部门 unspecified',
+      '省财政部门 unspecified',
+      '省教育部门 unspecified',
     ]);
     expect(duties('设区的市级负责航道管理的部门收到申请后，应当在十日内答复。')).toEqual([
       '设区的市级负责航道管理的部门 unspecified',
@@ -91,13 +92,14 @@ describe('duties in laws', () => {
   it('takes the one that acts with others for the leader where these are told by their fields', () => {
     expect(duties('市航运部门应当会同市公安、水务等部门，建立巡查制度。')).toEqual([
       '市航运部门 lead',
-      '市公安、水务等部门 joint',
+      '市公安部门 joint',
+      '市水务部门 joint',
     ]);
     expect(duties('本市实行年检制度，具体办法由市航运部门会同市财政等部门制定。')).toEqual([
       '市航运部门 lead',
       '市财政等部门 joint',
     ]);
-    expect(duties('市航运部门应当会同有关部门建立巡查制度。')).toEqual(['市航运部门 lead', '有关部门 joint']);
+    expect(duties('市航运部门应当会同有关部门建立巡查制度。')).toEqual(['市航运部门 lead']);
   });
 
   it('keeps the governments of all provinces together and a short form out of the name', () => {
