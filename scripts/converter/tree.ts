@@ -97,7 +97,7 @@ export interface Paragraph extends Addressed {
   readonly type: 'paragraph';
   readonly text: Prose;
   /** A lead without a number (`坚持市区共建。…`), a bullet's words before the first 。; empty range where none. */
-  readonly lead: Range;
+  lead: Range;
   /** `——`, `·`, `-` where the paragraph is a list item of its own; '' for plain text. */
   readonly bullet: string;
   readonly items: RunInItem[];

@@ -4,7 +4,7 @@ import type { Block, Heading, MarkerStyle } from '../tree.ts';
 const NEVER_HEADINGS: readonly MarkerStyle[] = ['circled'];
 
 /** Headings of one style that stand together. */
-function runsOf(blocks: readonly Block[]): Heading[][] {
+export function runsOf(blocks: readonly Block[]): Heading[][] {
   const runs: Heading[][] = [];
   for (const block of blocks) {
     if (block.type !== 'heading') continue;

@@ -13,6 +13,7 @@ import {
   type Table,
 } from '../tree.ts';
 import { Cursor, type Gap, stretchStarts } from './cursor.ts';
+import { type Drawn, headingsDrawn } from './headings-drawn.ts';
 import { element, phrasing, type Wrap } from './phrasing.ts';
 import { type PhysicalCell, type PhysicalRow, type Piece, physicalRows } from './physical-rows.ts';
 import { titleLines } from './title-lines.ts';
@@ -32,6 +33,8 @@ export type Marks = ReadonlyMap<Prose, readonly Mark[]>;
 interface Emitter {
   readonly cursor: Cursor;
   readonly marks: Marks;
+  /** Below a 第X条: numbered lines there are items. */
+  readonly inArticle: boolean;
 }
 
 type Attributes = Readonly<Record<string, string>>;
@@ -139,7 +142,7 @@ function textWithNotes(
   return [...before, line([element(name, attributes, content)])];
 }
 
-function headingWraps({ title, runIn, cut, items, text: value }: Heading): Wrap[] {
+function headingWraps({ title, items, text: value }: Heading, drawn: Drawn): Wrap[] {
   const marker: Wrap = { from: 0, to: title.from, name: 'M', attributes: {} };
   const stop = value.text.charAt(title.to) === '。' ? title.to + 1 : title.to;
   const lead: Wrap = { from: title.from, to: stop, name: 'B', attributes: {} };
@@ -147,21 +150,17 @@ function headingWraps({ title, runIn, cut, items, text: value }: Heading): Wrap[
   const itemWraps = items.map(itemWrap);
   return [
     ...(title.from > 0 ? [marker] : []),
-    ...(runIn && !cut && !items.some(crossing) ? [lead] : []),
+    ...(drawn === 'lead' && !items.some(crossing) ? [lead] : []),
     ...itemWraps,
   ];
 }
 
-function ofHeading(emitter: Emitter, block: Heading): RootContent[] {
+function ofHeading(emitter: Emitter, block: Heading, drawn: Drawn): RootContent[] {
   const attributes = { id: block.anchor, l: String(block.level) };
-  const own = textWithNotes(
-    emitter,
-    block.runIn || block.cut ? 'R' : 'H',
-    attributes,
-    block,
-    headingWraps(block),
-  );
-  return [...own, ...ofBlocks(emitter, block.children)];
+  const name = drawn === 'heading' ? 'H' : 'R';
+  const own = textWithNotes(emitter, name, attributes, block, headingWraps(block, drawn));
+  const inArticle = emitter.inArticle || block.marker.style === 'article';
+  return [...own, ...ofBlocks({ ...emitter, inArticle }, block.children)];
 }
 
 function paragraphWraps({ lead, bullet, items }: Paragraph): Wrap[] {
@@ -224,10 +223,10 @@ function ofTable(emitter: Emitter, block: Table): RootContent[] {
   ];
 }
 
-function ofBlock(emitter: Emitter, block: Block): RootContent[] {
+function ofBlock(emitter: Emitter, block: Block, drawn: Drawn): RootContent[] {
   switch (block.type) {
     case 'heading':
-      return ofHeading(emitter, block);
+      return ofHeading(emitter, block, drawn);
     case 'paragraph':
       return textWithNotes(emitter, 'P', { id: block.anchor }, block, paragraphWraps(block));
     case 'box': {
@@ -283,12 +282,13 @@ function ofBlock(emitter: Emitter, block: Block): RootContent[] {
 }
 
 function ofBlocks(emitter: Emitter, blocks: readonly Block[]): RootContent[] {
-  return blocks.flatMap((block) => ofBlock(emitter, block));
+  const drawn = headingsDrawn(blocks, emitter.inArticle);
+  return blocks.flatMap((block) => ofBlock(emitter, block, drawn.get(block) ?? 'text'));
 }
 
 /** The whole document as flow content, grouped into sections that a browser may draw when they come near. */
 export function toMdast(tree: PolicyTree, marks: Marks): RootContent[] {
-  const emitter = { cursor: new Cursor(tree.source), marks };
+  const emitter = { cursor: new Cursor(tree.source), marks, inArticle: false };
   const blocks = ofBlocks(emitter, tree.children);
   return sectionsOfFlow([...blocks, ...folded(emitter.cursor.finish())]);
 }

@@ -14,6 +14,7 @@ import { splitLeads } from './leads.ts';
 import { joinListParagraphs } from './list-paragraphs.ts';
 import { readMeta } from './meta.ts';
 import { buildBlocks } from './outline.ts';
+import { dropLoneLeads } from './paragraph-leads.ts';
 import { type Piece, piecesOf } from './pieces.ts';
 import { inSpellingOf } from './respelled.ts';
 
@@ -50,6 +51,7 @@ function readBlocks(
   const children: Block[] = [...head.blocks, ...body];
   liftClosing(children);
   joinListParagraphs(children);
+  dropLoneLeads(children);
   assignAnchors(children);
   return { children, notes, joins: countJoins(pieces) };
 }

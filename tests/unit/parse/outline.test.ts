@@ -303,9 +303,7 @@ describe('附： and a title on one line', () => {
 
 describe('a sentence in quotation marks', () => {
   test('is no lead of itself: nothing stands behind its full stop but the mark', () => {
-    const { tree } = parsePolicy(
-      '一、修改为：\n“（六）其他拒不归还的情形。”\n“摆渡船应当登记。登记费二十元。”\n',
-    );
+    const { tree } = parsePolicy('一、修改为：\n“（六）其他拒不归还的情形。”\n“渡船登记。登记费二十元。”\n');
     const [chapter] = tree.children;
     const leads =
       chapter?.type === 'heading'
