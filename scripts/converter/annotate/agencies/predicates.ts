@@ -17,19 +17,19 @@ export type Mood = 'tasks' | 'account' | 'report';
 
 type Words = readonly Token[];
 const textAt = (words: Words, at: number): string => words[at]?.text ?? '';
-const isEdge = (text: string): boolean => text === '' || '，。；,;！？：\n｜'.includes(text);
+const EDGES = new Set(['', ...'，。；,;！？：\n｜']);
+const isEdge = (text: string): boolean => EDGES.has(text);
 const isBlank = (text: string): boolean => text.trim() === '';
 
-/** A word of the list made of up to three words of the text; where it ends, or -1. */
+/** A word of the list made of up to three words of the text, the longest; where it ends, or -1. */
 function phraseAt(words: Words, at: number, list: ReadonlySet<string>): number {
-  for (let count = 3; count >= 1; count--) {
-    const text = words
-      .slice(at, at + count)
-      .map((w) => w.text)
-      .join('');
-    if (text !== '' && list.has(text)) return at + Math.min(count, words.length - at);
+  let end = -1;
+  let phrase = '';
+  for (let to = at; to < Math.min(at + 3, words.length); to += 1) {
+    phrase += textAt(words, to);
+    if (list.has(phrase)) end = to + 1;
   }
-  return -1;
+  return end;
 }
 
 /** The words of the clause from `at` on, without the mark that ends it. */
@@ -153,19 +153,19 @@ function isCharged(words: Words): boolean {
   return clause.length < 40 && [...CHARGED, '第一责任人'].some((noun) => clause.includes(noun));
 }
 
-/** The words behind a name that give it a task; null where they give none. `by`: the name stands behind 由. */
-export function taskBehind(words: Words, by: boolean, mood: Mood): string | null {
-  const rest = joined(words);
-  if (goesOn(words)) return null;
-  if (mood === 'report') return by && setsTask(words, 0) ? rest : null;
-  if (setsTask(words, 0) || asSuch(words)) return rest;
-  if (mood === 'account') return null;
-  if (isCharged(words)) return rest.slice(0, 32).includes('牵头') ? '牵头' : '';
-  return (does(words, by) && !qualifies(words) && (by || !tellsPast(words))) || afterScene(words)
-    ? rest
-    : null;
+/** Do the words behind a name give it a task? `by`: the name stands behind 由. */
+export function givesTask(words: Words, by: boolean, mood: Mood): boolean {
+  if (goesOn(words)) return false;
+  if (mood === 'report') return by && setsTask(words, 0);
+  if (setsTask(words, 0) || asSuch(words)) return true;
+  if (mood === 'account') return false;
+  return (
+    isCharged(words) ||
+    (does(words, by) && !qualifies(words) && (by || !tellsPast(words))) ||
+    afterScene(words)
+  );
 }
 
 /** 会同乙、丙，适时…: the list of helpers may end at a comma. */
 export const endsHelpers = (words: Words): boolean =>
-  ['，', '。', '；'].includes(textAt(words, 0)) || taskBehind(words, true, 'tasks') !== null;
+  ['，', '。', '；'].includes(textAt(words, 0)) || givesTask(words, true, 'tasks');

@@ -4,7 +4,7 @@ import { type Body, bodiesIn } from './bodies.ts';
 import { EVERYBODY, OTHERS, SOMEBODY } from './body-words.ts';
 import { CONSTRUCTIONS, type Construction, type Word } from './constructions.ts';
 import { listedAt, soundsLikeName } from './listed.ts';
-import { endsHelpers, type Mood, taskBehind } from './predicates.ts';
+import { endsHelpers, givesTask, type Mood } from './predicates.ts';
 import { type DutyBody, dutyOf, helps } from './roles.ts';
 import { endOf, looksLikeAgency, mayEnd } from './whole-name.ts';
 
@@ -23,6 +23,8 @@ interface Sentence {
   readonly by: boolean;
   /** Where names may end, by where they begin. */
   readonly ends: Map<number, readonly number[]>;
+  /** Whether the words from a place on give a task: several constructions ask. */
+  readonly tasks: Map<number, boolean>;
 }
 
 const textAt = (words: readonly Token[], at: number): string => words[at]?.text ?? '';
@@ -41,12 +43,21 @@ function afterName(words: readonly Token[], from: number): number {
   return at;
 }
 
+function isTask(s: Sentence, at: number): boolean {
+  const known = s.tasks.get(at) ?? givesTask(rest(s, at), s.by, s.mood);
+  s.tasks.set(at, known);
+  return known;
+}
+
 /** Word counts at which a name that begins at `from` may end, nearest first. */
 function endsFrom(s: Sentence, from: number): readonly number[] {
   const known = s.ends.get(from) ?? readEnds(s, from);
   s.ends.set(from, known);
   return known;
 }
+
+/** No list of bodies goes on behind these. */
+const ENDS_LIST = new Set('。；！？：\n｜由');
 
 function readEnds(s: Sentence, from: number): number[] {
   const start = s.words[from]?.from ?? 0;
@@ -56,8 +67,8 @@ function readEnds(s: Sentence, from: number): number[] {
     const word = s.words[at];
     if (!word || word.to - start > LONGEST_LIST) break;
     depth = Math.max(0, depth + Number(word.text === '（') - Number(word.text === '）'));
-    if ('。；！？：\n｜由'.includes(word.text) || (word.text === '，' && depth === 0)) break;
-    if (depth === 0 && mayEnd(s.text.slice(Math.max(start, word.to - 40), word.to)))
+    if (ENDS_LIST.has(word.text) || (word.text === '，' && depth === 0)) break;
+    if (depth === 0 && mayEnd(s.text, Math.max(start, word.to - 40), word.to))
       found.push(afterName(s.words, at + 1));
   }
   return [...new Set(found)];
@@ -133,7 +144,7 @@ const clauseLength = (s: Sentence, at: number): number => {
 
 /** Where the sentence goes on behind a word of a form; the same place for what is only looked at, -1 where it does not fit. */
 const NEXT: Readonly<Record<Exclude<Word, object>, (s: Sentence, at: number) => number>> = {
-  task: (s, at) => (taskBehind(rest(s, at), s.by, s.mood) === null ? -1 : at),
+  task: (s, at) => (isTask(s, at) ? at : -1),
   meets: (s, at) => hedged(s, at, ['会同', '商']),
   leads: (s, at) => hedged(s, at, ['牵头']),
   helps: (s, at) => {
@@ -148,17 +159,13 @@ const NEXT: Readonly<Record<Exclude<Word, object>, (s: Sentence, at: number) => 
 };
 
 /** Clauses begin behind these. */
+const OPENS_CLAUSE = new Set(['', ...'。；：，！？｜由.']);
 const isStart = (words: readonly Token[], at: number): boolean => {
-  const before = textAt(words, at - 1);
+  const before = textAt(words, at - 1).trim();
+  const listed = before.length === 2 && before.endsWith('是') && isCount(before.charAt(0));
   const counted =
     before === '、' && isCount(textAt(words, at - 2)) && (at < 3 || isEdge(textAt(words, at - 3)));
-  return (
-    at === 0 ||
-    '。；：，！？\n｜由.'.includes(before) ||
-    before.trim() === '' ||
-    /^[一二三四五六七八九十]是$/.test(before) ||
-    counted
-  );
+  return OPENS_CLAUSE.has(before) || listed || counted;
 };
 const isCount = (text: string): boolean =>
   text !== '' && [...text].every((char) => '一二三四五六七八九十'.includes(char));
@@ -206,7 +213,7 @@ function inSentences(text: string, mood: Mood, titled: boolean): DutyBody[] {
     const from = words[at]?.from ?? 0;
     if (TOLD_OF.test(text.slice(Math.max(0, from - 16), from))) continue;
     const by = textAt(words, at - 1) === '由';
-    const s: Sentence = { text, words, mood, led: ledBefore(text, from), paired, by, ends };
+    const s: Sentence = { text, words, mood, led: ledBefore(text, from), paired, by, ends, tasks: new Map() };
     const start = by ? at : behindTime(s, at);
     for (const { form, needs } of CONSTRUCTIONS) {
       if ((needs === 'led' && !s.led) || (needs === 'paired' && !paired) || (needs === 'titled' && !titled))

@@ -140,13 +140,15 @@ export function isGroup(name: string): boolean {
   return known.GROUP_WORDS.some((word) => known.GROUP_NOUNS.some((noun) => name.includes(word + noun)));
 }
 
-/** Might a name end here? Asked at each word of a clause. */
-export const mayEnd = (words: string): boolean =>
-  LAST.has(words.charAt(words.length - 1)) &&
-  (officeEnd(words) !== '' ||
-    endOf(words, ENDS_OF_AREAS) !== '' ||
-    endOf(words, known.FIRM_ENDS) !== '' ||
-    byTask(words) !== '');
+const endsAsName = (words: string): boolean =>
+  officeEnd(words) !== '' ||
+  endOf(words, ENDS_OF_AREAS) !== '' ||
+  endOf(words, known.FIRM_ENDS) !== '' ||
+  byTask(words) !== '';
+
+/** Might a name end at `to`? Asked at each word of a clause. */
+export const mayEnd = (text: string, from: number, to: number): boolean =>
+  LAST.has(text.charAt(to - 1)) && endsAsName(text.slice(from, to));
 const ENDS_OF_AREAS = [
   ...known.GROUPS.map((group) => (group.length > 1 ? group : `各${group}`)),
   ...known.GROUPS_ALONE,
