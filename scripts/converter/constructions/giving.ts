@@ -32,7 +32,7 @@ export const GIFT_IN_CLAUSE = construction('gift-in-clause', {
 /** What was paid, earned or budgeted tells of the past, and what grew was not given. */
 export const PAID = construction('paid', {
   patterns: [
-    '{arrange} ~5 {grant} #',
+    '{arrange} ~12 {grant} #',
     '已 累计? {pay} .. #',
     '( 累计 | 共 ) {pay} .. #',
     '累计为 .. #',
@@ -60,6 +60,26 @@ export const STANDARD_RAISED = construction('standard-raised', {
     '( *补助标准 | *保障标准 ) ( {eachOne} {eachTime}? )? {slowly}* ( 由 .. )? ( {raise} | 达到 | 不低于 ) ~3 #',
   ],
   examples: ['人均补助标准提高到【90元】。'],
+});
+
+/** 给予, 每户, 最高: said to those who get it; a budget only says how much is set aside. */
+export const FOR_SOMEONE = construction('for-someone', {
+  patterns: [
+    '( 给予 | 予以 | 最高 | 一次性* | {eachOne} | {eachPlace} | {shares} ) ..12 #',
+    '{opensGift} ...20 {give} ~3 #',
+    '{opensGift} .. # .. ( 给予 | 予以 | 进行 )',
+  ],
+  examples: ['对新建冷库的，每座补助【9万元】。', '给予最高【900万元】补助。'],
+  not: ['加上上级税收返还等【510亿元】。', '奖补资金【3亿元】。'],
+});
+
+/** 按最低价标准的70%执行: what land costs those who are to come. */
+export const PRICE_CUT = construction('price-cut', {
+  patterns: [
+    '( 按 | 按照 ) .. ( 最低价 | *底价 | *地价 | 评估价* ) 标准? 的 # ( 执行 | 确定 | 收取 | 缴纳 )',
+  ],
+  examples: ['出让底价可按不低于工业用地最低价标准的【60%】执行。'],
+  not: ['地价的【60%】已收取。'],
 });
 
 /** 由每月1000元提高到2000元: where it rose from. */
@@ -115,7 +135,7 @@ export const STAGE_OF_GIFT = construction('stage-of-gift', {
 
 /** 给予…, 发放…: right behind a number it says what is done with it. */
 export const GIVEN_BEHIND = construction('given-behind', {
-  patterns: ['# 的? ( 标准 | 比例 )? ( 分别 | 一次性 )? ( {give} | 发放 | 予以 )'],
+  patterns: ['# 的? ( 标准 | 比例 )? ( 分别 | 一次性 | 进行 )? ( {give} | 发放 | 予以 )'],
   examples: ['按【5%】给予奖励。'],
 });
 

@@ -17,7 +17,7 @@ import { dealt, memberWith } from './deal.ts';
 import { type Away, NEAR, type Offer, offersOf, type Place } from './offers.ts';
 import { plainly } from './plain.ts';
 import { shorterOf } from './shorter.ts';
-import { CAPS, COSTS, CUTS, GIFTS, PASSES } from './words.ts';
+import { CAPS, COSTS, CUTS, GIFTS, PASSES, REACHES } from './words.ts';
 
 /** The words around the number of a gift, or around the list that it stands in. */
 export interface Gift {
@@ -45,6 +45,8 @@ export interface Candidate {
   readonly dealt: boolean;
   /** The noun or the deed of something longer. */
   readonly shortened: boolean;
+  /** 物流 of the heading 物流补贴. */
+  readonly titled: boolean;
 }
 
 interface Asked {
@@ -64,9 +66,15 @@ function askedOf(gift: Gift): Asked {
   const clause = ownClause(clauses);
   const front = untilGiving(clause.slice(whomAt(clause) + 1));
   const step = is(front[0], CUTS) && endsInAmount(front);
-  const own = plainly(step ? front.slice(1) : front);
+  const own = plainly(step ? front.slice(isText(front[1], '其') ? 2 : 1) : front);
   return { gift, clauses, clause, own, step, scope: scopeOf(gift.before), before: offersOf(clauses) };
 }
+
+const MIN_PART = 3;
+
+/** 9万元以下的｜部分 */
+const isPart = (tokens: readonly Token[]): boolean =>
+  isText(tokens.at(-1), '部分') && tokens.length >= MIN_PART && tokens.some(isDigits);
 
 const offered = (place: Place, words: string | readonly Token[], away: Away = NEAR, tail = ''): Offer => ({
   place,
@@ -81,10 +89,16 @@ const SUBJECTS: ReadonlySet<Place> = new Set(['whom', 'named', 'plain', 'promote
 
 const TIMED = new Set(['m', 't', 'f', 'x']);
 
+/** 按其｜年营业收入首次达到9亿元: with its measure a step may stand alone. */
+const isMeasured = (own: readonly Token[]): boolean =>
+  own.some((t, at) => at > 0 && is(t, REACHES)) && !isStep(own);
+
 /** 市级茶园｜给予 */
 function ofOwnClause({ clause, own, step, scope }: Asked): Offer[] {
   const says = !own.every(({ tag }) => TIMED.has(tag)) && !isReckoned(own) && !isApiece(own[0]);
-  return says && !step && scope === '' ? [offered(whomAt(clause) >= 0 ? 'whom' : 'own', own)] : [];
+  return says && (!step || isMeasured(own)) && scope === ''
+    ? [offered(whomAt(clause) >= 0 ? 'whom' : 'own', own)]
+    : [];
 }
 
 /** 泊位达到60个的 after 新设的渔港, 超过12万吨的 after 卸货量超过9万吨的渔港. */
@@ -111,6 +125,14 @@ function ofSubject({ own, scope, before }: Asked): Offer[] {
   if (!endsInAmount(own) || scope !== '' || isApiece(own[0]) || isDigits(own[0])) return [];
   const of = before.find((o) => SUBJECTS.has(o.place) && o.away.parts === 0 && !isDigits(o.tokens.at(-1)));
   return of ? [offered('subject', withSubject(of.tokens, own))] : [];
+}
+
+/** 单笔投资额在9万元以上｜超过3万元的部分 */
+function ofPart({ own, before }: Asked): Offer[] {
+  const of = isPart(own)
+    ? before.find((o) => o.place === 'who' && !isStep(o.tokens) && !isPart(o.tokens))
+    : undefined;
+  return of ? [offered('subject', `${wordsOf(of.tokens)}，${wordsOf(own)}`)] : [];
 }
 
 /** 首次达到9亿元的奖励 */
@@ -147,6 +169,12 @@ function topicOf(heading: string): readonly Token[] {
   return wordsOf(topic.slice(0, end)).length > 1 ? topic.slice(0, end) : topic;
 }
 
+/** 物流补贴: a heading that is the name of a gift. */
+const isTitle = (lead: string): boolean => {
+  const heading = lead.split('\n').at(-1)?.replaceAll(' ', '') ?? '';
+  return is(plainly(clausesOf(heading)[0]?.tokens ?? []).at(-1), GIFTS);
+};
+
 const ofHeadings = ({ gift }: Asked): Offer[] =>
   gift.lead
     .split('\n')
@@ -159,6 +187,7 @@ const SOURCES: readonly ((asked: Asked) => Offer[])[] = [
   ofSubject,
   ofEarlierClauses,
   ofStep,
+  ofPart,
   ofCost,
   ofHeadings,
 ];
@@ -168,9 +197,9 @@ const SHORT = 24;
 const TOPICS: ReadonlySet<Place> = new Set(['lead', 'promoted']);
 
 /** A name, and shorter ways to say it. */
-function named(place: Place, words: string, away: Away, own: boolean): Candidate[] {
+function named(place: Place, words: string, away: Away, own: boolean, titled = false): Candidate[] {
   const shorter = words.length > SHORT ? shorterOf(tokensOf(words), TOPICS.has(place)) : [];
-  return [words, ...shorter].map((w, i) => ({ place, words: w, away, dealt: own, shortened: i > 0 }));
+  return [words, ...shorter].map((w, i) => ({ place, words: w, away, dealt: own, shortened: i > 0, titled }));
 }
 
 /** 市级奖励2万元, after 市级、省级荣誉: that member of the list. */
@@ -190,7 +219,8 @@ export function candidatesOf(gift: Gift): Candidate[] {
     const words = (own ?? wordsOf(tokens)) + tail;
     const staged =
       own === null && stage !== '' && NAMED.has(place) ? named(place, words + stage, away, true) : [];
-    return [...named(place, words, away, own !== null), ...staged];
+    const titled = place === 'lead' && isTitle(gift.lead);
+    return [...named(place, words, away, own !== null, titled), ...staged];
   });
   return [...ofScope(asked), ...found].filter(({ words }) => words.length > 1);
 }

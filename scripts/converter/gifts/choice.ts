@@ -1,7 +1,8 @@
 /** The best of what a gift may be for: each candidate has a score, made of where it stands and of what it says. */
 import { type Token, tokensOf } from '../words/tokens.ts';
-import { endsInAmount, isDigits } from './amounts.ts';
+import { amountEnd, endsInAmount, isDigits } from './amounts.ts';
 import { type Candidate, candidatesOf, type Gift } from './candidates.ts';
+import { whomAt } from './clause-of-gift.ts';
 import { clausesOf, is, isText, ofAt } from './clauses.ts';
 import { isStep } from './composed.ts';
 import type { Place } from './offers.ts';
@@ -35,6 +36,12 @@ interface Asked {
   readonly several: boolean;
   /** 渔港 of 卸货量超过9万吨的渔港, whom the sentence is for; '' where it is said in one word. */
   readonly holder: string;
+  /** The topic of the heading; '' where it is too short to tell. */
+  readonly topic: string;
+  /** The next gift of the sentence goes on without 对: both are for the same. */
+  readonly shared: boolean;
+  /** How near the nearest condition stands. */
+  readonly nearer: number;
 }
 
 interface Feature {
@@ -51,6 +58,16 @@ const longer = ({ candidate }: Asked, than: number): boolean => candidate.words.
 /** 年投资额, 营业收入: what is measured begins the words. */
 const beginsWithMeasure = (tokens: readonly Token[]): boolean =>
   tokens.slice(1, 5).some(({ text }) => '额量数入模积率'.includes(text.at(-1) ?? ''));
+
+/** 泊位50个以上、正常运营: how much, and not of whom. */
+const isCondition = (tokens: readonly Token[]): boolean =>
+  endsInAmount(tokens) || (ofAt(tokens) < 0 && tokens.some((_, at) => endsAmount(tokens, at)));
+
+/** 50个以上｜、 */
+const endsAmount = (tokens: readonly Token[], at: number): boolean => {
+  const next = tokens[amountEnd(tokens, at)];
+  return isDigits(tokens[at]) && (isText(next, '、') || isText(next, '，') || is(next, W.ALSO));
+};
 
 /** The first that says nothing goes far below, the later ones weigh against each other. */
 export const FEATURES: readonly Feature[] = [
@@ -79,7 +96,8 @@ export const FEATURES: readonly Feature[] = [
     example: '给予9万元奖励',
     score: -20,
     holds: ({ tokens }) =>
-      is(tokens[0], W.GIVES) || tokens.some((t, i) => is(t, W.GIVES) && isDigits(tokens[i + 1])),
+      is(tokens[0], W.GIVES) ||
+      tokens.some((t, i) => (is(t, W.GIVES) && isDigits(tokens[i + 1])) || isText(t, '最高')),
   },
   {
     id: '办法',
@@ -95,18 +113,42 @@ export const FEATURES: readonly Feature[] = [
     score: -6,
     holds: ({ tokens }) => (isStep(tokens) || isDigits(tokens[0])) && ofAt(tokens) < 0,
   },
+  {
+    id: '时候',
+    example: '在确定地价时',
+    score: -12,
+    holds: ({ tokens }) => isText(tokens[0], '在') && isText(tokens.at(-1), '时'),
+  },
+  { id: '不做', example: '不再收费', score: -4, holds: ({ tokens }) => is(tokens[0], W.NOT) },
   { id: '被动', example: '被认定为实验室', score: -2, holds: ({ tokens }) => isText(tokens[0], '被') },
   {
     id: '只有条件',
     example: '缴费满9年',
     score: -1.5,
-    holds: (asked) => !standsAt(asked, 'subject') && endsInAmount(asked.tokens),
+    holds: (asked) => !standsAt(asked, 'subject') && isCondition(asked.tokens),
   },
   {
     id: '条件可省',
     example: '缴费满9年',
     score: -3.5,
-    holds: (asked) => !asked.several && !standsAt(asked, 'subject') && endsInAmount(asked.tokens),
+    holds: (asked) =>
+      !asked.several && isCondition(asked.tokens) && (!standsAt(asked, 'subject') || longer(asked, 24)),
+  },
+  {
+    id: '另有条件',
+    example: '码头 of 对码头，卸货量超过9万吨的，奖励2万元；超过12万吨的，奖励3万元',
+    score: -3.5,
+    holds: ({ candidate, nearer, shared }) =>
+      candidate.place === 'whom' && shared && nearer < candidate.away.clauses,
+  },
+  {
+    id: '题中之物',
+    example: '建设多层厂房, under 厂房补助',
+    score: 2,
+    holds: (asked) =>
+      standsAt(asked, 'plain', 'promoted') &&
+      asked.topic !== '' &&
+      asked.candidate.words.includes(asked.topic),
   },
   {
     id: '量度可省',
@@ -120,7 +162,7 @@ export const FEATURES: readonly Feature[] = [
     example: '冷库',
     score: -4,
     holds: ({ candidate }) =>
-      candidate.words.length < 3 && !candidate.dealt && !candidate.words.endsWith('级'),
+      candidate.words.length < 3 && !candidate.dealt && !candidate.titled && !candidate.words.endsWith('级'),
   },
   { id: '长', example: '三十三字以上', score: -2.5, holds: (asked) => longer(asked, 33) },
   { id: '很长', example: '四十二字以上', score: -4, holds: (asked) => longer(asked, 42) },
@@ -138,7 +180,7 @@ export const FEATURES: readonly Feature[] = [
     holds: (asked) =>
       !asked.several &&
       standsAt(asked, 'lead') &&
-      asked.gift.passage.slice(0, 60).includes(asked.candidate.words),
+      (asked.candidate.titled || asked.gift.passage.slice(0, 60).includes(asked.candidate.words)),
   },
   {
     id: '题中有主体',
@@ -154,7 +196,7 @@ export const FEATURES: readonly Feature[] = [
     id: '题即奖补',
     example: '物流补贴',
     score: 1,
-    holds: (asked) => standsAt(asked, 'lead') && is(asked.tokens.at(-1), W.GIFTS),
+    holds: (asked) => standsAt(asked, 'lead') && (asked.candidate.titled || is(asked.tokens.at(-1), W.GIFTS)),
   },
   { id: '逐项', example: '国家级技术中心', score: 3, holds: ({ candidate }) => candidate.dealt },
   {
@@ -195,6 +237,23 @@ function holderIn(candidates: readonly Candidate[]): string {
   return described.length > 0 && head.length >= SHORTEST_HOLDER ? head : '';
 }
 
+const SHORTEST_TOPIC = 4;
+
+const topicIn = (candidates: readonly Candidate[]): string =>
+  candidates.find(({ place, words }) => place === 'lead' && words.length >= SHORTEST_TOPIC)?.words ?? '';
+
+/** ；超过12万吨的，奖励3万元 */
+function goesOn(sentenceAfter: string): boolean {
+  const clauses = clausesOf(sentenceAfter);
+  const at = clauses.findIndex(({ end }) => end === '；') + 1;
+  const next = clauses[at]?.tokens ?? [];
+  const gives = clauses.slice(at).some(({ tokens }) => tokens.some((t) => is(t, W.GIVES)));
+  return at > 0 && gives && whomAt(next) < 0;
+}
+
+const nearestCondition = (candidates: readonly Candidate[]): number =>
+  Math.min(...candidates.filter(({ place }) => place === 'who').map(({ away }) => away.clauses));
+
 export interface Scored extends Candidate {
   readonly score: number;
   readonly said: readonly string[];
@@ -212,7 +271,14 @@ function scored(asked: Asked): Scored {
 /** All candidates, the best first. */
 export function choicesOf(gift: Gift): Scored[] {
   const candidates = candidatesOf(gift);
-  const about = { gift, several: bearers(gift.passage) > 1, holder: holderIn(candidates) };
+  const about = {
+    gift,
+    several: bearers(gift.passage) > 1,
+    holder: holderIn(candidates),
+    topic: topicIn(candidates),
+    shared: goesOn(gift.sentenceAfter),
+    nearer: nearestCondition(candidates),
+  };
   return candidates
     .map((candidate) => scored({ ...about, candidate, tokens: tokensOf(candidate.words) }))
     .sort((a, b) => b.score - a.score);

@@ -48,7 +48,9 @@ export function measured(clauses: readonly Clause[], step: readonly Token[]): st
   const of = clauses
     .slice(-3, -1)
     .findLast(({ tokens }) => is(tokens[0], CUTS) && tokens.some((t) => is(t, GIVES)));
-  const measure = wordsOf(untilGiving(of?.tokens.slice(isText(of.tokens[1], '其') ? 2 : 1) ?? []));
+  const said = untilGiving(of?.tokens.slice(isText(of.tokens[1], '其') ? 2 : 1) ?? []);
+  const reached = said.findIndex((_, at) => isStep(said.slice(at)));
+  const measure = wordsOf(reached > 0 ? said.slice(0, reached) : said);
   return measure === '' || measure.length > LONGEST_MEASURE ? '' : measure + wordsOf(step);
 }
 

@@ -1,7 +1,7 @@
 /** Gifts of several degrees: 国家级、省级技术中心，分别奖励100万元、50万元 is one for each. */
 import { type Token, wordsOf } from '../words/tokens.ts';
 import { amountEnd, isDigits } from './amounts.ts';
-import { depthsOf, is } from './clauses.ts';
+import { depthsOf, is, isText } from './clauses.ts';
 import { CLOSES, DEGREES, HEADS, JOINS, LISTS_AT } from './words.ts';
 
 /** What stands before the list, its members, and what stands behind it. */
@@ -79,8 +79,8 @@ function nouns(tokens: readonly Token[], seams: Places): Split | null {
   const starts = [begin, ...seams.map((seam) => startAfter(tokens, seam))];
   const members = starts.map((start, i) => tokens.slice(start, seams[i] ?? (isGraded ? graded : close)));
   if (members.some((m) => m.length === 0 || (m.some(isDigits) && m.length > LONGEST_MEMBER))) return null;
-  const after = isGraded ? graded : of < 0 ? tokens.length : of;
-  return { before: tokens.slice(0, begin), members, after: tokens.slice(after) };
+  const after = tokens.slice(isGraded ? graded : of < 0 ? tokens.length : of);
+  return { before: tokens.slice(0, begin), members: withFirst(members), after };
 }
 
 const CLOSING = [...CLOSES, ...HEADS];
@@ -88,14 +88,28 @@ const LONGEST_OPEN = 6;
 /** 主板、创业板｜上市 */
 const MARKET = 3;
 
+/** 上市 for 创业板 of 主板、创业板上市、新三板挂牌: the next that is said. */
+const nextDeed = (members: readonly string[]): string => {
+  const next = members.find((m) => [...LISTS_AT].some((deed) => m.endsWith(deed))) ?? '';
+  return [...LISTS_AT].find((deed) => next.endsWith(deed)) ?? '';
+};
+
+/** 省科技奖｜一等奖、二等奖: whose degrees they are stands with the first. */
+function withFirst(members: readonly (readonly Token[])[]): (readonly Token[])[] {
+  const [first = []] = members;
+  const of = first.length > 1 && isDegree(first.at(-1)) ? first.slice(0, -1) : [];
+  return members.map((m, i) => (i > 0 && m.length === 1 && isDegree(m[0]) ? [...of, ...m] : m));
+}
+
 /** 国家、省级 and 批发、零售、餐饮企业: what closes the last member closes the others, too. */
 function closed(members: readonly (readonly Token[])[]): string[] {
   const written = members.map(wordsOf);
   const last = written.at(-1) ?? '';
   const closing = CLOSING.find((c) => last.length > c.length && last.endsWith(c)) ?? '';
-  const listed = [...LISTS_AT].find((deed) => last.endsWith(deed)) ?? '';
+  const listed = written.map((_, i) => nextDeed(written.slice(i)));
   const short = written.slice(0, -1).every((m) => m.length <= LONGEST_OPEN);
-  if (listed !== '') return written.map((m) => (m.length <= MARKET && m.endsWith('板') ? m + listed : m));
+  if (listed.some((deed) => deed !== ''))
+    return written.map((m, i) => (m.length <= MARKET && m.endsWith('板') ? m + listed[i] : m));
   return written.map((m) => (short && !m.endsWith(closing) && !m.endsWith('级') ? m + closing : m));
 }
 
@@ -133,5 +147,10 @@ export function dealt(
       .find((split) => split !== null) ??
     (kinds === KINDS && all.length === count - 1 ? nouns(tokens, all) : null);
   if (!found) return null;
-  return wordsOf(found.before) + (closed(found.members)[position] ?? '') + wordsOf(found.after);
+  const member = closed(found.members)[position] ?? '';
+  return wordsOf(found.before) + member + wordsOf(behind(member, found.after));
 }
+
+/** 三无老人、低保家庭中的老人的补贴: the first has its noun. */
+const behind = (member: string, after: readonly Token[]): readonly Token[] =>
+  isText(after[0], '的') && after[1] !== undefined && member.endsWith(after[1].text) ? after.slice(2) : after;

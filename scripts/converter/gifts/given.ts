@@ -3,7 +3,19 @@ import { type Token, tokensOf, wordsOf } from '../words/tokens.ts';
 import { amountEnd, isDigits } from './amounts.ts';
 import type { Gift } from './candidates.ts';
 import { is, isText } from './clauses.ts';
-import { ACTORS, BETWEEN, CAPS, GIFTS, GIVES, HANDS, RATIOS, UNITS, VAGUE } from './words.ts';
+import {
+  ACTORS,
+  BETWEEN,
+  CAPS,
+  GIFTS,
+  GIVES,
+  HANDS,
+  OF_PRICE,
+  PRICES,
+  RATIOS,
+  UNITS,
+  VAGUE,
+} from './words.ts';
 
 const ENDS = '，。；：、';
 const isEnd = ({ text }: Token): boolean => ENDS.includes(text);
@@ -62,7 +74,7 @@ function fuller(bare: string, before: string): string {
   const handed = (at: number): boolean => tokens.slice(Math.max(0, at - 4), at).some((t) => is(t, HANDS));
   const at = tokens.findLastIndex((t, i) => isText(t, bare) && handed(i));
   const from = tokens.findLastIndex((t, i) => i < at && is(t, HANDS)) + 1;
-  const words = tokens.slice(from, at + 1);
+  const words = tokens.slice(isActor(tokens[from]) ? from + 1 : from, at + 1);
   return at > from && !words.some((t) => isDigits(t) || isEnd(t)) ? wordsOf(words) : '';
 }
 
@@ -82,6 +94,15 @@ function later(text: string): string {
   return from < 0 ? '' : (tokens.slice(from).find((t) => is(t, GIFTS))?.text ?? '');
 }
 
+/** 土地出让底价｜可按最低价标准的60%执行: a price that is lowered is what is given. */
+function priced(clause: string, after: string): string {
+  const tokens = tokensOf(clause + after);
+  const at = clause.includes('最低价') ? tokens.findIndex((t) => is(t, PRICES)) : -1;
+  let from = at;
+  while (from > 0 && is(tokens[from - 1], OF_PRICE)) from -= 1;
+  return at < 0 ? '' : wordsOf(tokens.slice(from, at + 1));
+}
+
 /** 补贴标准为: a bare word that stands for a name given before. */
 function inClause(clause: string, before: string): string {
   const near = ahead(clause);
@@ -90,7 +111,7 @@ function inClause(clause: string, before: string): string {
 }
 
 export function givenBy({ after, afterList, sentenceAfter, clause, before, lead }: Gift): string {
-  const own = behind(after) || behind(afterList) || behindAll(after);
+  const own = priced(clause, after) || behind(after) || behind(afterList) || behindAll(after);
   if (own !== '')
     return clause.trimEnd().endsWith('一次性') && !own.includes('一次性') ? `一次性${own}` : own;
   return (

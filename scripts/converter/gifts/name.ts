@@ -9,6 +9,13 @@ import { givenBy } from './given.ts';
 const isBare = (given: string): boolean => given.replace('一次性', '').length < 4;
 const WORST = { bare: -4, said: 2 } as const;
 
+/** Of 线下园区 and 园区扶持资金 the second word is said once. */
+function joined(bearer: string, given: string): string {
+  for (let shared = given.length - 1; shared > 1; shared -= 1)
+    if (bearer.endsWith(given.slice(0, shared))) return bearer + given.slice(shared);
+  return bearer + given;
+}
+
 /** `name` where no word says what is given. */
 export function giftName(gift: Gift, name: string): string {
   const given = givenBy(gift);
@@ -17,5 +24,6 @@ export function giftName(gift: Gift, name: string): string {
   const bearer = best && best.score > (isBare(given) ? WORST.bare : WORST.said) ? best.words : '';
   const parts = [scopeOf(gift.before), capOf(gift)].filter((part) => !bearer.includes(part));
   const told = bearer.endsWith(given) || (!isBare(given) && bearer.includes(given));
-  return bearer + parts.join('') + (told ? '' : given);
+  const front = bearer + parts.join('');
+  return told ? front : joined(front, given);
 }

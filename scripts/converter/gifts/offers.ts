@@ -52,9 +52,11 @@ const goesOn = (words: readonly Token[], next: readonly Token[]): boolean =>
 
 /** 出口额达到5亿元，且增长10%以上的｜企业: the noun stands behind the second condition. */
 function tailIn(words: readonly Token[], { tokens }: Clause): string {
-  if (ofAt(tokens) < 0 || endsInOf(tokens)) return '';
+  const head = headOf(tokens);
+  if (ofAt(tokens) < 0 || endsInOf(tokens) || head.some((t) => is(t, W.GIVES))) return '';
+  if (wordsOf(words).endsWith(wordsOf(head))) return '';
   if (isDigits(tokens[0])) return `，${wordsOf(tokens)}`;
-  return is(tokens[0], W.ALSO) || goesOn(words, tokens) ? `的${wordsOf(headOf(tokens))}` : '';
+  return is(tokens[0], W.ALSO) || goesOn(words, tokens) ? `的${wordsOf(head)}` : '';
 }
 
 type Read = Pick<Offer, 'place' | 'tokens'>;

@@ -37,7 +37,7 @@ export const CHAPTERS = listed(
 );
 /** 企业, 单位: say nothing without what describes them. */
 export const VAGUE = listed(
-  '企业 单位 机构 项目 个人 人员 平台 学校 主体 团队 基地 地区 产品 者 人 人才 家庭 职工 农户 部门 组织 协会 费用 资金 金额 标准 比例 额度 业主 投资方 其 该 部分',
+  '企业 单位 机构 项目 个人 人员 平台 学校 主体 团队 基地 地区 产品 者 人 人才 家庭 职工 农户 部门 组织 协会 服务 费用 资金 金额 标准 比例 额度 业主 投资方 其 该 部分',
 );
 /** 商会, 旅行商: who acts; what is done says more than that. */
 export const ACTORS = listed(
@@ -63,6 +63,8 @@ export const CLOSES = listed('级 标准');
 export const UNITS = listed(
   '% ％ ‰ 元 万 亿 万元 亿元 美元 人民币 家 个 人次 人 名 亩 平方米 户 件 台 辆 项 次 吨 头 只 株 张 间 年 月 天 及 万亩 万吨 余 强 位 千 百 倍 床 处',
 );
+/** 不再｜增收: says what is not done. */
+export const NOT = listed('不 不再 未 没有 无');
 export const RANGES = listed('至 到 - — – ~ ～');
 /** 的优秀企业: of a list whose last name closes it. */
 /** 国际物流费用, 房租: a cost that is met tells what a gift is for. */
@@ -78,6 +80,10 @@ export const PASSES = listed('给予 予以 发放 享受 进行');
 /** 主城区｜可提高至 */
 export const RAISES = listed('提高至 提高到 可 可以 上调 提高');
 export const CUTS = listed('按 按照 由 视 根据 参照 依据 比照');
+/** 出让｜底价: what someone else may pay less of. */
+export const PRICES = listed('底价 出让底价 土地出让金 出让金 地价 地价款');
+/** 土地出让｜底价 */
+export const OF_PRICE = listed('土地 出让 土地出让');
 /** 奖补资金｜收入: a line of a budget. */
 export const BALANCE = listed('收入 支出');
 /** 该企业: told before. */

@@ -8,10 +8,10 @@ import { BOUNDS, HEDGES } from './words.ts';
 const WITHIN = 12;
 /** Words that may stand between a bound and its number. */
 const BETWEEN =
-  /(?:每[人户亩年月]|建成|引进|培育|新增|举办|设立|完成|拥有|组织|开展|达到?|可|给予|支持|奖励|补贴|补助|资助|为|在|到|至|是|有|：|\s)+$/;
+  /(?:每[人户亩年月]|建成|引进|培育|新增|举办|设立|完成|拥有|组织|开展|达到?|可|再|给予|支持|奖励|补贴|补助|资助|为|在|到|至|是|有|：|\s)+$/;
 
 /** 不低于教师总数的10%; by what is said of a share without 的: 不超过投资额5% */
-const FAR_BOUND = /(不低于|不少于|不超过|不高于|高于|低于|超过)[^，。；\d]{2,16}(?:的|[额价费])\s?$/;
+const FAR_BOUND = /(不低于|不少于|不超过|不高于|高于|低于|超过)[^，。；\d]{2,24}(?:的|[额价费度资入])\s?$/;
 
 /** The bound that the words before a number end with. */
 export function boundBefore(before: string): ValueOp | null {

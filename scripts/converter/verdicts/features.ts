@@ -6,7 +6,15 @@ import { COMPARED, FORECAST, INTENT, RESTATES, TOLD } from '../constructions/ten
 import { grows } from '../sentences/kind.ts';
 import { isAttribute } from './attributes.ts';
 import { type Case, tenseOfTime } from './case.ts';
-import { isConditionOfGift, isGift, isPerHead, isShareGiven, speaksOfGifts } from './giving.ts';
+import {
+  isConditionOfGift,
+  isForSomeone,
+  isGift,
+  isPerHead,
+  isPriceCut,
+  isShareGiven,
+  speaksOfGifts,
+} from './giving.ts';
 import { isAssumed, isCondition, isNorm, isStrictNorm, soundsLikeRule } from './norms.ts';
 import { isBracketBound, isProcedureTime, isRhythm, isScore, isShareOfGift, isTold } from './procedures.ts';
 import { isNear, tenseOf, wasTold } from './tense.ts';
@@ -35,8 +43,12 @@ export const FEATURES = {
   assumed: ({ words }: Case) => isAssumed(words),
   /** After an assumption in the same sentence, without a time of its own. */
   assumedOn: (one: Case) => one.afterAssumption && tenseOfTime(one) === 'open',
-  /** A report on the year tells what was paid out; it promises nothing to anyone. */
-  paidOut: ({ mood, context }: Case) => mood === 'past' && context.genre === 'report',
+  /** A report on the year tells what was paid out, a budget how much is set aside; neither promises it to anyone. */
+  paidOut: ({ mood, context, words }: Case) =>
+    (mood === 'past' && context.genre === 'report') ||
+    ((mood === 'past' || context.genre === 'report' || context.genre === 'account') && !isForSomeone(words)),
+  /** 按最低价标准的70%执行: a price lowered for those who buy. */
+  priceCut: ({ quantity, words }: Case) => quantity.family === 'percent' && isPriceCut(words),
   given: ({ quantity, words }: Case) => isGift(quantity, words),
   /** Under 补贴标准 each of them is told what is paid to whom. */
   paidPerHead: ({ quantity, words, granting }: Case) =>

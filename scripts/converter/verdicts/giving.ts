@@ -5,6 +5,7 @@ import {
   BENEFIT,
   BETWEEN_FOR_AND_GIFT,
   CAP,
+  FOR_SOMEONE,
   GIFT_IN_CLAUSE,
   GIFT_JUST_BEFORE,
   GIFT_NEAR,
@@ -14,6 +15,7 @@ import {
   GIVEN_SHORT,
   PAID,
   PER_HEAD,
+  PRICE_CUT,
   RATE_RAISED,
   ROSE_FROM,
   SHARE_GIVEN,
@@ -25,6 +27,9 @@ import type { Words } from '../sentences/words-around.ts';
 export const speaksOfGifts = (words: Words): boolean => holds(GIFT_SAID, words);
 export const clauseOfGift = (words: Words): boolean => holds(GIFT_IN_CLAUSE, words);
 export const isPerHead = (words: Words): boolean => holds(PER_HEAD, words);
+
+export const isForSomeone = (words: Words): boolean => holds(FOR_SOMEONE, words);
+export const isPriceCut = (words: Words): boolean => holds(PRICE_CUT, words);
 
 /** 按不超过投资额5%的比例，给予…: the share is what is given. */
 export const isShareGiven = (words: Words): boolean => holds(SHARE_GIVEN, words);
@@ -39,7 +44,10 @@ export function isConditionOfGift(words: Words): boolean {
 const SUMS: readonly Quantity['family'][] = ['money', 'percent', 'rate', 'points', 'bare'];
 
 /** 给予最高1000万元补助. */
-export function isGift({ family }: Quantity, words: Words): boolean {
+export function isGift({ family, form }: Quantity, words: Words): boolean {
+  if (form === 'ratio') return false;
+  // 按月租金的3倍进行补助
+  if (family === 'times') return holds(GIVEN_BEHIND, words);
   if (!SUMS.includes(family)) return false;
   if (family === 'money' && holds(PER_HEAD, words) && holds(BENEFIT, words)) return true;
   if (family === 'money' && holds(STANDARD_RAISED, words)) return false;

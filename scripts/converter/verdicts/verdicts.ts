@@ -50,6 +50,13 @@ export const VERDICTS: readonly VerdictRule[] = [
     examples: ['按不超过设备投资额5%的比例，给予最高50万元补助。'],
   },
   {
+    id: 'price-cut',
+    when: ['priceCut'],
+    gives: 'incentive',
+    sure: true,
+    examples: ['出让底价可按不低于工业用地最低价标准的60%执行。'],
+  },
+  {
     id: 'assumed-on',
     when: ['assumedOn'],
     gives: 'assumption',

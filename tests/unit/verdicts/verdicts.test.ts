@@ -35,3 +35,11 @@ test('income from fines and fees in a report is a fact', () => {
   const report = { ...PLAN, genre: 'report' as const };
   expect(normsIn('罚没收入12亿元，行政事业性收费收入8亿元。', report)).toEqual([]);
 });
+
+test('a budget says how much is set aside, and gives nothing to anyone', () => {
+  const report = { ...PLAN, genre: 'report' as const };
+  const classes = (text: string) => valuesIn(text, report).map((d) => d.class);
+  expect(classes('安排渔业发展市级补助9亿元。')).not.toContain('incentive');
+  expect(classes('上级税收返还等收入8亿元。')).not.toContain('incentive');
+  expect(classes('对新建冷库的，每座给予9万元补助。')).toEqual(['incentive']);
+});
