@@ -57,6 +57,7 @@ export function surroundingsOf(context: DocumentContext, passages: readonly Pass
       explains: passage.kind === 'footnote' || passage.kind === 'table-note',
       granting: passage.headings.some((h) => GRANTS.test(h)),
       committed: passage.headings.some((h) => GOALS.test(h)),
+      pastYear: context.genre === 'report' && moods[index] === 'past' ? (context.lastFull ?? null) : null,
       fallbackYear: context.planEnd ?? (context.genre === 'report' ? context.year : null),
     };
     return [{ passage, context: contextAt(passage), setting }];

@@ -154,16 +154,19 @@ function yearOfDelivery(passages: readonly Passage[]): number | null {
   return null;
 }
 
-function documentYear(
-  tree: PolicyTree,
-  passages: readonly Passage[],
-  planStart: number | null,
-): number | null {
+/** The year that a document itself says it was written in. */
+function writtenIn(tree: PolicyTree, passages: readonly Passage[], planStart: number | null): number | null {
   const dated = yearOf(tree.meta.dateSigned) ?? yearOf(tree.meta.dateIssued) ?? yearOf(tree.meta.effective);
   if (dated !== null) return dated;
   const numbered = /[〔[](20\d{2})[〕\]]/.exec(tree.meta.docNumber)?.[1];
   if (numbered) return Number(numbered);
-  return planStart ?? yearOfDelivery(passages) ?? latestPastYear(passages);
+  return planStart ?? yearOfDelivery(passages);
+}
+
+/** A text of the last weeks of a year tells of that year, any other of the one before; so does what it calls past. */
+function lastFullYear(tree: PolicyTree, year: number): number {
+  const dated = tree.meta.dateSigned || tree.meta.dateIssued || tree.meta.effective;
+  return dated !== '' && Number(dated.slice(5, 7)) > 10 ? year : year - 1;
 }
 
 const ATTACHMENT = /^a\d+[a-z]?$/;
@@ -191,11 +194,13 @@ export function contextOf(tree: PolicyTree, known: KnownTime = {}, title = tree.
   const passages = passagesOf(tree);
   const period = periodIn(title) ?? periodFrom(passages);
   const planStart = known.planStart ?? tree.meta.planStart ?? period?.first ?? null;
-  const year = known.year ?? documentYear(tree, passages, planStart);
+  const written = known.year ?? writtenIn(tree, passages, planStart);
+  const year = written ?? latestPastYear(passages);
   const planEnd = known.planEnd ?? tree.meta.planEnd ?? period?.last ?? goalYear(passages, year);
   const baseYear = known.baseYear ?? tree.meta.baseYear ?? (planStart === null ? null : planStart - 1);
   const main = passages.filter((p) => attachmentOf(p) === '');
   const genre = genreOf(title, main.length > 12 ? main : passages);
   const aboutYear = genre === 'account' ? aboutYearOf(title, main, year) : null;
-  return { genre, year, baseYear, planStart, planEnd, aboutYear };
+  const lastFull = aboutYear ?? (written === null ? year : lastFullYear(tree, written));
+  return { genre, year, baseYear, planStart, planEnd, lastFull, aboutYear };
 }

@@ -7,7 +7,11 @@ import { isNarrowedBy } from './time/resolve.ts';
 
 /** 发展目标：至“十四五”末，… and 到2025年，主要目标如下： speak for what follows under the same heading. */
 const LEADS =
-  /^[^。；]{0,12}目标[：，]|：$|^(?:到|至|力争|争取|未来|今后|“?十).{0,60}(?:以下|主要)?目标|^(?:到|至)(?:20|“)/;
+  /^[^。；]{0,12}目标[：，]|：$|^(?:到|至|力争|争取|未来|今后|“?十).{0,60}(?:以下|主要)?目标|^(?:第.步，)?(?:到|至)(?:20|“)/;
+
+/** 各位代表！五年来，…, 刚刚过去的2025年，…: as a speaker says of which years the next paragraphs tell. */
+const CALLS = /^.{0,6}！/;
+const NEAR_OPENING = 6;
 
 const governs = ({ role }: TimeMention): boolean => role !== 'comparison' && role !== 'since';
 
@@ -27,6 +31,32 @@ export function timeOfLead(text: string): TimeMention | null {
   return findTimes(words).findLast(governs) ?? null;
 }
 
+/** 五年来，…, “十三五”时期，…, 2024年是不平凡的一年。: of which years an account goes on to tell. */
+function openingOf(sentence: string): TimeMention | null {
+  const words = sentence.trim().replace(CALLS, '');
+  const time = findTimes(words).find(governs);
+  if (!time || time.from > NEAR_OPENING) return null;
+  const after = words.slice(time.to);
+  if (time.when.kind === 'plan') return '，是'.includes(after.charAt(0) || ' ') ? time : null;
+  if (time.when.kind === 'back') return time.when.years > 0 ? time : null;
+  const past = words.slice(0, time.from).endsWith('过去的') || /^是[^，。]*的一年/.test(after);
+  return time.when.kind === 'year' && past ? time : null;
+}
+
+/** 2025年是收官之年。五年来，…: the last of the first sentences that opens with a time. */
+export const timeOfOpening = (text: string): TimeMention | null =>
+  canonical(text)
+    .slice(0, 120)
+    .split('。')
+    .slice(0, 3)
+    .map(openingOf)
+    // “十五五”时期 in the middle of a paragraph is what the plan is for
+    .findLast((time, i) => time !== null && (i === 0 || time.when.kind !== 'plan')) ?? null;
+
+/** 五年来 under “十四五”时期工作回顾: those years. */
+const asHeaded = (opening: TimeMention, heading: TimeMention | null): TimeMention =>
+  heading && isNarrowedBy(opening.when, heading.when) ? heading : opening;
+
 /** For each passage the time it inherits, or null. */
 export function inheritedTimes(passages: readonly Passage[]): (TimeMention | null)[] {
   const leads = new Map<string, TimeMention>();
@@ -43,6 +73,8 @@ export function inheritedTimes(passages: readonly Passage[]): (TimeMention | nul
     // 一年来的主要成效有：is no nearer than the year of the heading.
     const vague = own && (own.when.kind === 'back' || (inherited && isNarrowedBy(own.when, inherited.when)));
     if (own && !vague) leads.set(passage.kind === 'heading' ? anchorAt(passage, 0) : parent, own);
+    const opening = passage.kind === 'paragraph' ? timeOfOpening(passage.text.text) : null;
+    if (opening) leads.set(parent, asHeaded(opening, timeOfHeadings(passage.headings)));
     return inherited ?? null;
   });
 }

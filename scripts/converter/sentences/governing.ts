@@ -12,13 +12,15 @@ export interface Governing {
   readonly mention: TimeMention;
   /** `clause`: in the clause of the number (or alone in the clause before); `sentence` and `text`: farther off. */
   readonly distance: 'clause' | 'sentence' | 'text';
+  /** 产量2028年达到9万吨。…: it stands in the middle of a sentence before, of which alone it tells. */
+  readonly passing?: boolean;
 }
 
 /** No time stands alone in so many characters, no bracket of a time is so long. */
 const FAR = 200;
 
 /** 由2016年的12.8%…: such a time governs the next number only. */
-const FROM_BEFORE = /[由从自较比]\s?$/;
+export const FROM_BEFORE = /[由从自较比]\s?$/;
 
 /** 由2015年的24∶39∶37调整为20∶40∶40。: past its end nothing is of that year. */
 const LEFT = /[。；]|[一-鿿]{2}(?:到|至|为)/;
@@ -119,14 +121,35 @@ function listStart(text: string, quantities: readonly Quantity[], index: number)
   return first;
 }
 
+/** 五年造林9万亩 in an account: the five years that are over. */
+const asPast = (time: TimeMention): TimeMention =>
+  time.when.kind === 'years' ? { ...time, when: { kind: 'back', years: time.when.years } } : time;
+
+/** So many characters before a time, 全市 or 力争到, and it no longer opens its sentence. */
+const OPENING = 6;
+
+const isRun = ({ when }: TimeMention): boolean =>
+  when.kind === 'span' || when.kind === 'plan' || (when.kind === 'back' && when.years > 1);
+
+/** 2024年建成…，2026年投产。 tells of both; 2021—2025年…，2023年获奖。 and 2024年为2026年的项目争取…。 of the first. */
+function isPassing({ sentences, clauses, told }: Scene, time: TimeMention, at: number): boolean {
+  const { from } = rangeAt(sentences, time.from);
+  if (from === rangeAt(sentences, at).from) return false;
+  const first = told[firstWhere(told, (t) => t.from >= from)] ?? time;
+  if (isRun(first) && time.when.kind === 'year') return true;
+  const before = told[firstWhere(told, (t) => t.from >= time.from) - 1]?.to ?? 0;
+  // 2022年1月至2023年6月
+  const begun = time.from - before < 3 ? before : rangeAt(clauses, time.from).from;
+  return first.from - from > OPENING || time.from - begun > OPENING;
+}
+
 /** For each quantity its time, or null. */
 export function governingTimes(
   text: string,
   quantities: readonly Quantity[],
   past = false,
 ): (Governing | null)[] {
-  // 五年完成造林9万亩 in an account: how long it took
-  const times = past ? findTimes(text).filter((t) => t.when.kind !== 'years') : findTimes(text);
+  const times = past ? findTimes(text).map(asPast) : findTimes(text);
   const scene: Scene = {
     text,
     times,
@@ -150,8 +173,16 @@ export function governingTimes(
       .slice(-8)
       .filter((t) => !isPastDeadline(scene, t, quantity.from))
       .filter((t) => governs(scene, t, quantity.from, previous > t.from ? 1 : 0));
+    const opening = near.filter((t) => !isPassing(scene, t, quantity.from));
+    const told = opening.length > 0 ? opening : near;
     const latest =
-      near.findLast((t) => t.when.kind !== 'period-end') ?? near.at(-1) ?? completion(scene, quantity);
-    return latest ? { mention: latest, distance: distanceOf(scene, latest, quantity.from) } : null;
+      told.findLast((t) => t.when.kind !== 'period-end') ?? told.at(-1) ?? completion(scene, quantity);
+    return (
+      latest && {
+        mention: latest,
+        distance: distanceOf(scene, latest, quantity.from),
+        passing: isPassing(scene, latest, quantity.from),
+      }
+    );
   });
 }

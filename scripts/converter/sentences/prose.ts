@@ -12,11 +12,13 @@ import { fallbackName } from '../names/fallback.ts';
 import { nameOf } from '../names/naming.ts';
 import type { Case } from '../verdicts/case.ts';
 import { judge, type Verdict } from '../verdicts/judge.ts';
-import { dateOf, governingOf, type Inherited } from './dating.ts';
+import { type Dated, dateOf, governingOf, type Inherited } from './dating.ts';
 import type { Found } from './found.ts';
 import { type Governing, governingTimes } from './governing.ts';
 import { grows, kindOf } from './kind.ts';
 import { hedgesOf, operatorOf } from './operator.ts';
+import { isGuessed, periodOf } from './period.ts';
+import { startYear } from './rise.ts';
 import { listedOf, opensBracket, type Scene, sceneOf, wordsOf } from './scene.ts';
 import { rangeAt } from './split.ts';
 import type { Statement } from './statement.ts';
@@ -83,6 +85,12 @@ const spanless = (governing: Governing | null, verdict: Verdict): Governing | nu
     ? null
     : governing;
 
+/** What something rose from is of an earlier year than what it rose to. */
+function atStart(found: Found, time: Dated, context: DocumentContext): Dated {
+  const year = startYear(found, time, context);
+  return year === null ? time : { ...time, year, yearBasis: 'inferred' };
+}
+
 function statementOf(
   found: Found,
   verdict: Verdict,
@@ -92,16 +100,22 @@ function statementOf(
 ): Statement {
   const { scene, quantity, listed, name, named, bound, governing } = found;
   const growing = grows(quantity, bound, name);
+  const kind = kindOf(quantity, bound, name, growing);
+  const time = dateOf(spanless(governing, verdict), setting, verdict.class, context);
+  const { mention: _, ...dated } = atStart(found, time, context);
+  const period = periodOf(found, setting.inherited, valueClass, kind, time, context);
+  const sure = verdict.sure && name !== '' && named && !isGuessed(period, time, context);
   return {
     quantity,
     indicator: calledAfter(found, verdict, leadOf(found, setting)),
     op: operatorOf(quantity, bound, growing, listed.suffix),
     hedges: hedgesOf(quantity, listed.lead).filter((word) => verdict.class !== 'fact' || !INTENT.test(word)),
-    kind: kindOf(quantity, bound, name, growing),
+    kind,
     class: valueClass,
     rule: verdict.id,
-    ...dateOf(spanless(governing, verdict), setting, verdict.class === 'target', context),
-    confidence: verdict.sure && name !== '' && named ? 'high' : 'low',
+    ...dated,
+    period,
+    confidence: sure ? 'high' : 'low',
     sentence: rangeAt(scene.sentences, quantity.from),
   };
 }

@@ -90,6 +90,16 @@ export const LEXICON = {
   manner: '围绕 利用 依托 通过 聚焦 结合 针对 面向 按照 根据 借助 以 在 按 立足 对照 沿',
   /** 会同｜行业主管部门: said of who has a task. */
   charge: '会同 牵头',
+  /** 年均增长8%: of several years, each as much as the other. */
+  averaged: '年均 年平均',
+  /** 每年新增50家, 同比增长8%: of one year, whatever years are spoken of. */
+  yearly: '每年 逐年 每月 每季度 每日 日均 月均 全年 当年 同比 环比',
+  /** 五年累计: of several years together. */
+  summed: '累计 共计 总计 合计 总共',
+  /** 建成: what was made is there for good, so that until when says more than since when. */
+  lasting: '建成 打造 创建 形成 建立 设立 搭建 达成 抓好 办好 建好 守住 守牢 坚守 严守 支持 促进 推动 推进',
+  /** 覆盖50个村: how many it holds for, whenever it began to. */
+  standing: '覆盖 涵盖 辐射 服务 集聚 汇聚 入驻 容纳 储备 拥有 占',
   /** 财政部门: without it the dictionary reads the ministry and cuts 部门 in two. */
   authority:
     '财政部门 教育部门 公安部门 民政部门 司法部门 水利部门 农业部门 商务部门 文化部门 卫生部门 铁道部门 交通部门 交通运输部门 外交部门 监察部门 人事部门 建设部门 科技部门 信息产业部门 国防部门 环境保护部门 农业农村部门 宣传部门 组织部门 统战部门 劳动部门 国土资源部门 自然资源部门 生态环境部门 应急管理部门 工业和信息化部门 文化和旅游部门 住房和城乡建设部门 住房城乡建设部门 人力资源社会保障部门 城乡建设部门 社会保障部门 运输部门 旅游部门 资源部门 经信委 经信局 经信厅 经信部门 经开区 经发局 经贸委 经贸局 外经贸局 外经贸厅 公安机关',

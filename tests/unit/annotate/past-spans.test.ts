@@ -27,7 +27,7 @@ test('a plan that is only named dates nothing', () => {
 });
 
 test('years that a work took are past in an account', () => {
-  const account = inPlan({ genre: 'account', year: 2021, aboutYear: 2020 });
+  const account = inPlan({ genre: 'account', year: 2021, lastFull: 2020, aboutYear: 2020 });
   expect(valuesIn('五年完成造林17万亩。', account).map((d) => [d.class, d.year])).toEqual([['fact', 2020]]);
 });
 

@@ -49,7 +49,7 @@ const UNTIL_BEFORE = /(?:到|至|力争|确保|争取)\s*$/;
 /** 2000年底前建成的小区, 2019年出台的《办法》: the time describes a noun. */
 const OF_A_NOUN =
   /^\s?(?:底|末)?(?:以)?前?(?:底)?(?:已)?(?:建成|投用|竣工|投产|开工|印发|出台|成立|修订|发布|认定|颁布|实施|入库)[^，。；]{0,6}(?:的|《)/;
-const COMPARING = /(?:(?<![占同环性存])比|较|相比|与)\s*$/;
+const COMPARING = /(?:(?<![占同环性存])比|较|相比|与|[快慢高低优多少好]于|剔除|扣除|申报|申请)\s*$/;
 
 /** 五年内翻了一番: how long it took, of what the year before it tells. */
 const TOOK_SO_LONG = /^[^，。；\d]{0,8}[番翻倍增减升降长高加大成现到破过]了/;

@@ -38,6 +38,14 @@ function plan(match: RegExpExecArray): When | null {
   return ordinal === null ? null : { kind: 'plan', ...fiveYearPlan(ordinal) };
 }
 
+/** “十五五”前三年 are 2026 to 2028. */
+function partOfPlan(whole: When | null, first: boolean, years: number): When | null {
+  if (whole?.kind !== 'plan') return null;
+  return first
+    ? { kind: 'span', first: whole.first, last: whole.first + years - 1 }
+    : { kind: 'span', first: whole.last - years + 1, last: whole.last };
+}
+
 const ahead = (match: RegExpExecArray): When => ({ kind: 'ahead', years: count(match[2] ?? match[1]) });
 const offset = (years: number) => (): When => ({ kind: 'offset', years });
 
@@ -74,6 +82,11 @@ export const TIME_PATTERNS: readonly TimePattern[] = [
   {
     pattern: /(?<!\d)(20\d{2})[-/.]\d{1,2}[-/.]\d{1,2}(?!\d)/g,
     read: (m) => ({ kind: 'year', year: year(m[1]) }),
+  },
+  // “十五五”前三年, “十五五”后两年
+  {
+    pattern: /[“"](十[一二三四五六七八九]五)[”"](前|后)([一二两三四])年/g,
+    read: (m) => partOfPlan(plan(m), m[2] === '前', count(m[3])),
   },
   {
     pattern:

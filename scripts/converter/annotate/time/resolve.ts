@@ -8,6 +8,8 @@ export interface DocumentTime {
   readonly baseYear: number | null;
   readonly planStart: number | null;
   readonly planEnd: number | null;
+  /** The last year that was over when it was written; null where nobody knows. */
+  readonly lastFull?: number | null;
 }
 
 export interface Year {
@@ -20,9 +22,12 @@ const inferred = (year: number | null): Year | null => (year === null ? null : {
 const plus = (year: number | null, years: number): number | null => (year === null ? null : year + years);
 
 /** 三年 of a plan of three years end with the plan. */
-function planOf({ planStart, planEnd }: DocumentTime, years: number): number | null {
+export function planOf({ planStart, planEnd }: DocumentTime, years: number): number | null {
   return planStart !== null && planEnd !== null && planEnd - planStart + 1 === years ? planEnd : null;
 }
+
+/** 过去五年 end with the last year that was over. */
+export const lastFullOf = ({ lastFull, year }: DocumentTime): number | null => lastFull ?? year;
 
 /** The year that a time stands for; of a period, its last year. */
 export function resolve(when: When, document: DocumentTime): Year | null {
@@ -37,6 +42,7 @@ export function resolve(when: When, document: DocumentTime): Year | null {
     case 'years':
       return inferred(planOf(document, when.years));
     case 'back':
+      return inferred(when.years > 0 ? lastFullOf(document) : document.year);
     case 'now':
       return inferred(document.year);
     case 'period-end':
@@ -63,8 +69,11 @@ export function looksAhead({ when, role }: TimeMention): boolean {
 const length = (when: When): number =>
   when.kind === 'plan' || when.kind === 'span' ? when.last - when.first + 1 : 0;
 
-/** What stands above tells which year is meant: 过去一年 under 2023年工作回顾, 今后五年 under “十五五”目标. */
+/** What stands above tells which years are meant: 过去一年 under 2023年工作回顾, 今后五年 under “十五五”目标. */
 export function isNarrowedBy(vague: When, above: When): boolean {
-  if (vague.kind === 'back' || vague.kind === 'now') return above.kind === 'year' || length(above) > 0;
-  return (vague.kind === 'ahead' || vague.kind === 'years') && length(above) === vague.years;
+  if (vague.kind === 'now' || (vague.kind === 'back' && vague.years === 0))
+    return above.kind === 'year' || length(above) > 0 || (above.kind === 'back' && above.years > 0);
+  if (vague.kind === 'back' && vague.years === 1) return above.kind === 'year';
+  const counted = vague.kind === 'back' || vague.kind === 'ahead' || vague.kind === 'years';
+  return counted && length(above) === vague.years;
 }
