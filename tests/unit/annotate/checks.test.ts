@@ -115,6 +115,18 @@ describe('sums', () => {
     expect(verdicts(table('360'))).toEqual([['sum', 'differs']]);
   });
 
+  it('takes rows that hold one another for no parts of a total', () => {
+    const made = madeTable([
+      ['科目', '金额（万元）'],
+      ['教育', '300'],
+      ['小学', '200'],
+      ['中学', '100'],
+      ['道路', '340'],
+      ['合计', '900'],
+    ]);
+    expect(verdicts(made, [])).toEqual([]);
+  });
+
   it('finds the row whose parts do not make its 合计', () => {
     const made = madeTable([
       ['县', '合计（座）', '新建（座）', '改建（座）'],
@@ -167,6 +179,38 @@ describe('one fact told twice', () => {
     expect(twice('900个', '700个')).toEqual([['duplicate', 'differs']]);
     expect(twice('900个', '700个', { year: 2023 })).toEqual([]);
     expect(twice('900个', '700个', { indicator: '江东区充电桩保有量' })).toEqual([]);
+  });
+
+  const told = (a: string, b: string, name: Partial<CheckValue>, sentences: readonly [string, string]) => {
+    const made = madeText(sentences);
+    return verdicts(made, [
+      madeValue(made.source, a, { ...name, quote: 'a', anchor: 'p1' }),
+      madeValue(made.source, b, { ...name, quote: 'b', anchor: 'p2' }),
+    ]);
+  };
+
+  it('says nothing of the budgets of two levels, nor of a part and its whole', () => {
+    expect(
+      told('235万元', '177万元', { indicator: '渡口补助收入' }, [
+        '全市渡口补助收入235万元。',
+        '市级渡口补助收入177万元。',
+      ]),
+    ).toEqual([]);
+    expect(
+      told('90家', '80家', { indicator: '登记渡船企业' }, [
+        '登记渡船企业90家。',
+        '其中在册登记渡船企业80家。',
+      ]),
+    ).toEqual([]);
+  });
+
+  it('says nothing of two places that sentences begin with', () => {
+    expect(
+      told('61分贝', '58分贝', { indicator: '道路噪声均值' }, [
+        '东江市道路噪声均值61分贝。',
+        '西江县道路噪声均值58分贝。',
+      ]),
+    ).toEqual([]);
   });
 
   it('sees a running total that falls', () => {

@@ -1,8 +1,10 @@
 /** One fact told more than once: in prose, table and box. Figures that cannot both be right are shown side by side. */
 
+import { isBudgetLine } from './budget-lines.ts';
 import { between, type Fact, type Facts } from './facts.ts';
 import type { CheckValue } from './figures.ts';
 import { intervalOf, meet } from './figures.ts';
+import { levelOf } from './levels.ts';
 import { type Finding, finding } from './record.ts';
 import { type Together, tellings, togetherIn } from './tellings.ts';
 
@@ -32,11 +34,22 @@ const agree = (a: CheckValue, b: CheckValue): boolean => {
   return x !== null && y !== null && meet(x, y);
 };
 
-/** A factor of three apart: not the same thing, whatever the names say. */
-const likely = (a: CheckValue, b: CheckValue): boolean => {
-  const ratio = (a.base.value ?? 0) / (b.base.value ?? 1);
-  return ratio > 1 / 3 && ratio < 3;
-};
+/** How near figures of one thing lie. A concept that the site knows is one thing; a name alone may be two, sums of money most of all. */
+const NEAR_OF_CONCEPT = 1 / 3;
+const NEAR_OF_NAME = 3 / 4;
+const NEAR_OF_SUM = 0.98;
+
+function likely(a: Fact, b: Fact): boolean {
+  const [x, y] = [a.value.base.value ?? 0, b.value.base.value ?? 1];
+  const known = a.value.concept !== null && b.value.concept !== null;
+  const sum = a.value.base.unit === '元' && a.value.class === 'fact';
+  return Math.min(x / y, y / x) > (known ? NEAR_OF_CONCEPT : sum ? NEAR_OF_SUM : NEAR_OF_NAME);
+}
+
+const isBareCell = ({ value: v }: Fact): boolean => v.table !== null && cut(v).endsWith(v.quote.trim());
+
+/** 其他支出 in two tables of a budget is two things: rows are told apart by more than their names. */
+const inTables = (a: Fact, b: Fact): boolean => isBareCell(a) && isBareCell(b) && a.value.concept === null;
 
 const cut = (v: CheckValue): string => v.valueText.replace(/\s+/g, '');
 
@@ -76,12 +89,18 @@ function agreement(values: readonly CheckValue[]): Finding | null {
   });
 }
 
-function ofGroup(together: Together, group: readonly Fact[]): Finding[] {
+function ofGroup(facts: Facts, together: Together, group: readonly Fact[]): Finding[] {
   const [first, ...others] = tellings(group);
   if (!first || others.length === 0) return [];
   const same = others.filter((f) => agree(first.value, f.value));
   const real = others.filter(
-    (f) => !agree(first.value, f.value) && likely(first.value, f.value) && !together(first, f),
+    (f) =>
+      !agree(first.value, f.value) &&
+      likely(first, f) &&
+      !inTables(first, f) &&
+      !isBudgetLine(f) &&
+      levelOf(facts, first) === levelOf(facts, f) &&
+      !together(first, f),
   );
   const clashes = [...Map.groupBy(real, (f) => f.value.base.value).values()].flatMap((same) => same[0] ?? []);
   const agreed = agreement([first, ...same].map((f) => f.value));
@@ -128,5 +147,5 @@ function inCompany(facts: readonly Fact[]): Fact[] {
 export function duplicateChecks(facts: Facts): Finding[] {
   const groups = Map.groupBy(inCompany(facts.all.filter((f) => comparable(f) && telling(f))), identity);
   const together = togetherIn(facts.all);
-  return [...[...groups.values()].flatMap((group) => ofGroup(together, group)), ...landChecks(facts)];
+  return [...[...groups.values()].flatMap((group) => ofGroup(facts, together, group)), ...landChecks(facts)];
 }

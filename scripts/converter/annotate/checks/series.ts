@@ -1,6 +1,7 @@
 /** A running total cannot fall: later figures of a cumulative series against earlier ones. */
 
 import { firstWhere } from '../../read/sorted.ts';
+import { isBudgetLine } from './budget-lines.ts';
 import { between, type Fact, type Facts } from './facts.ts';
 import type { CheckValue } from './figures.ts';
 import { halfDigit } from './figures.ts';
@@ -38,7 +39,7 @@ function note(earlier: CheckValue, later: CheckValue): string {
 
 export function seriesChecks(facts: Facts, cumulative: ReadonlySet<string>): Finding[] {
   const totals = facts.all.filter(
-    (f) => usable(f) && isTotal(f, cumulative) && !isFlow(f) && !isOfPeriod(facts, f),
+    (f) => usable(f) && isTotal(f, cumulative) && !isFlow(f) && !isBudgetLine(f) && !isOfPeriod(facts, f),
   );
   const groups = Map.groupBy(totals, (f) => [f.key, f.place, f.value.base.unit].join('|'));
   return [...groups.values()].flatMap((group) =>

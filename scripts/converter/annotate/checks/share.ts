@@ -91,12 +91,16 @@ function ofWhich(facts: Facts, { value: v, place }: Fact): readonly [Fact, Fact]
     : null;
 }
 
+/** A quotient that is far off was not meant: 60岁及以上人口占29% is no share of the figure that stands nearest. */
+const isNear = (computed: number, declared: number): boolean => Math.abs(computed / declared - 1) < 1 / 2;
+
 function check({ value: s }: Fact, part: CheckValue, whole: CheckValue): Finding | null {
   const [p, w] = [intervalOf(part), intervalOf(whole)];
   if (!p || !w || s.value === null || !part.base.value || !whole.base.value || w.low <= 0) return null;
   const computed = (part.base.value / whole.base.value) * 100;
   const edges = quotient(p, w);
   const verdict = compare(s, computed, { low: edges.low * 100, high: edges.high * 100 });
+  if (verdict === 'differs' && !isNear(computed, s.value)) return null;
   const bound = whole.op === 'gt' || whole.op === 'ge' ? '至多' : '';
   const note = `${part.valueText}÷${whole.valueText}${bound}为${shown(computed)}%，文中为${s.valueText}，${verdictWords(verdict)}。`;
   return finding('share', s, [part, whole], {

@@ -33,9 +33,9 @@ function record(parts: readonly CheckValue[], total: CheckValue): Finding {
 }
 
 const sameUnit = (a: Fact, b: Fact): boolean => a.value.base.unit === b.value.base.unit;
-/** A total that misses by more than a third was not meant as the sum of just these. */
+/** A total that misses by more than a tenth was not meant as the sum of just these. */
 const meant = (parts: readonly CheckValue[], total: CheckValue): boolean =>
-  Math.abs(sum(parts) / (total.base.value ?? 1) - 1) < 0.34;
+  Math.abs(sum(parts) / (total.base.value ?? 1) - 1) < 0.1;
 
 /** A row headed 合计 is the table's business; here a sentence, or a sentence inside one cell, is read. */
 const sameCell = (a: CheckValue, b: CheckValue): boolean =>

@@ -1,0 +1,25 @@
+/**
+ * Whose figure it is, as its sentence says it: 市级…235万元 and 全市…177万元, 上市公司9家 and 其中境内8家, 甲县昼间均值 and
+ * 乙县昼间均值 are two figures of one name.
+ */
+import { lastWordOf } from '../../read/last-word.ts';
+import { between, type Fact, type Facts } from './facts.ts';
+
+/** A part of the place, or a wider one. The whole of the document's own place (全市, 我区) is no level. */
+const LEVELS =
+  '市本级 省本级 区本级 县本级 本级 市级 省级 区级 县级 州级 镇级 乡级 中央级 中央 全国 全省 市区 城区 县域 农村 城镇'.split(
+    ' ',
+  );
+/** So far back a sentence names it. */
+const NEAR = 160;
+
+/** 博乐市全年…: the place that a sentence begins with. */
+const PLACE_FIRST = /^(?:其中[，,]?)?(?!全|各|本|我)[一-鿿]{2,5}?[市县区州旗](?![场级域位])/;
+
+/** The place that its sentence begins with, and the level or the part that it names last before the figure. */
+export function levelOf(facts: Facts, { value: { start } }: Fact): string {
+  const from = Math.max(facts.stopBefore(start) + 1, start - NEAR);
+  const before = between(facts, from, start);
+  const part = before.includes('其中') ? '其中' : '';
+  return `${PLACE_FIRST.exec(before)?.[0] ?? ''}|${part}|${lastWordOf(before, LEVELS)}`;
+}
