@@ -4,7 +4,7 @@ import { matchesIn } from '../../read/matches.ts';
 import { type Body, bodiesIn } from './bodies.ts';
 import { DEADLINE, withoutTime } from './deadlines.ts';
 import { type Instruction, instructionIn, type LeadRule } from './lead-rule.ts';
-import { type DutyBody, dutyOf as duty, type Role, roleOf } from './roles.ts';
+import { besides, type DutyBody, dutyOf as duty, type Role, roleOf } from './roles.ts';
 import { isOffice, isWholeName, looksLikeAgency } from './whole-name.ts';
 
 const NOUN = '(?:单位|部门|机关|主体|机构|处室|科室|地区|区县|方)';
@@ -100,6 +100,12 @@ export function unlabelled(text: string, from: number, rule: LeadRule | null): D
     : byRule(shift(bodiesIn(withoutTime(text)), from), rule);
 }
 
+const TELLING = ['牵头', '配合', '按职责', '负责'];
+
+/** 牵头：甲 配合：乙 in one cell, 甲（牵头）、乙 */
+export const tellsRoles = (list: string): boolean =>
+  TELLING.some((word) => list.includes(word)) || segmentsOf(list).length > 0;
+
 interface Segment {
   readonly word: string;
   readonly from: number;
@@ -114,12 +120,6 @@ function segmentsOf(text: string): Segment[] {
     const other = OTHER_LABEL.exec(text.slice(from, next));
     return { word: label[1] ?? label[2] ?? '', from, to: other ? from + other.index : next };
   });
-}
-
-/** 责任单位 beside 牵头单位 helps; beside 配合单位 alone it leads. */
-function besides(others: ReadonlySet<Role>): Role {
-  if (others.has('lead')) return 'joint';
-  return others.has('joint') ? 'lead' : 'unspecified';
 }
 
 function ofSegment(

@@ -9,7 +9,8 @@ import { asWritten, simplifiedPassages } from '../words/simplified.ts';
 import { bareList } from './bare-list.ts';
 import { belonging, type Placed } from './belonging.ts';
 import { dutyBrackets } from './brackets.ts';
-import { deadlineOfRow, dutiesInCell, dutyColumn, rowAnchors } from './columns.ts';
+import { bodiesInCell, cellMeant, rowsOf } from './cells.ts';
+import { dutyColumn } from './columns.ts';
 import { deadlineIn } from './deadlines.ts';
 import { LABEL, readDuties } from './duty-text.ts';
 import { instructionIn, type LeadRule } from './lead-rule.ts';
@@ -131,17 +132,14 @@ function inColumn(passage: Passage, index: number, rule: LeadRule | null): Found
   const column = dutyColumn(cell.table, cell.cell.column);
   if (!column) return null;
   if (cell.paragraph > 0) return [];
-  const anchors = rowAnchors(passage);
-  return dutiesInCell(cell.cell, column, rule).map(({ from: _from, to: _to, ...body }) => {
-    const at = passage.text.text.indexOf(body.written);
-    return {
-      ...body,
-      passage: index,
-      range: at < 0 ? null : { from: at, to: at + body.written.length },
-      anchors,
-      deadline: deadlineOfRow(passage),
-    };
-  });
+  const { bodies } = bodiesInCell(cellMeant(cell), column, rule);
+  return rowsOf({ ...passage, cell }).flatMap((rows) =>
+    bodies.map(({ from: _from, to: _to, ...body }) => {
+      const at = passage.text.text.indexOf(body.written);
+      const range = at < 0 ? null : { from: at, to: at + body.written.length };
+      return { ...body, passage: index, range, ...rows };
+    }),
+  );
 }
 
 /** Names as the document spells them, radicals of a font read as the characters they stand for; a cell's names may stand in any of its paragraphs. */

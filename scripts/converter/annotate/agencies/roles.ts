@@ -27,6 +27,12 @@ export function roleOf(words: string): Role {
   return helps(words) ? 'joint' : 'unspecified';
 }
 
+/** 责任单位 beside 牵头单位 helps; beside 配合单位 alone it leads. */
+export function besides(others: ReadonlySet<Role>): Role {
+  if (others.has('lead')) return 'joint';
+  return others.has('joint') ? 'lead' : 'unspecified';
+}
+
 /** What its own bracket says of a body outweighs the rest. */
 export const dutyOf = (body: Body, role: Role, inferred = false): DutyBody => ({
   name: body.name,

@@ -3,7 +3,7 @@ import type { Cell, Row, Table } from '../../tree.ts';
 import { holding } from '../../words/listed.ts';
 import { isBlank, isFigure, isYear, plainText } from './cell-content.ts';
 import { holdsYear } from './header-words.ts';
-import { holdsWords } from './spelling.ts';
+import { holdsWords, withoutEcho } from './spelling.ts';
 
 export interface Heads {
   /** For each column the words of the cells over it, from the top, each once. */
@@ -68,7 +68,7 @@ function wordsOver(rows: readonly Row[], columns: number): string[][] {
   const over: string[][] = Array.from({ length: columns }, () => []);
   for (const row of rows)
     for (const cell of row.cells) {
-      const words = plainText(cell);
+      const words = withoutEcho(plainText(cell));
       if (words === '') continue;
       for (let c = cell.column; c < Math.min(columns, cell.column + cell.colspan); c += 1) {
         const heads = over[c];

@@ -18,3 +18,9 @@ export const without = (text: string, end: string): string =>
 /** 2025目标 is 2025年目标. */
 export const withYear = (text: string): string =>
   text.replace(/^(?:19|20)\d{2}(?=[一-鿿（(]|$)(?![年元亩人户吨家个万亿米件只头])/, '$&年');
+
+/** 工作任务工作任务: a font that printed its words twice. */
+export function withoutEcho(text: string): string {
+  const half = text.slice(0, text.length / 2);
+  return half.length > 1 && text === half + half ? half : text;
+}

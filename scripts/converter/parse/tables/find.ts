@@ -3,6 +3,7 @@ import type { Line } from '../../layout/lines.ts';
 import { readColumns } from './columns.ts';
 import { readEvenly } from './evenly.ts';
 import { readFlatTable } from './flat.ts';
+import { readFlatTasks } from './flat-tasks.ts';
 import { markedTable } from './marked.ts';
 import { readPipeTable } from './pipe.ts';
 import type { RawTable } from './raw.ts';
@@ -28,5 +29,6 @@ export function readTable(
     const table = read(source, lines, at);
     if (table) return table;
   }
-  return shortLinesBefore < RUN_STARTS ? readFlatTable(source, lines, at) : null;
+  const flat = shortLinesBefore < RUN_STARTS ? readFlatTable(source, lines, at) : null;
+  return flat ?? readFlatTasks(source, lines, at);
 }

@@ -4,7 +4,8 @@ import type { Line } from '../../layout/lines.ts';
 import { prose } from '../../read/prose.ts';
 import type { RawCell, RawRow, RawTable } from './raw.ts';
 
-const RULE = /^\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)*\|?$/;
+/** `| :-: | --- |`; a row of single dashes is a row. */
+const RULE = /^\|?\s*(?::?-{2,}:?|:-:?|-:)\s*(?:\|\s*(?::?-{2,}:?|:-:?|-:)\s*)*\|?$/;
 
 const isRow = (line: Line | undefined): line is Line =>
   line !== undefined && /^\|.*\|$/.test(line.text) && line.text.length > 2;
