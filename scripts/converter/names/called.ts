@@ -6,6 +6,7 @@ import type { Found } from '../sentences/found.ts';
 import { asWritten, wordsOf } from '../sentences/scene.ts';
 import { DECREASE } from '../sentences/words.ts';
 import type { Verdict } from '../verdicts/judge.ts';
+import { endingOf, hasAny, withoutEnding, wordList } from './text.ts';
 
 /** A gift may be told by the sentences before it. */
 const EARLIER = 300;
@@ -27,7 +28,8 @@ export function giftAt({ scene, quantity, listed }: Found, lead: string): Gift {
   };
 }
 
-const SIGNS = /[×÷=＝]/;
+const SIGNS = ['×', '÷', '=', '＝'];
+const EQUALS = ['=', '＝'];
 /** 年化回报为0.5/15=: the last label before a sum. */
 const LABEL = /(?:^|[，。；])\s*([^，。；：:=＝\d（(]{2,20}?)\s*(?:[：:=＝]|为(?=[\d（(]))[^，。；]*$/;
 
@@ -35,16 +37,18 @@ const LABEL = /(?:^|[，。；])\s*([^，。；：:=＝\d（(]{2,20}?)\s*(?:[：
 function nameInSum({ scene, quantity, name }: Found): string {
   const { sentenceBefore, sentenceAfter } = wordsOf(scene, quantity);
   const operand = /^[^，。；=＝]{0,12}[×÷*]/.test(sentenceAfter);
-  if (operand || (SIGNS.test(sentenceBefore) && !/[=＝]\s*$/.test(sentenceBefore))) return '';
-  return SIGNS.test(sentenceBefore) ? (LABEL.exec(sentenceBefore)?.[1] ?? '') : name;
+  const reckoned = hasAny(sentenceBefore, SIGNS);
+  if (operand || (reckoned && endingOf(sentenceBefore.trimEnd(), EQUALS) === '')) return '';
+  return reckoned ? (LABEL.exec(sentenceBefore)?.[1] ?? '') : name;
 }
 
-const FALLS = /(下降|降低|减少|压减|削减)(?:了|约|近|超过?)?\s?$/;
+const FALLS = wordList('下降 降低 减少 压减 削减');
+const BETWEEN = wordList('了 约 近 超过 超');
 const ABSOLUTE = new Set(['count', 'measure', 'money', 'area']);
 
 /** 人口140万人，比上年减少3万人: without the fall in its name the second figure would read as the number of people. */
 function withFall({ quantity, name, bound }: Found): string {
-  const fall = ABSOLUTE.has(quantity.family) ? (FALLS.exec(bound)?.[1] ?? '') : '';
+  const fall = ABSOLUTE.has(quantity.family) ? endingOf(withoutEnding(bound.trimEnd(), BETWEEN), FALLS) : '';
   return fall === '' || name === '' || DECREASE.test(name) || name.includes(fall) ? name : `${name}${fall}`;
 }
 

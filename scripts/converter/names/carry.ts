@@ -8,6 +8,7 @@ import type { Verdict } from '../verdicts/judge.ts';
 import { isStart } from '../verdicts/tense.ts';
 import { type Dealt, NOTHING_DEALT } from './deal.ts';
 import { isDeed } from './head.ts';
+import { endingOf, wordList } from './text.ts';
 
 /** What the reading of one number hands on to the next ones of its sentence. */
 export interface Carry {
@@ -40,7 +41,8 @@ export const FRESH: Carry = {
   counted: new Map(),
 };
 
-const RELATIVE_NAME = /(?:率|占比|比重|比例|份额|增速|增幅)$/;
+const RELATIVE = wordList('率 占比 比重 比例 份额 增速 增幅');
+const isRelative = (name: string): boolean => endingOf(name, RELATIVE) !== '';
 
 const COUNTING = new Set(['count', 'area', 'measure']);
 
@@ -51,16 +53,16 @@ export function fitting(quantity: Quantity, { name, dealt, counted }: Carry): st
   const alike = [...counted].at(-1)?.[0] === unit ? undefined : counted.get(unit);
   if (COUNTING.has(quantity.family) && alike) return alike;
   // 覆盖率45%，蓄积量9万立方米，分别提高2个百分点: points are of a share
-  const share = dealt.recent.findLast((n) => RELATIVE_NAME.test(n));
-  if (quantity.family === 'points' && !RELATIVE_NAME.test(name) && share) return share;
+  const share = dealt.recent.findLast(isRelative);
+  if (quantity.family === 'points' && !isRelative(name) && share) return share;
   if (
     quantity.family === 'rate' ||
     quantity.family === 'percent' ||
     quantity.family === 'points' ||
-    !RELATIVE_NAME.test(name)
+    !isRelative(name)
   )
     return name;
-  return dealt.recent.findLast((n) => !RELATIVE_NAME.test(n)) ?? name;
+  return dealt.recent.findLast((n) => !isRelative(n)) ?? name;
 }
 
 const unitOf = ({ baseUnit, unit }: Quantity): string => baseUnit || unit;

@@ -2,9 +2,11 @@
 
 import { findTimes } from '../annotate/time/find.ts';
 import type { TimeMention } from '../annotate/time/mention.ts';
+import { tokensOf } from '../words/tokens.ts';
 import { headOf } from './head.ts';
 import { membersOf } from './lists.ts';
 import { isGrowthOnly, withoutMeasure } from './measures.ts';
+import { clausesIn, endingOf, hasAny, openingOf, wordList } from './text.ts';
 import { topicOf } from './topic.ts';
 
 /** One number of a list: where it stands among the others, and the words before the first. */
@@ -38,18 +40,19 @@ function recent({ names, recent }: Dealt, count: number): Omit<Dealt, 'lead'> | 
   return last.length === count ? { names: last, times: [], recent } : null;
 }
 
-const RESPECTIVELY = /分别|依次|各自/;
+const RESPECTIVELY = wordList('分别 依次 各自');
 /** 货运量比2020年分别增长: the comparison is no part of the name. */
 const COMPARED = /(?<![占同环])[比较]\s*\d{4}\s*年.*$/;
 /** 收入从2021年的4.6万元和1.7万元分别提高到: where it rose from is no part of the name. */
 const STARTS = /[从由]\s?(?:\d{4}年的?)?\d[^，]*$/;
-const AGAIN = /同期|同时期|上述年度/;
+const AGAIN = wordList('同期 同时期 上述年度');
+const AROUND_TIMES = new Set(wordList('力争 力求 争取 确保 预计 截至 到 至 在 、 ， 和 及'));
 
 /** 到2024年、2026年，: a clause of nothing but times. */
 function onlyTimes(text: string): boolean {
   let rest = text;
   for (const time of findTimes(text)) rest = rest.replace(time.text, '');
-  return rest.replace(/力[争求]|争取|确保|预计|[到至在、，和及截\s]/g, '') === '';
+  return tokensOf(rest.replaceAll(' ', '')).every(({ text }) => AROUND_TIMES.has(text));
 }
 
 /** 2023年、2025年 make a list; 由2020年的…提高到2025年的… does not. */
@@ -58,7 +61,7 @@ const standTogether = (words: string, times: readonly TimeMention[]): boolean =>
 
 function timesOf({ lead, earlier, count }: Listed): readonly TimeMention[] {
   // …，到2023年、2025年，: the clause right before
-  const last = /[^，；：]*，?$/.exec(earlier)?.[0] ?? '';
+  const last = earlier.trimEnd().endsWith('，') ? `${clausesIn(earlier).at(-1) ?? ''}，` : '';
   const alone = onlyTimes(earlier) ? earlier : onlyTimes(last) ? last : '';
   for (const words of [lead, alone + lead]) {
     const times = findTimes(words).filter((t) => t.role !== 'comparison');
@@ -68,14 +71,16 @@ function timesOf({ lead, earlier, count }: Listed): readonly TimeMention[] {
 }
 
 /** 占比分别为, 占工业增加值比重分别为 */
-const SHARE_ONLY = /^(?:约?占(?:.{2,12}(?:比重|比例|的?比))?|占比|比重)$/;
+const isShareOnly = (own: string): boolean =>
+  ['占', '约占', '占比', '比重'].includes(own) ||
+  (openingOf(own, ['占', '约占']) !== '' && endingOf(own, ['比重', '比例', '比']) !== '');
 /** What may stand before a head without being what it is of. */
-const NEW_HEAD = /^(?:全产业链|全口径|综合|总|年|实际|人均)?$/;
+const NEW_HEADS = new Set(['', ...wordList('全产业链 全口径 综合 总 年 实际 人均')]);
 
 /** 种植面积…，全产业链产值分别突破…: the members before, with the new head. */
 function withNewHead(names: readonly string[], own: string, count: number): readonly string[] {
-  if (names.length === count && SHARE_ONLY.test(own)) return names.map((name) => name + own);
-  if (names.length !== count || !NEW_HEAD.test(withoutMeasure(own))) return [];
+  if (names.length === count && isShareOnly(own)) return names.map((name) => name + own);
+  if (names.length !== count || !NEW_HEADS.has(withoutMeasure(own))) return [];
   return names.map((name) => withoutMeasure(name) + own);
 }
 
@@ -111,14 +116,16 @@ const namesOf = (list: string, count: number, alike: boolean): string[] | null =
 
 function dealtOf(listed: Listed, before: Dealt): Omit<Dealt, 'lead'> | null {
   if (listed.count < 2) return null;
-  if (!RESPECTIVELY.test(listed.lead)) return oneByOne(listed, before);
+  const { lead } = listed;
+  const respectively = Math.min(...RESPECTIVELY.map((word) => lead.indexOf(word)).filter((at) => at >= 0));
+  if (respectively === Infinity) return oneByOne(listed, before);
   const times = timesOf(listed);
   if (times.length > 0) return { names: [], times, recent: before.recent };
-  if (AGAIN.test(listed.lead) && before.times.length === listed.count)
+  if (hasAny(lead, AGAIN) && before.times.length === listed.count)
     return { names: [], times: before.times, recent: before.recent };
-  const [words = ''] = listed.lead.split(RESPECTIVELY);
   const own = headOf(
-    words
+    lead
+      .slice(0, respectively)
       .replace(STARTS, '')
       .replace(COMPARED, '')
       .replace(/(?<![\d.])\d{4}(?![\d.])年?/g, ''),

@@ -1,6 +1,8 @@
 /** What a number is called where the words around it hold no name: behind its 的, or after its heading. */
 import { tokensOf, wordsOf } from '../words/tokens.ts';
-import { headOf, isSign } from './head.ts';
+import { isSign } from './edges.ts';
+import { headOf } from './head.ts';
+import { behindOf } from './text.ts';
 
 /** What a student writes in a first column is no longer. */
 const LONGEST = 24;
@@ -12,11 +14,10 @@ const upToSign = (words: string): string => {
 };
 
 /** 确定4.5%左右的增长目标: what the share is one of. */
-const behindOf = (after: string): string =>
-  /^\s?的/.test(after) ? upToSign(after.replace(/^\s?的/, '')) : '';
+const oneOf = (after: string): string => upToSign(behindOf(after) ?? '');
 
 /** `after`: to the end of the sentence; `lead`: the heading above. */
 export function fallbackName(after: string, lead: string): string {
   const above = headOf(upToSign(lead));
-  return [behindOf(after), above].find((n) => /[一-鿿A-Za-z]{2}/.test(n) && n.length <= LONGEST) ?? '';
+  return [oneOf(after), above].find((n) => /[一-鿿A-Za-z]{2}/.test(n) && n.length <= LONGEST) ?? '';
 }

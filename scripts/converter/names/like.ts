@@ -1,8 +1,9 @@
 /** Names that leave out what the name before them has said: 东区用水量…，西区…. */
 import { has, type Token, tokensOf, wordsOf } from '../words/tokens.ts';
 import { isMeasure } from './measures.ts';
+import { endingOf, wordList } from './text.ts';
 
-const PLACE = /(?:地区|平原|流域|盆地|城市群|建成区|县城|[省市县区镇乡])$/;
+const PLACES = wordList('地区 平原 流域 盆地 城市群 县城 省 市 县 区 镇 乡');
 const NO_PLACE = new Set([
   '社区',
   '小区',
@@ -20,15 +21,15 @@ const NO_PLACE = new Set([
   '上市',
   '股市',
 ]);
-const WIDE = /(?:地区|平原|流域|盆地|城市群|县城)$/;
+const WIDE = wordList('地区 平原 流域 盆地 城市群 县城');
 const NO_TRADE = new Set(
   '就业 创业 失业 毕业 作业 专业 物业 职业 从业 开业 停业 学业 事业 再就业'.split(' '),
 );
 
 export const isPlace = ({ text }: Token): boolean =>
-  text.length > 1 && PLACE.test(text) && !NO_PLACE.has(text);
+  text.length > 1 && endingOf(text, PLACES) !== '' && !NO_PLACE.has(text);
 export const isTrade = ({ text }: Token): boolean =>
-  text.length > 1 && /业$/.test(text) && !NO_TRADE.has(text);
+  text.length > 1 && text.endsWith('业') && !NO_TRADE.has(text);
 
 /** 烟酒类 after 粮油、食品类零售额 */
 const isKind = ({ text }: Token): boolean => text.endsWith('类');
@@ -64,7 +65,7 @@ export function likeBefore(own: string, before: string): string {
     if (measure.endsWith(wordsOf(left.tail)) && isMeasure(right.tail.at(-1)))
       return left.subject + measure + fall;
   }
-  const wide = WIDE.test(own) && !own.includes('、') && !own.includes('的');
+  const wide = endingOf(own, WIDE) !== '' && !own.includes('、') && !own.includes('的');
   return wide && before !== '' && !partsOf(other, isPlace) ? own + wordsOf(other) : own;
 }
 
@@ -72,12 +73,13 @@ export function likeBefore(own: string, before: string): string {
 const isProcess = ({ text, classes }: Token): boolean =>
   classes.has('process') || PROCESSES.has(text.slice(0, -1)) || MEASURED.has(text);
 const PROCESSES = new Set('回收 利用 处理 处置 治理 收集 收运 清运 产生 再生利用 回收利用'.split(' '));
+const MEASURES = wordList('率 量 能力 占比 比例');
 const MEASURED = new Set(['率', '量', '能力', '占比', '比例', '日均', '年均', '日', '年']);
 
 /** 资源化利用率 after 污泥无害化处理率: of 污泥, too. */
 export function ofSameThing(own: string, before: string): string {
   const mine = tokensOf(own);
-  if (mine.length === 0 || !mine.every(isProcess) || !/(?:率|量|能力|占比|比例)$/.test(own)) return own;
+  if (mine.length === 0 || !mine.every(isProcess) || endingOf(own, MEASURES) === '') return own;
   const other = tokensOf(before);
   const end = other.findLastIndex((t) => !isProcess(t)) + 1;
   return end === other.length || end === 0 ? own : wordsOf(other.slice(0, end)) + own;

@@ -1,13 +1,14 @@
 /** What kind of name a run of words is: a measure, a share, a growth, a part. */
 import { has, type Token, tokensOf, wordsOf } from '../words/tokens.ts';
+import { endingOf, endsInOneOf, openingOf, wordList } from './text.ts';
 
-const MEASURES = /[率额量值数积]$/;
+const MEASURES = '率额量值数积';
 
 /** 用水量, 增加值, 收入: can be measured of another one, too. */
 export const isMeasure = (token: Token | undefined): boolean =>
   has(token, 'measure', 'general') ||
   (token !== undefined && token.text.length > 3 && isMeasure(tokensOf(token.text.slice(-2))[0])) ||
-  (token !== undefined && token.text.length > 1 && MEASURES.test(token.text));
+  (token !== undefined && token.text.length > 1 && endsInOneOf(token.text, MEASURES));
 
 /** 资产规模, 占比: says nothing without what it is of. */
 export function isGeneral(name: string): boolean {
@@ -24,7 +25,7 @@ const AVERAGED = new Set(['年均', '平均', '同比', '每年', '年', '分别
 export function isGrowthOnly(name: string): boolean {
   const tokens = tokensOf(name);
   const [first] = tokens;
-  const times = first?.tag === 'm' || /^.年$/.test(first?.text ?? '');
+  const times = first?.tag === 'm' || (first?.text.length === 2 && first.text.endsWith('年'));
   return (
     GROWTH.has(tokens.at(-1)?.text ?? '') &&
     tokens.slice(0, -1).every((t, i) => AVERAGED.has(t.text) || (times && i < 2))
@@ -76,7 +77,7 @@ export function isShareOnly(name: string): boolean {
   const tokens = tokensOf(name);
   const first = tokens[0]?.text ?? '';
   if (first === '占' || first === '占比') return true;
-  return (first === '在' || /^全[国省市]$/.test(first)) && tokens.at(-1)?.text === '占比';
+  return (first === '在' || ['全国', '全省', '全市'].includes(first)) && tokens.at(-1)?.text === '占比';
 }
 
 /** 贷款余额｜占…: the name up to where its share begins. */
@@ -91,5 +92,24 @@ export function beforeShare(name: string): string {
 /** 小学, 省级: a part of what was named before. */
 export function isPart(name: string): boolean {
   const last = tokensOf(name).at(-1);
-  return has(last, 'part') || /(?:级|以上)$/.test(last?.text ?? '');
+  return has(last, 'part') || endingOf(last?.text ?? '', ['级', '以上']) !== '';
 }
+
+/** 年初预算, 超年度计划: only what it is compared with. */
+const BUDGET = new Set(
+  wordList('年初 上年 上一年 预算 预算数 执行数 数 超 年度 年度计划 全年 序时 计划 目标 进度'),
+);
+const isBudget = (name: string): boolean =>
+  (name.startsWith('超') || name.includes('预算')) && tokensOf(name).every(({ text }) => BUDGET.has(text));
+
+const COMPARES = wordList('高于 低于 快于 慢于 优于 好于 高出 低 比 较');
+const LEVELS = wordList('水平 平均值 平均 增速 高 低 快 慢 多 少');
+
+/** 高于全国平均水平 */
+function isComparison(name: string): boolean {
+  const rest = name.slice(openingOf(name, COMPARES).length);
+  return rest !== name && (rest === '' || endingOf(rest.slice(1), LEVELS) !== '');
+}
+
+export const isComparedOnly = (name: string): boolean =>
+  isBudget(name) || (name.length > 1 && isComparison(name));

@@ -2,32 +2,47 @@
 
 import { type InList, type Scene, slotOf } from '../sentences/scene.ts';
 import { type Carry, fitting, likely } from './carry.ts';
-import { type Candidate, candidatesOf, fullName, partOf } from './complete.ts';
+import { type Candidate, candidatesOf, fullName } from './complete.ts';
 import type { Dealt } from './deal.ts';
 import { isGeneral, withoutHead } from './measures.ts';
 import { ownName } from './own.ts';
+import { partOf } from './part-of.ts';
+import { endingOf, withoutEnding, wordList } from './text.ts';
 
 const between = ({ text, quantities }: Scene, index: number): string =>
   text.slice(quantities[index - 1]?.end ?? 0, quantities[index]?.from ?? 0);
 
 /** 收入合计, 支出: of what the sentence began with, where the name before them is no side of a balance. */
-const SIDE = /^(?:总?收入|总?支出|(?:滚存|(?:本年)?收支)?结余)$/;
-const OF_BALANCE = /(?:收入|支出|结余)$/;
-const TOTAL = /(?:合计|总计)(?:为|达|达到)?\s?$/;
+const SIDES = new Set(wordList('收入 总收入 支出 总支出 结余 滚存结余 收支结余 本年收支结余'));
+const OF_BALANCE = wordList('收入 支出 结余');
+const isOfBalance = (name: string): boolean => endingOf(name, OF_BALANCE) !== '';
+const isTotal = (before: string): boolean =>
+  endingOf(withoutEnding(before.trimEnd(), ['为', '达', '达到']), ['合计', '总计']) !== '';
 
 const balanceOf = (own: string, before: string, { name, first }: Carry): string | null =>
-  SIDE.test(own) && OF_BALANCE.test(first) && (TOTAL.test(before) || !OF_BALANCE.test(name)) ? first : null;
+  SIDES.has(own) && isOfBalance(first) && (isTotal(before) || !isOfBalance(name)) ? first : null;
 
 /** 中学7所，在校学生2万人，专任教师600人；小学…: of the schools counted last. */
-const OF_SCHOOLS = /^(?:招生|在校学?生数?|毕业学?生数?|专任教师|教职工|在园幼儿)$/;
+const OF_SCHOOLS = new Set(
+  wordList(
+    '招生 在校生 在校学生 在校生数 在校学生数 毕业生 毕业学生 毕业生数 毕业学生数 专任教师 教职工 在园幼儿',
+  ),
+);
 
 const ofSchools = (own: string, { counted, name }: Carry): string => {
-  const schools = OF_SCHOOLS.test(own) ? (counted.get('所') ?? '') : '';
+  const schools = OF_SCHOOLS.has(own) ? (counted.get('所') ?? '') : '';
   return schools === '' || !name.startsWith(schools) ? '' : `${schools}${own}`;
 };
 
-const GRADE = /^[^、]{1,3}级$/;
-const WITH_GRADE = /^[^、]{1,3}级(?=[^、]{2,}$)/;
+const LONGEST_GRADE = 4;
+const isGrade = (name: string): boolean =>
+  name.length > 1 && name.length <= LONGEST_GRADE && name.endsWith('级') && !name.includes('、');
+
+/** 高级｜养老护理员; null where no grade begins the name. */
+function withoutGrade(name: string): string | null {
+  const at = name.slice(0, LONGEST_GRADE).lastIndexOf('级');
+  return at > 0 && name.length > at + 2 && !name.includes('、') ? name.slice(at + 1) : null;
+}
 
 /**
  * 500名初级、100名高级养老护理员: whom the grades are of stands with the last of them. In 中心20个，其中国家级11个；国家级
@@ -36,12 +51,15 @@ const WITH_GRADE = /^[^、]{1,3}级(?=[^、]{2,}$)/;
 function gradeOf(own: string, scene: Scene, index: number): string {
   const [one, next] = [scene.quantities[index], scene.quantities[index + 1]];
   const listed = one && next && scene.text.slice(one.end, next.from).trim() === `${own}、`;
-  if (!GRADE.test(own) || !listed || next.unit !== one.unit) return '';
+  if (!isGrade(own) || !listed || next.unit !== one.unit) return '';
   const name = ownName(slotOf(scene, index + 1));
-  if (WITH_GRADE.test(name)) return own + name.replace(WITH_GRADE, '');
+  const graded = withoutGrade(name);
+  if (graded !== null) return own + graded;
   const later = gradeOf(name, scene, index + 1);
-  return later === '' ? '' : own + later.replace(WITH_GRADE, '');
+  return later === '' ? '' : own + (withoutGrade(later) ?? later);
 }
+
+const AREAS = new Set(['面积', '总面积', '占地面积']);
 
 export interface Named {
   readonly name: string;
@@ -74,9 +92,9 @@ export function nameOf(
   if (behind !== '') return surely('behind-list', behind);
   const graded = gradeOf(own, scene, index);
   if (graded !== '') return surely('grade', graded);
-  const joined = /^、/.test(between(scene, index));
+  const joined = between(scene, index).startsWith('、');
   // 示范片20个、面积2万亩: the area is theirs
-  const attached = joined && !slot.of && /^(?:总|占地)?面积$/.test(own);
+  const attached = joined && !slot.of && AREAS.has(own);
   if (attached && carry.name !== '') return surely('attached', `${withoutHead(carry.name)}${own}`);
   const schools = ofSchools(own, carry);
   if (schools !== '') return surely('schools', schools);

@@ -1,6 +1,7 @@
 /** What is counted behind its number: 家以上｜研发机构｜入驻园区. */
 import { has, type Token, tokensOf, wordsOf } from '../words/tokens.ts';
-import { isSign } from './head.ts';
+import { isSign } from './edges.ts';
+import { beginsWithOneOf } from './text.ts';
 
 const ENDS = [
   'predicate',
@@ -26,7 +27,7 @@ function endsObject(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at] as Token;
   const inBracket = tokens.slice(Math.max(0, at - 4), at).findLastIndex((t) => t.text === '（');
   if (token.text === '）' && inBracket >= 0) return false;
-  if (token.text === '、' && /^[每各]/.test(tokens[at + 1]?.text ?? '')) return true;
+  if (token.text === '、' && beginsWithOneOf(tokens[at + 1]?.text ?? '', '每各')) return true;
   if (isSign(token) || token.tag === 'x')
     return !INSIDE.has(token.text) && !isShortBracket(tokens, at) && token.text.trim() !== '';
   if (token.text === '支持' && SUMS.has(tokens[at - 1]?.text ?? '')) return true;

@@ -1,7 +1,8 @@
 /** What money is spent on, where that is said behind it: 筹集0.5亿元，支持｜矿山公园建设. */
 import { has, type Token, tokensOf, wordsOf } from '../words/tokens.ts';
-import { isSign } from './head.ts';
-import type { Slot } from './own.ts';
+import { isSign } from './edges.ts';
+import type { Slot } from './slot.ts';
+import { withoutLeading } from './text.ts';
 
 /** What a student writes in a first column is no longer; it ends where a list or the clause does. */
 const LONGEST = 24;
@@ -16,6 +17,8 @@ function upTo(tokens: readonly Token[]): string {
     : '';
 }
 
+const COMMAS = '， \u3000\n';
+
 const isSpent = (before: string): boolean =>
   has(
     tokensOf(before).findLast((t) => !has(t, 'about', 'bound', 'adverb') && t.text.trim() !== ''),
@@ -25,8 +28,8 @@ const isSpent = (before: string): boolean =>
 /** '' where the words behind name no purpose. */
 export function purposeOf({ quantity, before, after, later }: Slot): string {
   if (quantity.family !== 'money' || !isSpent(before)) return '';
-  const alone = /^[，\s]*$/.test(after);
-  const tokens = tokensOf((alone ? later : after).replace(/^[，\s]+/, ''));
+  const alone = withoutLeading(after, COMMAS) === '';
+  const tokens = tokensOf(withoutLeading(alone ? later : after, COMMAS));
   if (!alone && tokens[0]?.text !== '用于') return '';
   const start = tokens.findIndex((t) => !has(t, 'purpose', 'adverb'));
   const led = start > 0 || has(tokens[0], 'promote', 'deed', 'act');

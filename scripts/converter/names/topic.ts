@@ -1,6 +1,7 @@
 /** What the clauses before a number speak of: 水产养殖｜持续健康发展，总产量达到…. */
 import { has, type Token, tokensOf, wordsOf } from '../words/tokens.ts';
 import { headOf, isDeed } from './head.ts';
+import { beginsWithOneOf, clausesIn } from './text.ts';
 
 const SAYS = [
   'adverb',
@@ -41,7 +42,7 @@ const speaks = (clause: string): boolean =>
 
 /** A clause that begins with a deed speaks of no subject. */
 const isLed = (tokens: readonly Token[]): boolean =>
-  has(tokens[0], ...LED) || tokens[0]?.tag === 'p' || /^[分从按]/.test(tokens[0]?.text ?? '');
+  has(tokens[0], ...LED) || tokens[0]?.tag === 'p' || beginsWithOneOf(tokens[0]?.text ?? '', '分从按');
 
 function topicOfClause(clause: string): string {
   const tokens = tokensOf(clause.trim());
@@ -54,7 +55,7 @@ function topicOfClause(clause: string): string {
 }
 
 export function topicOf(earlier: string): string {
-  const clauses = earlier.split(/[，；：]/).filter((c) => c.trim() !== '' && speaks(c));
+  const clauses = clausesIn(earlier).filter(speaks);
   for (const clause of clauses.slice(-3).reverse()) {
     const topic = topicOfClause(clause);
     if (topic !== '') return topic;
@@ -64,7 +65,7 @@ export function topicOf(earlier: string): string {
 
 /** 加大教育投入，下达资金3亿元: of money the clause before says what it is for, a deed though it may be. */
 export function purposeBefore(earlier: string): string {
-  const clause = earlier.split(/[，；：]/).findLast((c) => c.trim() !== '') ?? '';
+  const clause = clausesIn(earlier).at(-1) ?? '';
   const topic = speaks(clause) ? headOf(clause) : '';
   return topic.length >= 2 && topic.length <= LONGEST && !isDeed(topic) ? topic : '';
 }

@@ -7,7 +7,7 @@ import { placeOf } from '../constructions/sentence.ts';
 import type { Listed } from '../names/deal.ts';
 import { headOf } from '../names/head.ts';
 import { isGrowthOnly } from '../names/measures.ts';
-import type { Slot } from '../names/own.ts';
+import type { Slot } from '../names/slot.ts';
 import { canonical } from '../read/canonical.ts';
 import type { Range } from '../tree.ts';
 import { isAttribute } from '../verdicts/attributes.ts';
