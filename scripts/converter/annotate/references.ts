@@ -3,8 +3,10 @@ import type { Reference } from '../../../src/schemas/reference.ts';
 import { anchorAt, type Passage } from '../passages.ts';
 import { lineStartsOf, positionAt } from '../read/position.ts';
 import { sourceOffset } from '../read/prose.ts';
+import { wholeCharacters } from '../read/radicals.ts';
 import { firstWhere } from '../read/sorted.ts';
 import type { Range } from '../tree.ts';
+import { wordList } from '../words/word-list.ts';
 import { brokenTitle } from './references/broken-titles.ts';
 import { isDocument } from './references/document-kinds.ts';
 import { type DocumentNumber, documentNumbersIn, normalNumber } from './references/document-numbers.ts';
@@ -76,8 +78,9 @@ function numberBefore(
   if (!title) return undefined;
   const last = numbers[firstWhere(numbers, ({ range }) => range.from >= title.from) - 1];
   const between = last && title.from - last.range.to <= 8 ? text.slice(last.range.to, title.from) : '';
-  return /^(?:公布|发布|印发|颁布|下发)的?$/.test(between) ? last : undefined;
+  return PUBLISHED.has(between) ? last : undefined;
 }
+const PUBLISHED = wordList('公布 公布的 发布 发布的 印发 印发的 颁布 颁布的 下发 下发的');
 
 /** The document itself, which it does not cite. */
 export interface OwnNames {
@@ -115,7 +118,7 @@ function inPassage(passage: Passage, index: number, own: OwnNames): FoundReferen
   const titled = titles.flatMap((range, i) => {
     const number = numberOf(cited, i);
     if (number) taken.add(number);
-    const title = text.slice(range.from + 1, range.to - 1).trim();
+    const title = wholeCharacters(text.slice(range.from + 1, range.to - 1)).trim();
     const kept = number !== undefined || isDocument(title, around(text, range));
     return kept ? [record(range, title, number?.written ?? '')] : [];
   });

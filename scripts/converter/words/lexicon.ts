@@ -16,7 +16,7 @@ export const LEXICON = {
   limit: '以上 以下 以内 之上 之内',
   intent: '力争 争取 确保 努力 预计 拟 力求 有望 要 将 需 需要 须 必须 应当 应 可以 可 预计可',
   /** 为, 是, 有: says no more than that the number is this. */
-  copula: '为 是 有 共有 即 达到了 计 共 总共 只有 仅有 仅为 仅',
+  copula: '是指 系指 为 是 有 共有 即 达到了 计 共 总共 只有 仅有 仅为 仅',
   /** Words around a number that name nothing. */
   adverb:
     '分别 均 都 各 仅 只 已 已经 同比 环比 超额 再 又 还 也 就 率先 首次 历史性 成功 较快 逐年 严格 尚未 仍未 未 仍 每年 每月 每日 每季度 逐步 不断 持续 积极 大力 着力 全面 顺利 圆满 进一步 尤其 尤其是 特别是 届时 陆续 稳步 有效 大幅 明显 显著 以来 目前 当前 当年 全年 年末 年底 年内 期末 年初 提前 依次 各自 严禁 严控 切实 加快 深入 扎实 坚决 稳妥 按期 足额 如期 按时 适时 有序 不再 扣除价格因素 扣除价格因素后 按可比价格计算 按可比价计算 按可比价格 按可比价 按不变价格计算 按不变价计算 按可比口径 基本上 总共 只有 达产后 建成后 投产后 其他各 另',
@@ -103,6 +103,12 @@ export const LEXICON = {
   /** 财政部门: without it the dictionary reads the ministry and cuts 部门 in two. */
   authority:
     '财政部门 教育部门 公安部门 民政部门 司法部门 水利部门 农业部门 商务部门 文化部门 卫生部门 铁道部门 交通部门 交通运输部门 外交部门 监察部门 人事部门 建设部门 科技部门 信息产业部门 国防部门 环境保护部门 农业农村部门 宣传部门 组织部门 统战部门 劳动部门 国土资源部门 自然资源部门 生态环境部门 应急管理部门 工业和信息化部门 文化和旅游部门 住房和城乡建设部门 住房城乡建设部门 人力资源社会保障部门 城乡建设部门 社会保障部门 运输部门 旅游部门 资源部门 经信委 经信局 经信厅 经信部门 经开区 经发局 经贸委 经贸局 外经贸局 外经贸厅 公安机关',
+  /** 再生水，是指｜…: behind it stands what a word means. */
+  means: '是指 系指 意指 均指 特指 专指 泛指 指的是 是指的是 均是指 分别指 主要指 专门指 统指',
+  /** 以下｜简称: behind it stands a short form. */
+  called: '简称 简写 统称 合称 并称 下称 又称 亦称 也称 俗称 别称 通称 缩写',
+  /** 本办法所称｜再生水: behind it stands a word that is explained. */
+  said: '所称 所谓 所指 所说 所述',
 } as const satisfies Readonly<Record<string, string>>;
 
 export type WordClass = keyof typeof LEXICON;

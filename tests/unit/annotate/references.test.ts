@@ -180,3 +180,22 @@ describe('citations', () => {
     ).toEqual([]);
   });
 });
+
+describe('marks of titles in the wrong place', () => {
+  it('takes a sentence between them for no title, and of two that open the last', () => {
+    expect(cited('各县文物局《航运厅），各航运公司：渡口保护规划》已经同意。')).toEqual([]);
+    expect(cited('推进《渡口保护，根据省政府《 关于渡口保护的意见》、《渡口条例》，制定本规划。')).toEqual([
+      ['关于渡口保护的意见', ''],
+      ['渡口条例', ''],
+    ]);
+  });
+
+  it('takes a title whose opening mark is lost for one, where a blank is left', () => {
+    expect(cited('研究起草 渡口保护条例》，鼓励制定渡口法规。')).toEqual([['渡口保护条例', '']]);
+    expect(cited('会议，通过的决定》')).toEqual([]);
+  });
+
+  it('tells a title in characters where a font has left radicals', () => {
+    expect(cited('根据《⽔路运输⼈员管理条例》，制定本规定。')).toEqual([['水路运输人员管理条例', '']]);
+  });
+});

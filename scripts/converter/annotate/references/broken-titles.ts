@@ -1,6 +1,7 @@
 /** A title that the end of a line has cut into two paragraphs: 《渡口总体规划 | （2021—2035年）》. */
 import type { Passage } from '../../passages.ts';
 import type { Range } from '../../tree.ts';
+import { isTitle } from './titles.ts';
 
 const LONGEST = 80;
 
@@ -16,7 +17,7 @@ export function brokenTitle(
   const rest = (next?.text.text ?? '').slice(0, LONGEST);
   const close = rest.indexOf('》');
   const opened = rest.indexOf('《');
-  if (close <= 0 || (opened >= 0 && opened < close) || rest.slice(0, close).includes('。')) return null;
+  if (close <= 0 || (opened >= 0 && opened < close)) return null;
   const title = `${text.slice(from + 1).trim()}${rest.slice(0, close).trim()}`;
-  return { range: { from, to: text.length }, title };
+  return isTitle(title) ? { range: { from, to: text.length }, title } : null;
 }

@@ -1,14 +1,20 @@
 /** A title without 《》 right before the bracket that gives its number: 根据省政府关于渡口的通知（某政发〔2020〕5号）. */
 import type { Range } from '../../tree.ts';
+import { wordList } from '../../words/word-list.ts';
+import { withoutMarker } from '../terms/clauses.ts';
 
-const KIND =
-  /(?:通知|意见|决定|决议|请示|报告|批复|函|办法|条例|规定|细则|方案|规划|纲要|公告|通告|命令|措施|指引|指南|目录|标准|规范|计划|要点)(?:[（(][^（）()]{1,12}[）)])?[》”]?$/;
-const EDGE = /[，,。；;：:！？!?\n）)】]/;
-/** Words before a title that are no part of it. */
-const LEAD =
-  /^.*(?:根据|按照|依据|依照|参照|遵照|贯彻落实|落实|执行|贯彻|转发|印发了|下发的?|印发的|出台的?|发布的|报来的?|报送的?|报来|废止|原|你[们省市区县委部局厅院校司办]的?|我[们省市区县委部局]的?|现将|现行)(?=.{6})/;
-const MARKER = /^\s*(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十\d]+[）)]|\d+[.．、]|[·●—-]+)\s*/;
+const KIND = wordList(
+  '通知 意见 决定 决议 请示 报告 批复 函 办法 条例 规定 细则 方案 规划 纲要 公告 通告 命令 措施 指引 指南 目录 标准 规范 计划 要点',
+);
+const EDGES = '，,。；;：:！？!?\n）)】';
 const LONGEST = 120;
+
+/** Words before a title that are no part of it; 你们, 我省 and the like, too. */
+const LEAD = wordList(
+  '根据 按照 依据 依照 参照 遵照 贯彻落实 落实 执行 贯彻 转发 印发了 下发 下发的 印发的 出台 出台的 发布 发布的 报来 报来的 报送 报送的 废止 原 现将 现行',
+);
+const WHOSE = /[你我][们省市区县委部局厅院校司办]的?/g;
+const SHORTEST_BEHIND = 6;
 
 function clauseFrom(text: string, at: number): number {
   let depth = 0;
@@ -16,7 +22,7 @@ function clauseFrom(text: string, at: number): number {
     const char = text.charAt(i);
     if ('》”）)'.includes(char)) depth += 1;
     if ('《“（('.includes(char)) depth -= 1;
-    if (depth <= 0 && EDGE.test(text.charAt(i - 1)) && !'》”）)'.includes(text.charAt(i - 1))) return i;
+    if (depth <= 0 && EDGES.includes(text.charAt(i - 1)) && !'》”）)'.includes(text.charAt(i - 1))) return i;
     if (depth < 0) return i + 1;
   }
   return Math.max(0, at - LONGEST);
@@ -24,21 +30,24 @@ function clauseFrom(text: string, at: number): number {
 
 /** Where the title begins in the clause: behind what leads to it; 、 inside 关于… is part of it. */
 function titleFrom(clause: string): number {
-  const marker = MARKER.exec(clause)?.[0].length ?? 0;
+  const marker = clause.length - withoutMarker(clause).length;
   const about = clause.indexOf('关于', marker);
   const head = clause.slice(marker, about < 0 ? clause.length : about + 2);
   const listed = head.lastIndexOf('、') + 1;
   const behind = head.slice(listed);
-  const lead = LEAD.exec(about < 0 ? behind : `${behind}……………………`)?.[0].length ?? 0;
-  const joint = /^[和与及]/.exec(behind.slice(lead))?.[0].length ?? 0;
-  return marker + listed + Math.min(lead, behind.length) + joint;
+  const longest = about < 0 ? behind.length - SHORTEST_BEHIND : behind.length;
+  const whose = Array.from(behind.matchAll(WHOSE), ({ 0: words, index }) => index + words.length);
+  const leads = [...LEAD.in(behind).map(({ to }) => to), ...whose].filter((to) => to <= longest);
+  const lead = Math.max(0, ...leads);
+  return marker + listed + lead + ('和与及'.includes(behind.charAt(lead) || '.') ? 1 : 0);
 }
 
 /** The title that ends at `at`, just before a bracket; null for other words. */
 export function plainTitleBefore(text: string, at: number): Range | null {
   const from = clauseFrom(text, at);
   const clause = text.slice(from, at);
-  if (clause.endsWith('》') || !KIND.test(clause)) return null;
+  const kind = KIND.before(clause.replace(/[》”]$/, '').replace(/[（(][^（）()]{1,12}[）)]$/, ''));
+  if (clause.endsWith('》') || kind === '') return null;
   const start = from + titleFrom(clause);
   const title = text.slice(start, at);
   const whole = title.length >= 8 && (title.includes('关于') || !/[《》]/.test(title));

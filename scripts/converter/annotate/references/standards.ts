@@ -7,11 +7,17 @@ export interface StandardNumber {
   readonly written: string;
 }
 
-const STANDARD =
-  /(?<![A-Za-z])(?:GB(?:\/?[TZ]|J)?|GBZ(?:\/T)?|(?:DB|T\/)\d{2,4}(?:\/T)?|(?:HJ|JGJ|CJJ?|CECS|YY|WS|NY|JR|SL|LY|QX|TSG|JT|JTG|YD|SY|DL|AQ|MH|MZ|RB|GA|WW|TD|CH|SB|QB|HG|FZ|JB|SN|WB|GY|SH|TB|LD|XF)(?:\/[TZ])?|ISO(?:\/IEC)?|IEC)\s{0,2}\d{1,6}(?:\.\d{1,3})?(?:\s{0,2}[-—–－:：]\s{0,2}(?:19|20)\d{2})/g;
+/** Who sets standards: national, of a branch, of a region, of an association, of the world. */
+const SERIES = new Set(
+  'GB GBZ GBJ GBT DB HJ JGJ CJ CJJ CECS YY WS NY JR SL LY QX TSG JT JTG YD SY DL AQ MH MZ RB GA WW TD CH SB QB HG FZ JB SN WB GY SH TB LD XF ISO IEC T'.split(
+    ' ',
+  ),
+);
+const NUMBER =
+  /(?<![A-Za-z])([A-Z]{1,4})(?:\/?\d{2,4})?(?:\/[A-Z]{1,4})?\s{0,2}\d{1,6}(?:\.\d{1,3})?\s{0,2}[-—–－:：]\s{0,2}(?:19|20)\d{2}/g;
 
 export const standardsIn = (text: string): StandardNumber[] =>
-  matchesIn(text, STANDARD).map((m) => ({
-    range: { from: m.index, to: m.index + m[0].length },
-    written: m[0],
-  }));
+  matchesIn(text, NUMBER)
+    // T/37 1234—2020 is of an association; T 1234 is the end of GB / T 1234
+    .filter(([written, series = '']) => SERIES.has(series) && (series !== 'T' || written.startsWith('T/')))
+    .map((m) => ({ range: { from: m.index, to: m.index + m[0].length }, written: m[0] }));

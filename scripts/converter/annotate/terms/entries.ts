@@ -1,69 +1,111 @@
 /** Entries of a 名词解释: 六、合格境内机构投资者（QDII）：即…, over one paragraph or several. */
 import type { Passage } from '../../passages.ts';
+import { has, tokensOf } from '../../words/tokens.ts';
+import { holdsAny, wordList } from '../../words/word-list.ts';
 import { bracketsOf } from '../words/brackets.ts';
-import { bare, type FoundDefinition } from './definition.ts';
-import { underGlossaryHeads } from './glossary-heads.ts';
-import { withoutMarker } from './term-words.ts';
+import { calledIn } from './called.ts';
+import { withoutMarker } from './clauses.ts';
+import { bare, type Definition, type FoundDefinition, inline } from './definition.ts';
+import { opensListIn, underGlossaryHeads } from './glossary-heads.ts';
+import { piecesOf } from './latin-shapes.ts';
 
-const PARTS = /[：:]|——|—|\s*(?=是指|系指|指的是|指(?=[^标导数定]))|，\s*(?=是指|系指|即|又称|指)|\s{2,}|\t/;
+const LONGEST = 40;
+const MARKS = wordList('： : — —— \t');
+const LEADS = wordList('是指 系指 指的是 即 又称 指');
 
 /** Where the term of an entry ends and its meaning begins; null for a paragraph that opens no entry. */
 function split(text: string): { term: string; from: number } | null {
   const rest = withoutMarker(text);
-  const start = text.length - rest.length;
-  const part = PARTS.exec(rest);
-  if (!part || part.index < 2 || part.index > 40) return null;
-  const term = rest
-    .slice(0, part.index)
-    .replace(SAID, '')
-    .replace(/[。．.\s]+$/, '');
-  return term === '' || OF_FORM.test(term) ? null : { term, from: start + part.index + part[0].length };
+  const tokens = tokensOf(rest.slice(0, LONGEST + 8));
+  const isLead = (i: number): boolean => has(tokens[i], 'means') || LEADS.has(tokens[i]?.raw ?? '');
+  const isMark = (i: number): boolean =>
+    MARKS.has(tokens[i]?.raw ?? '') ||
+    (tokens[i]?.raw === '，' && isLead(i + 1)) ||
+    isGap(tokens[i]?.raw ?? '');
+  const mark = tokens.find(({ raw }, i) => isMark(i) || (isLead(i) && raw !== '即' && raw !== '又称'));
+  if (!mark || mark.from < 2 || mark.from > LONGEST) return null;
+  const said = tokens.find((t) => t.to <= mark.from && has(t, 'said'));
+  const first = said ? tokens.find((t) => t.from >= said.to && t.raw !== '的') : tokens[0];
+  const term = rest.slice(first?.from ?? 0, mark.from).replace(/[。．.\s]+$/, '');
+  const to = isMark(tokens.indexOf(mark)) ? mark.to : mark.from;
+  return term === '' || isOfForm(term) ? null : { term, from: text.length - rest.length + to };
 }
 
-/** 本规划所称X，是指…: the word is X. */
-const SAID = /^\s*(?:本[^，。：:]{1,12}?)?所[称谓]的?/;
+const isGap = (raw: string): boolean => /^\s{2,}$/.test(raw);
 
 /** 表三：, 单位：, 其中：: what stands above and below a table behind the last entry. */
-const OF_FORM = /^(?:附?表\s?[一二三四五六七八九十\d]+.*|单位|其中|备注|注|附注|说明|合计|总计)$/;
+const OF_FORM = wordList('单位 其中 备注 注 附注 说明 合计 总计');
+const isOfForm = (term: string): boolean =>
+  OF_FORM.has(term) || /^附?表\s?[一二三四五六七八九十\d]/.test(term);
 
 /** 解读人：…, 相关文件：…: lines of the page behind the last word. */
-const OF_PAGE = /(?:人|员|单位|部门|机构|电话|文件|链接|来源|日期|时间|地址|邮箱|作者|编辑)$/;
-const RULER = /^[\s—―─－_=*-]+$/;
+const OF_PAGE = wordList('人 员 单位 部门 机构 电话 文件 链接 来源 日期 时间 地址 邮箱 作者 编辑');
 
 /** 甲，是指…；乙，是指…: a row of words in one paragraph is read word by word. */
 const ROW = /[；;][^，。；;]{2,20}，?是指/;
+const SHORTEST_SENTENCE = 9;
 
 /** 客货联运：指…, 直播电商：通过…的活动。 */
 function explains(text: string): boolean {
   const parts = split(text);
-  if (!parts || /[。；;，※●]/.test(parts.term) || ROW.test(text)) return false;
-  const meaning = text.slice(parts.from);
-  return (
-    /^\s*(?:是指|系指|指|即|又称)/.test(meaning) || (!OF_PAGE.test(parts.term) && /.{8}。\s*$/.test(meaning))
-  );
+  if (!parts || holdsAny(parts.term, '。；，※●') || ROW.test(text)) return false;
+  const meaning = text.slice(parts.from).trim();
+  const sentence = meaning.length >= SHORTEST_SENTENCE && meaning.endsWith('。');
+  return LEADS.at(meaning) !== '' || (sentence && OF_PAGE.before(parts.term) === '');
 }
+
+/** （试行）, （2021年）: of a title, no other name. */
+const NO_ALIAS = /^(?:试行|暂行|草案|\d{2}.*)$/;
 
 /** 合格境内机构投资者（QDII） → the name, and what its bracket calls it. */
 function namesOf(term: string): { name: string; aliases: string[] } {
   const bracket = bracketsOf(term).at(-1);
   if (!bracket || bracket.range.to < term.length) return { name: bare(term), aliases: [] };
-  const called = bracket.inner.replace(
-    /^(?:以下)?(?:简称|英文简称|英文缩写|又称|也称|缩写)(?:为)?[：:]?/,
-    '',
-  );
-  const name = bare(term.slice(0, bracket.range.from));
-  const alias =
-    called
-      .split(/[，,；;]/)
-      .at(-1)
-      ?.trim() ?? '';
-  const fits = alias.length >= 2 && alias.length <= 20 && !/^(?:试行|暂行|草案|\d+年?)$/.test(alias);
-  return { name, aliases: fits ? [bare(alias)] : [] };
+  const inner = calledIn(bracket.inner)[0]?.name ?? bracket.inner;
+  const alias = piecesOf(inner).at(-1) ?? '';
+  const fits = alias.length >= 2 && alias.length <= 20 && !NO_ALIAS.test(alias);
+  return { name: bare(term.slice(0, bracket.range.from)), aliases: fits ? [bare(alias)] : [] };
 }
+
+const RULER = /^[\s—―─－_=*-]*$/;
+const FINISHED = /[。；：！？”）)]$/;
+
+/** The paragraphs of one entry as one text: a broken line goes on, and lines without a stop behind the last sentence are of the page. */
+function joined(paragraphs: readonly string[]): string {
+  let whole = '';
+  for (const paragraph of paragraphs.map((text) => text.trim())) {
+    if (RULER.test(paragraph)) continue;
+    if (whole.endsWith('。') && !holdsAny(paragraph, '，。；：')) break;
+    whole += (FINISHED.test(whole) ? '\n' : '') + paragraph;
+  }
+  return whole;
+}
+
+function entryAt(passages: readonly Passage[], index: number): FoundDefinition | null {
+  const passage = passages[index];
+  const text = passage?.text.text ?? '';
+  const parts = split(text);
+  if (!passage || !parts) return null;
+  const end = passages.findIndex((p, i) => i > index && p.anchor !== passage.anchor);
+  const more = passages.slice(index + 1, end < 0 ? undefined : end).map((p) => p.text.text);
+  const { name, aliases } = namesOf(parts.term);
+  const meaning = joined([text.slice(parts.from), ...more]);
+  if (name === '' || meaning === '') return null;
+  const entry = inline(name, meaning, { from: 0, to: text.length }, false);
+  return { ...entry, kind: 'glossary', aliases, passage: index, anchor: passage.anchor };
+}
+
+/** 甲和乙即是本办法中所称渡 | 口经营者，是指…: a line that the page has cut off from the one before. */
+function goesOn(passages: readonly Passage[], index: number): boolean {
+  const before = passages[index - 1]?.text.text.trim() ?? '';
+  const text = passages[index]?.text.text ?? '';
+  return before.length > LONGEST_TERM && !FINISHED.test(before) && withoutMarker(text) === text;
+}
+const LONGEST_TERM = 20;
 
 function opens(passages: readonly Passage[], index: number, under: readonly boolean[]): boolean {
   const passage = passages[index];
-  if (!passage || passage.anchor === passages[index - 1]?.anchor) return false;
+  if (!passage || passage.anchor === passages[index - 1]?.anchor || goesOn(passages, index)) return false;
   return passage.kind === 'entry' || (under[index] === true && explains(passage.text.text));
 }
 
@@ -73,29 +115,23 @@ export function entriesIn(passages: readonly Passage[]): FoundDefinition[] {
   return passages.flatMap((_, i) => (opens(passages, i, under) ? (entryAt(passages, i) ?? []) : []));
 }
 
-function entryAt(passages: readonly Passage[], index: number): FoundDefinition | null {
-  const passage = passages[index];
-  if (!passage) return null;
-  const { text } = passage.text;
-  const parts = split(text);
-  if (!parts) return null;
-  const more: string[] = [];
-  for (let i = index + 1; passages[i]?.anchor === passage.anchor; i++)
-    more.push(passages[i]?.text.text.replace(RULER, '').trim() ?? '');
-  const { name, aliases } = namesOf(parts.term);
-  const meaning = [text.slice(parts.from).trim(), ...more].filter((t) => t !== '').join('\n');
-  if (name === '' || meaning === '') return null;
-  const range = { from: 0, to: text.length };
-  return {
-    term: name,
-    aliases,
-    text: meaning,
-    kind: 'glossary',
-    range,
-    full: '',
-    short: '',
-    local: false,
-    passage: index,
-    anchor: passage.anchor,
-  };
+const ITEM = /[（(](?:[一二三四五六七八九十]{1,3}|\d{1,2})[）)]/g;
+const LONGEST_IN_LIST = 20;
+
+/** 下列用语的含义：（一）渡船，指…；（二）渡口：…: the words of a list in one paragraph. */
+export function listedIn(text: string): Definition[] {
+  const begin = opensListIn(text);
+  const starts =
+    begin < 0 ? [] : Array.from(text.matchAll(ITEM), ({ index }) => index).filter((at) => at >= begin);
+  return starts.flatMap((from, i) => {
+    const to = starts[i + 1] ?? text.length;
+    const item = text.slice(from, to);
+    const parts = split(item);
+    const meaning = parts
+      ? item.slice(parts.from + LEADS.at(item, parts.from).length).replace(/[；;。，,\s]+$/, '')
+      : '';
+    const fits =
+      parts && parts.term.length <= LONGEST_IN_LIST && !holdsAny(parts.term, '，。；') && meaning.length > 3;
+    return fits ? [inline(parts.term, meaning.trim(), { from, to })] : [];
+  });
 }

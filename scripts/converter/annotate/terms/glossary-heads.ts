@@ -1,23 +1,57 @@
 /** Where paragraphs explain one word each: below 名词解释, and below 本办法下列用语的含义：. */
 import type { Passage } from '../../passages.ts';
-import { withoutMarker } from './term-words.ts';
+import { tokensOf } from '../../words/tokens.ts';
+import { holdsAny, wordList } from '../../words/word-list.ts';
+import { withoutMarker } from './clauses.ts';
 
-const NOUNS = '(?:专有名词|专业名词|专业术语|专用术语|名词|术语|词语|用语|词汇|概念)';
+const NOUNS = wordList(
+  '名词解释 专业术语 专有名词 专业名词 专用术语 专业用语 名词 术语 词语 用语 词汇 概念 缩略语 缩略词 简称',
+);
+const MEANINGS = wordList('名词解释 解释 释义 注释 含义 说明 定义 界定 是指 如下 分别 对照表');
+/** What else such a heading says. */
+const REST = wordList(
+  '： : 附 附件 附录 一览 一览表 表 专有 专业 专用 下列 以下 有关 相关 主要 部分 重要 关键 中 的 所用 所 使用 涉及 和 与 及 及其 是 为 基本',
+);
+const LONGEST_HEADING = 30;
+const FAR = 24;
+
+/** 本规定｜下列用语: what a document calls itself. */
+function behindSelf(words: string): string {
+  const at = words.startsWith('本') ? words.search(/[下以有相所中]/) : -1;
+  return at > 0 && at < 8 ? words.slice(at) : words;
+}
 
 /** 五、名词解释, 5.1 名词术语, 第四十条 本规定下列用语的含义： */
-const HEADING = new RegExp(
-  `^(?:本[^，。：:]{1,8}?)?(?:附[：:]?|下列|以下|有关|相关|主要|部分|重要)?${NOUNS}(?:解释|释义|注释|含义|说明|定义|术语|界定|和定义|与定义|及定义|的(?:含义|定义))?(?:如下|是)?[：:]?$`,
-);
-/** …，本规则中有关用语的含义如下： the sentence that opens such a list. */
-const OPENING = new RegExp(
-  `${NOUNS}[^。；，]{0,8}(?:含义|定义|解释|释义|注释|说明|是指|如下|分别)[^。；，：:]{0,6}[：:]\\s*$`,
-);
+export function isGlossaryHeading(words: string): boolean {
+  if (words.length > LONGEST_HEADING || !holdsAny(words, '词语概称')) return false;
+  const tokens = tokensOf(behindSelf(withoutMarker(words).replace(/\s/g, ''))).map((t) => t.raw);
+  const known = tokens.every((word) => NOUNS.has(word) || MEANINGS.has(word) || REST.has(word));
+  // 概念 and 简称 alone head other parts too.
+  const alone = tokens.length === 1 && (tokens[0] === '简称' || tokens[0] === '概念');
+  return known && !alone && tokens.some((word) => NOUNS.has(word));
+}
 
-const plain = (words: string): string => withoutMarker(words).replace(/\s/g, '');
+/** …，本规则中有关用语的含义如下：｜ where the list begins that such a sentence opens; -1 where none does. */
+export function opensListIn(text: string): number {
+  if (!holdsAny(text, '词语概称')) return -1;
+  for (let colon = text.indexOf('：'); colon >= 0; colon = text.indexOf('：', colon + 1)) {
+    const clause =
+      text
+        .slice(Math.max(0, colon - FAR), colon)
+        .split(/[，。；]/)
+        .at(-1) ?? '';
+    if (!holdsAny(clause, '词语概称')) continue;
+    const tokens = tokensOf(clause).map((t) => t.raw);
+    const noun = tokens.findIndex((word) => NOUNS.has(word));
+    if (noun >= 0 && tokens.some((word, i) => i >= noun && MEANINGS.has(word))) return colon + 1;
+  }
+  return -1;
+}
 
-export const isGlossaryHeading = (words: string): boolean => HEADING.test(plain(words));
-
-const opensList = (text: string): boolean => OPENING.test(text.slice(-60)) || isGlossaryHeading(text);
+function opensList(text: string): boolean {
+  const tail = text.slice(-60).trimEnd();
+  return isGlossaryHeading(text) || opensListIn(tail) === tail.length;
+}
 
 const sameParent = (a: Passage, b: Passage): boolean => a.parents.at(-1) === b.parents.at(-1);
 

@@ -1,15 +1,17 @@
 /** Tables that explain words: 术语 | 解释, 简称 | 全称. */
 import type { Passage } from '../../passages.ts';
 import type { Cell, Row, Table } from '../../tree.ts';
-import { bare, type FoundDefinition } from './definition.ts';
+import { holding } from '../../words/listed.ts';
+import { bare, type FoundDefinition, inline } from './definition.ts';
 
-const WORDS = /^(?:名词|术语|词语|用语|概念|词汇|专有名词|专业术语)(?:名称)?$/;
-const MEANINGS = /^(?:名词|术语|词语)?(?:解释|释义|含义|定义|注释|内涵|说明|解释说明)$/;
-const SHORT = /^(?:英文|中文)?(?:简称|缩写|缩略语|缩略词|英文缩写|代称)$/;
-const FULL = /^(?:中文|英文)?(?:全称|全名|名称全称|对应全称|含义|解释|释义)$/;
+/** Any word of the header of a column: 名词名称, 单位简称. */
+const isWords = holding({ any: '名词 术语 词语 用语 概念 词汇', not: '解释 释义 含义 定义 说明' });
+const isMeanings = holding({ any: '解释 释义 含义 定义 注释 内涵 说明' });
+const isShort = holding({ any: '简称 缩写 缩略语 缩略词 代称' });
+const isFull = holding({ any: '全称 全名 含义 解释 释义' });
 
 const textOf = (cell: Cell): string => cell.paragraphs.map((p) => p.text.trim()).join('\n');
-const plain = (cell: Cell): string => textOf(cell).replace(/\s/g, '');
+const headOf = (cell: Cell): string => textOf(cell).replace(/\s/g, '');
 
 interface Columns {
   readonly word: number;
@@ -17,13 +19,16 @@ interface Columns {
   readonly short: boolean;
 }
 
+const LONGEST_HEAD = 8;
+
 function columnsOf(row: Row): Columns | null {
-  const column = (named: RegExp): number => row.cells.find((cell) => named.test(plain(cell)))?.column ?? -1;
+  const column = (is: (text: string) => boolean): number =>
+    row.cells.find((cell) => headOf(cell).length <= LONGEST_HEAD && is(headOf(cell)))?.column ?? -1;
   const pairs = [
-    { word: column(WORDS), meaning: column(MEANINGS), short: false },
-    { word: column(SHORT), meaning: column(FULL), short: true },
+    { word: column(isWords), meaning: column(isMeanings), short: false },
+    { word: column(isShort), meaning: column(isFull), short: true },
   ];
-  return pairs.find(({ word, meaning }) => word >= 0 && meaning >= 0) ?? null;
+  return pairs.find(({ word, meaning }) => word >= 0 && meaning >= 0 && word !== meaning) ?? null;
 }
 
 const columnsByTable = new WeakMap<Table, Columns | null>();
@@ -48,17 +53,9 @@ export function tabledAt(passages: readonly Passage[], index: number): FoundDefi
   const text = cell ? textOf(cell) : '';
   const term = bare(textOf(ref.cell));
   if (text === '' || term.length < 2 || term.length > 40) return null;
-  const full = columns.short ? text : '';
-  return {
-    term,
-    aliases: columns.short ? [text] : [],
-    text,
-    kind: columns.short ? 'abbreviation' : 'glossary',
-    range: { from: 0, to: passage.text.text.length },
-    full,
-    short: columns.short ? term : '',
-    local: columns.short,
-    passage: index,
-    anchor: passage.anchor,
-  };
+  const entry = inline(term, text, { from: 0, to: passage.text.text.length }, columns.short);
+  const place = { passage: index, anchor: passage.anchor };
+  return columns.short
+    ? { ...entry, ...place, kind: 'abbreviation', aliases: [text], full: text, short: term }
+    : { ...entry, ...place, kind: 'glossary' };
 }

@@ -1,76 +1,135 @@
 /** Words explained in brackets: “一老一小”（…）, 区县（含代管镇，下同）, “稳岗十条”（即《…》）. */
 import type { Range } from '../../tree.ts';
+import { tokensOf } from '../../words/tokens.ts';
+import { holdsAny, wordList } from '../../words/word-list.ts';
 import { bodiesIn } from '../agencies/bodies.ts';
 import { looksLikeAgency } from '../agencies/whole-name.ts';
-import { type Bracket, bracketsOf, endBefore, stretchBefore } from '../words/brackets.ts';
-import { nameBefore } from '../words/name-before.ts';
-import type { Definition } from './definition.ts';
-import { inline, quotedName } from './inline.ts';
+import { type Bracket, endBefore } from '../words/brackets.ts';
+import { type Definition, inline, quotedName } from './definition.ts';
+import { fullNameBefore } from './full-name.ts';
+import { clauseBefore } from './stands-for.ts';
 
-const OPENERS =
-  /^(?:即(?!将|可|时|便)|就是|指|是指|系指|意为|包括|包含|包括但不限于|包含但不限于|含|不含|不包括|主要(?:包括|是|指|包含)|具体(?:指|包括))/;
-const AMOUNT = /^[含不包括含]*\s*[\d.,]+/;
-const COUNTED = /\d\s*(?:家|个|项|支|只|所|户|处|栋|座|人|名|条|类|种|次|场|期|万|亿|元|%|％)$/;
-
-/** Words before a bracket that are no term: a measure, a clause, a single character. */
-const NO_TERM =
-  /^.?$|的$|平方米$|以上$|以下$|^.{19,}$|[\d%％]$|[\d.]+(?:万|亿)?[元人家个项户吨]|[内外前后时中下]$|[将已被应须需]|^\d|^(?:报|距|扣除|飞往|核定|主持|申报|获得|取得|被|从|向|按|在|到|对)/;
-/** （指…）, （是指…）: the meaning without the word that says so. */
-const SAYS = /^(?:是指|系指|指|意为|就是)/;
-/** A bracket that gives a task or a short form is read elsewhere. */
-const ELSEWHERE = /负责|牵头|配合|责任(?:单位|部门)|简称|统称|下称/;
-const isBodies = (inner: string): boolean =>
-  bodiesIn(inner).every(
-    ({ written }) => looksLikeAgency(written) && /局|委|厅|部$|办|政府|支队|行$|署|院$/.test(written),
-  );
-
+/** （即…）, （指…）: the bracket says what the word means; 即将 and 指标 begin with the same characters. */
+const MEANING = wordList('即 就是 也就是 指 是指 系指 特指 专指 均指 意为');
+const NO_MEANING = wordList('即将 即可 即时 即便 即使 即日 指定 指导 指标 指数');
+/** （含…）, （包括…）: how far the word goes; to be read so from here on where 下同 closes the bracket. */
+const EXTENT = wordList(
+  '包括 包含 包括但不限于 包含但不限于 含 均含 不含 不包括 主要包括 主要是 主要指 主要包含 具体指 具体包括',
+);
+const HEREAFTER = /[，,；。]?\s?以?下同$/;
+/** （市水利局负责）, （以下简称甲）: a task and a short form are read elsewhere. */
+const ELSEWHERE = wordList('负责 牵头 配合 责任单位 责任部门 简称 统称 下称');
 /** “四个最严”要求（…）: the noun behind a quotation belongs to it. */
-const QUOTED_NOUN = /”(要求|工程|行动|机制|模式|体系|计划|政策|战略|工作|格局|制度|方针|原则|目标|布局)$/;
+const QUOTED_NOUN = wordList(
+  '要求 工程 行动 机制 模式 体系 计划 政策 战略 工作 格局 制度 方针 原则 目标 布局 改革 经济 服务',
+);
+const BODY = wordList('局 委 厅 办 部 政府 支队 行 署 院 委员会 办公室');
+
+/** 以上（含本数）, 会议前（…）: no end of a word. */
+const NO_END = wordList('的 平方米 以上 以下 内 外 前 后 时 中 下 元 % ％');
+/** 申报…, 将…: said of somebody, no name. */
+const NO_BEGIN = wordList('报 距 扣除 飞往 核定 主持 申报 获得 取得 被 从 向 按 在 到 对');
+const NOT_INSIDE = wordList('将 已 被 应 须 需');
+const LONGEST_TERM = 18;
+
+/** A measure, a clause, a single character are none. */
+function isTerm(words: string): boolean {
+  const tokens = tokensOf(words);
+  return (
+    words.length > 1 &&
+    words.length <= LONGEST_TERM &&
+    NO_END.before(words) === '' &&
+    !/^\d|\d$/.test(words) &&
+    !tokens.some(({ tag }, i) => tag === 'm' && /^[qm]/.test(tokens[i + 1]?.tag ?? '')) &&
+    !NO_BEGIN.has(tokens[0]?.raw ?? '') &&
+    !tokens.some(({ raw }) => NOT_INSIDE.has(raw))
+  );
+}
+
+const isBodies = (inner: string): boolean =>
+  bodiesIn(inner).every(({ written }) => looksLikeAgency(written) && BODY.before(written) !== '');
+
+interface Gloss {
+  readonly text: string;
+  readonly range: Range;
+  readonly inner: string;
+  /** 即, 指; '' where the bracket does not begin so. */
+  readonly means: string;
+  /** It says how far the word goes. */
+  readonly extent: boolean;
+  /** The quotation before the bracket. */
+  readonly quoted: { readonly term: string; readonly from: number } | null;
+}
+
+const meaningOf = (inner: string): string => inner.replace(HEREAFTER, '');
+
+/** “稳岗十条”（即《…》）: a nickname of a document is a short form of its title. */
+function ofTitle({ text, range: { to }, inner, quoted }: Gloss): Definition[] | null {
+  const title = /^即《([^》]+)》$/.exec(inner)?.[1];
+  if (!quoted || title === undefined) return null;
+  const said = inline(quoted.term, text.slice(quoted.from, to), { from: quoted.from, to }, false);
+  return [{ ...said, kind: 'abbreviation', aliases: [title], full: title, short: quoted.term }];
+}
+
+const LISTED = /[、，和及]/;
+const SHORTEST_PHRASE = 5;
+
+/** 街面警务站 */
+const isNounPhrase = (words: string): boolean =>
+  words.length >= SHORTEST_PHRASE &&
+  /^[一-鿿\d]+$/.test(words) &&
+  tokensOf(words).at(-1)?.tag.startsWith('n') === true;
+
+/** 含0.5公顷, 2026—2028年, 附件4, http://…: an amount that is counted in, a time, a place. */
+const NO_LIST = /[。：]|^不?[含包括]+\s?\d|\d{4}年|附件|www|http/;
+
+/** “一老一小”（…、…） */
+function ofQuotation({ range, inner, means, extent, quoted }: Gloss): Definition[] | null {
+  const told = means !== '' || extent || LISTED.test(inner) || isNounPhrase(inner);
+  const explains = inner.length > 2 && told && !NO_LIST.test(inner);
+  return quoted && explains
+    ? [inline(quoted.term, meaningOf(inner), { from: quoted.from, to: range.to }, false)]
+    : null;
+}
+
+/** 具备车网互动功能的充电站（即V2G充电站）: the name stands inside, what it means before; both end in the same noun. */
+function namedSo({ text, range, inner, means, quoted }: Gloss): Definition[] | null {
+  const alias = inner.slice(means.length);
+  if (
+    quoted ||
+    !(means === '即' || means === '也就是') ||
+    alias.length > 14 ||
+    holdsAny(alias, '，。；：、%％')
+  )
+    return null;
+  const same = alias.slice(-2) === text.slice(range.from - 2, range.from);
+  const name = same ? fullNameBefore(text, range.from) : null;
+  if (!name) return [];
+  // A phrase with 的 runs up to its noun.
+  const from = text.charAt(name.from - 1) === '的' ? clauseBefore(text, name.from, '，。；：、') : name.from;
+  return [inline(alias, text.slice(from, range.from), { from: name.from, to: range.to })];
+}
+
+/** 区县（包括代管镇，下同）, 甲（指…） */
+function ofWords({ text, range, inner, means, extent }: Gloss): Definition[] {
+  const goesOn = extent && !inner.startsWith('不') && inner.endsWith('下同') && !isBodies(inner);
+  if ((means === '' && !goesOn) || text.charAt(range.from - 1) === '》') return [];
+  const name = fullNameBefore(text, range.from);
+  const term = name ? text.slice(name.from, name.to) : '';
+  const meaning = meaningOf(inner).slice(means === '即' ? 0 : means.length);
+  return name && isTerm(term) ? [inline(term, meaning, { from: name.from, to: range.to })] : [];
+}
 
 function inBracket(text: string, { range, inner }: Bracket): Definition[] {
-  const before = stretchBefore(text, range.from).trimEnd();
-  const opens = OPENERS.test(inner) && !AMOUNT.test(inner) && inner.length >= 3;
-  const tail = QUOTED_NOUN.exec(before)?.[1]?.length ?? 0;
-  const quoted = quotedName(text, endBefore(text, range.from) - tail);
-  const meaning = inner.replace(/[，,]\s*(?:以)?下同$/, '');
-  const whole = (from: number): Range => ({ from, to: range.to });
-  const names = /[、，和及]/.test(meaning) && !/\d{4}年|[。：]/.test(meaning);
-  if (ELSEWHERE.test(inner)) return [];
-  const title = /^即《([^《》]+)》$/.exec(inner)?.[1];
-  // A nickname of a document is a short form of its title: “稳岗十条”（即《…》）.
-  if (quoted && title) {
-    const nickname = inline(quoted.term, text.slice(quoted.from, range.to), whole(quoted.from), false);
-    return [{ ...nickname, kind: 'abbreviation', aliases: [title], full: title, short: quoted.term }];
-  }
-  if (quoted && (opens || names)) return [inline(quoted.term, meaning, whole(quoted.from), false)];
-  const alias = /^(?:即|也就是)((?!\d)[^，。；：、%％]{2,14})$/.exec(inner)?.[1];
-  if (alias && !quoted) return namedSo(text, range, alias);
-  if (COUNTED.test(before) || before.endsWith('》')) return [];
-  if (!opens && isBodies(inner)) return [];
-  // 含… and 包括… tell how far one mention goes; they explain the word only where it is to be read so from here on.
-  const told =
-    /^(?:即|就是|指|是指|系指|意为)/.test(inner) ||
-    /^(?:主要)?(?:包括|包含|含|均指|均含|专指|特指).*下同$/.test(inner);
-  const name = told ? nameBefore(text, range.from) : null;
-  const term = name ? text.slice(name.from, name.to) : '';
-  return name && !NO_TERM.test(term) ? [inline(term, meaning.replace(SAYS, ''), whole(name.from))] : [];
+  const means = NO_MEANING.at(inner) === '' ? MEANING.at(inner) : '';
+  const extent = EXTENT.at(inner) !== '';
+  const end = endBefore(text, range.from);
+  const noun = QUOTED_NOUN.before(text, end);
+  const quoted = quotedName(text, text.charAt(end - noun.length - 1) === '”' ? end - noun.length : end);
+  if ((!quoted && means === '' && !extent) || ELSEWHERE.in(inner).length > 0) return [];
+  const gloss: Gloss = { text, range, inner, means, extent, quoted };
+  return ofTitle(gloss) ?? ofQuotation(gloss) ?? namedSo(gloss) ?? ofWords(gloss);
 }
 
-/** 具备车网互动功能的充电站（即V2G充电站）: the name stands inside, what it means before. */
-function namedSo(text: string, { from, to }: Range, alias: string): Definition[] {
-  const name = nameBefore(text, from);
-  if (!name) return [];
-  const start = clauseFrom(text, name.from);
-  return [inline(alias, text.slice(start, to), { from: name.from, to })];
-}
-
-/** From where a phrase with 的 runs up to its noun. */
-function clauseFrom(text: string, at: number): number {
-  return text.charAt(at - 1) === '的'
-    ? at - (/[^，。；：、]*$/.exec(stretchBefore(text, at))?.[0].length ?? 0)
-    : at;
-}
-
-export function glossesIn(text: string): Definition[] {
-  return bracketsOf(text).flatMap((bracket) => inBracket(text, bracket));
-}
+export const glossesIn = (text: string, brackets: readonly Bracket[]): Definition[] =>
+  brackets.flatMap((bracket) => inBracket(text, bracket));

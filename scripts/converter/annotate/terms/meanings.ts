@@ -1,46 +1,46 @@
-/** Words explained in a sentence: “3+6+N”体系，即…; 本办法所称X，是指…; a note that begins with its word. */
-
-import type { Passage } from '../../passages.ts';
-import { bare, type Definition } from './definition.ts';
+/** Words explained in a sentence, each with its meaning up to where that ends. */
+import { wordList } from '../../words/word-list.ts';
+import { endOfClause, withoutMarker } from './clauses.ts';
+import { type Definition, inline } from './definition.ts';
 import { type Explained, explainedIn } from './explained.ts';
-import { inline } from './inline.ts';
 
 const LONGEST = 800;
 const SHORTEST = 4;
 
-const STOP = /[（()）。！？\n]/g;
+/** 。其中包括…: the next sentence goes on to say what the word means. */
+const GOES_ON = wordList('包括 具体包括 不包括 具体指 具体是指');
 
 /** Where a meaning ends: at 。 or where the bracket closes that it stands in; a list of items (一)…。(二)…。 goes on. */
 function meaningEnd(text: string, from: number): number {
   const rest = text.slice(from, from + LONGEST);
   let depth = 0;
-  for (const { 0: char, index } of rest.matchAll(STOP)) {
+  for (let at = 0; at < rest.length; at += 1) {
+    const char = rest.charAt(at);
     if ('（('.includes(char)) depth += 1;
-    else if ('）)'.includes(char)) depth -= 1;
-    else if (char === '\n' || !listGoesOn(rest, index)) return from + index;
-    if (depth < 0) return from + index;
+    if ('）)'.includes(char)) depth -= 1;
+    const stop = '。！？'.includes(char) && GOES_ON.at(rest, at + 1) === '' && !listGoesOn(rest, at);
+    if (depth < 0 || char === '\n' || stop) return from + at;
   }
   return from + rest.length;
 }
 
-/** …：（一）甲。（二）乙。: behind 。 stands the next item of a list that the meaning has announced. */
-const listGoesOn = (rest: string, stop: number): boolean =>
-  /^。\s*[（(][二三四五六七八九十\d０-９]+[）)]/.test(rest.slice(stop, stop + 8)) &&
-  /[：:]\s*[（(][一1１][）)]/.test(rest.slice(0, stop));
+const isItem = (text: string): boolean =>
+  '（('.includes(text.charAt(0) || '.') && withoutMarker(text) !== text;
 
-const MEANT = /(?:是指|系指|指的是|即)[，,：:]?\s*$/;
+/** …：（一）甲。（二）乙。: behind 。 stands the next item of a list that the meaning has announced. */
+function listGoesOn(rest: string, stop: number): boolean {
+  const colon = rest.slice(0, stop).indexOf('：');
+  return colon >= 0 && isItem(rest.slice(colon + 1).trimStart()) && isItem(rest.slice(stop + 1).trimStart());
+}
+
+const MEANT = wordList('是指 系指 指的是 即 指');
+const LONGEST_IN_ROW = 14;
 
 /** 甲是指…；乙是指…: the next word of a row begins a meaning of its own; what else stands inside a meaning explains nothing. */
 function beginsAnother(text: string, { from, at, term }: Explained): boolean {
-  const before =
-    text
-      .slice(Math.max(0, from - 2), from)
-      .trimEnd()
-      .at(-1) ?? '';
-  return (
-    '；;。\n'.includes(before) ||
-    (/[，,、]/.test(before) && term.length <= 14 && MEANT.test(text.slice(from, at)))
-  );
+  const before = text.slice(0, from).trimEnd().slice(-1) || '\n';
+  const inRow = '，,、'.includes(before) && term.length <= LONGEST_IN_ROW;
+  return '；;。\n'.includes(before) || (inRow && MEANT.before(text, endOfClause(text, at, from)) !== '');
 }
 
 interface Meant extends Explained {
@@ -60,34 +60,14 @@ function meant(text: string): Meant[] {
   return found;
 }
 
-function explained(text: string): Definition[] {
+/** What behind a meaning belongs to the sentence around it. */
+const TAIL = /(?:[，,；;、\s]|[，,]下同)+$/;
+
+export function meaningsIn(text: string): Definition[] {
   return meant(text).flatMap(({ term, aliases, from, at, to, everywhere }) => {
-    const meaning = text
-      .slice(at, to)
-      .replace(/[，,；;、\s]+$/, '')
-      .trim();
-    if (meaning.length < SHORTEST) return [];
-    return [{ ...inline(term, meaning, { from, to }, !everywhere), aliases }];
+    const meaning = text.slice(at, to).replace(TAIL, '').trim();
+    return meaning.length < SHORTEST
+      ? []
+      : [{ ...inline(term, meaning, { from, to }, !everywhere), aliases }];
   });
-}
-
-/** ¹ 技能劳动者指取得职业资格证书的劳动者: a note that begins with its word. */
-const NOTED =
-  /^[\s\d¹²³⁰-⁹①-⑳*＊[\]（()）.、注：:]*([\p{Script=Han}A-Za-z“”、]{2,16}?)(?:是指|系指|指|，即)(?![出导引标定示数南挥])/u;
-
-function asNote(text: string): Definition[] {
-  const match = NOTED.exec(text);
-  const term = bare(match?.[1] ?? '');
-  if (!match || term.length < 2) return [];
-  const to = meaningEnd(text, match[0].length);
-  const from = match[0].lastIndexOf(match[1] ?? '');
-  return [inline(term, text.slice(match[0].length, to).trim(), { from, to })];
-}
-
-export function meaningsIn(text: string, kind: Passage['kind']): Definition[] {
-  const note = kind === 'footnote' || kind === 'table-note' ? asNote(text) : [];
-  const rest = explained(text);
-  return note.length > 0
-    ? [...note, ...rest.filter(({ range }) => range.from >= (note[0]?.range.to ?? 0))]
-    : rest;
 }
