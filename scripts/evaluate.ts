@@ -1,9 +1,14 @@
-/** `npm run evaluate [-- --misses] [--only NAME] [--json]`: the converter against the hand-checked samples. */
+/**
+ * `npm run evaluate [-- --misses] [--only NAME] [--json]`: the converter against the hand-checked samples.
+ * `npm run evaluate -- --documents FOLDER [--misses]`: against the labels of real documents that the folder holds.
+ */
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Vocabulary } from '../src/schemas/vocabulary.ts';
 import { convertAlone } from './evaluation/convert.ts';
 import { documentOf, scoreParagraph } from './evaluation/paragraphs.ts';
-import { asJson, figuresTable, type Line, missesOf } from './evaluation/print.ts';
+import { asJson, figuresTable, type Line, missesOf, realMisses, realTable } from './evaluation/print.ts';
+import { readLabels, scoreReal, sumOfReal } from './evaluation/real.ts';
 import { type DocumentSample, readSamples, type Samples, vocabularyOf } from './evaluation/samples.ts';
 import { scoreDocument, sumScores } from './evaluation/score.ts';
 import { fail, isMain } from './house/main.ts';
@@ -51,6 +56,16 @@ export function evaluate(options: Options & { readonly only: string }): string {
   return report(table, [...policies, ...documents, ...paragraphs], options);
 }
 
+/** `only` keeps the documents whose name contains it. */
+export async function evaluateReal(folder: string, only: string, misses: boolean): Promise<string> {
+  const labels = readLabels(join(root, 'tests/labels')).filter(({ document }) => document.includes(only));
+  const { lines, absent } = await scoreReal(labels, folder, vocabularyOf(root));
+  if (lines.length === 0) throw new Error(`${folder}: holds none of the ${labels.length} labelled documents`);
+  const detail = misses ? lines.map(realMisses).filter((text) => text !== '') : [];
+  const missing = absent.length > 0 ? [`not in the folder: ${absent.join('、')}`] : [];
+  return [...detail, realTable([...lines, sumOfReal('= all', lines)]), ...missing].join('\n\n');
+}
+
 if (isMain(import.meta.url)) {
   try {
     const { values } = parseArgs({
@@ -58,9 +73,13 @@ if (isMain(import.meta.url)) {
         misses: { type: 'boolean', default: false },
         json: { type: 'boolean', default: false },
         only: { type: 'string', default: '' },
+        documents: { type: 'string' },
       },
     });
-    process.stdout.write(`${evaluate(values)}\n`);
+    const { documents, only, misses } = values;
+    process.stdout.write(
+      `${documents === undefined ? evaluate(values) : await evaluateReal(documents, only, misses)}\n`,
+    );
   } catch (error) {
     process.exitCode = fail(error);
   }

@@ -1,4 +1,5 @@
 /** The table of figures and the list of misses, as text. */
+import type { RealLine } from './real.ts';
 import { MEASURES, type Measure, type Scores } from './score.ts';
 import { f1, precision, recall, type Tally } from './tally.ts';
 
@@ -65,4 +66,25 @@ export function asJson({ name, scores }: Line): object {
     return [m, { ...t, precision: precision(t), recall: recall(t), f1: f1(t) }] as const;
   });
   return { name, ...Object.fromEntries(figures) };
+}
+
+const LABELLED = ['targets', 'incentives', 'facts', 'names'] as const;
+
+/** One line a labelled document: how many of its numbers were found, F1, and the names that are right. */
+export function realTable(lines: readonly RealLine[]): string {
+  const figure = (tally: Tally): string =>
+    `${tally.right}/${tally.expected} ${percent(f1(tally))}`.padStart(16);
+  const head = ['', ...LABELLED].map((word, i) => (i === 0 ? word : word.padStart(16))).join('');
+  const rows = lines.map(({ name, scores }) =>
+    [...LABELLED.map((m) => figure(scores[m])), `  ${name}`].join(''),
+  );
+  return [head, '-'.repeat(head.length), ...rows].join('\n');
+}
+
+export function realMisses({ name, scores }: RealLine): string {
+  const lines = LABELLED.flatMap((m) => [
+    ...scores[m].missed.map((what) => `  ${m} − ${what}`),
+    ...scores[m].extra.map((what) => `  ${m} + ${what}`),
+  ]);
+  return lines.length === 0 ? '' : [name, ...lines].join('\n');
 }

@@ -15,6 +15,8 @@ export type ScoredValue = Pick<
   | 'masked'
   | 'valueText'
   | 'line'
+  | 'start'
+  | 'end'
 >;
 export type ScoredSection = Pick<Section, 'anchor' | 'parent' | 'type' | 'level' | 'marker' | 'heading'> &
   Partial<Pick<Section, 'cut'>>;

@@ -27,3 +27,24 @@ export function likeness(a: string, b: string): number {
   const shared = [...left].filter((c) => right.has(c)).length;
   return shared / Math.max(1, Math.max(left.size, right.size));
 }
+
+const pairsOf = (text: string): string[] =>
+  Array.from({ length: Math.max(0, text.length - 1) }, (_, i) => text.slice(i, i + 2));
+
+/** The share of neighbouring characters that two names have in common, 0 to 1. */
+function kinship(a: string, b: string): number {
+  const [left, right] = [pairsOf(a), pairsOf(b)];
+  const rest = [...right];
+  const shared = left.filter((two) => {
+    const at = rest.indexOf(two);
+    if (at >= 0) rest.splice(at, 1);
+    return at >= 0;
+  });
+  return (2 * shared.length) / Math.max(1, left.length + right.length);
+}
+
+/** A person who knows one name finds the other one right: the same words in the main, or one inside the other. */
+export function akin(a: string, b: string): boolean {
+  const [short, long] = [bare(a), bare(b)].sort((x, y) => x.length - y.length) as [string, string];
+  return (short.length >= 3 && long.includes(short)) || kinship(short, long) >= 0.6;
+}

@@ -12,6 +12,8 @@ const value = (fields: Partial<ScoredValue>): ScoredValue => ({
   max: null,
   valueText: '',
   line: 1,
+  start: 0,
+  end: 0,
   op: 'eq',
   unit: '',
   year: null,
