@@ -10,12 +10,24 @@
  *   ( a | b ) either; ? and * behind anything: perhaps, any number of times; ! before it: no such word next, looking away from the number
  */
 import { LISTS, type ListName } from './lists.ts';
-import type { Piece, Place, Sentence } from './sentence.ts';
+import type { Place, Sentence } from './sentence.ts';
+import {
+  anything,
+  edge,
+  either,
+  type Fits,
+  gap,
+  not,
+  often,
+  opening,
+  perhaps,
+  piece,
+  type Step,
+  sequence,
+  type Way,
+  word,
+} from './steps.ts';
 import { listId } from './word-index.ts';
-
-type Then = (at: number) => boolean;
-type Step = (sentence: Sentence, at: number, then: Then) => boolean;
-type Way = 1 | -1;
 
 export interface Pattern {
   readonly text: string;
@@ -27,67 +39,6 @@ const FAR = 45;
 
 const HAN = /^\p{Script=Han}/u;
 const PART_ENDS = new Set(['；', '。']);
-
-const next = ({ pieces }: Sentence, at: number, way: Way): Piece | undefined => pieces[way > 0 ? at : at - 1];
-
-const word =
-  (id: number, way: Way): Step =>
-  ({ starts, ends, lists }, at, then) =>
-    lists.has(id) &&
-    (way > 0
-      ? (starts[at]?.some((hit) => hit.id === id && then(hit.to)) ?? false)
-      : (ends[at]?.some((hit) => hit.id === id && then(hit.from)) ?? false));
-
-const piece =
-  (way: Way, fits: (piece: Piece) => boolean): Step =>
-  (sentence, at, then) => {
-    const found = next(sentence, at, way);
-    return found !== undefined && fits(found) && then(at + way);
-  };
-
-const gap =
-  (way: Way, most: number, crosses: (piece: Piece) => boolean): Step =>
-  (sentence, at, then) => {
-    for (let n = 0; ; n += 1) {
-      if (then(at + n * way)) return true;
-      const found = next(sentence, at + n * way, way);
-      if (n >= most || found === undefined || !crosses(found)) return false;
-    }
-  };
-
-const edge =
-  (way: Way): Step =>
-  (sentence, at, then) =>
-    (next(sentence, at, way)?.edge ?? true) && then(at);
-
-const sequence = (steps: readonly Step[]): Step =>
-  steps.reduceRight<Step>(
-    (rest, step) => (sentence, at, then) => step(sentence, at, (to) => rest(sentence, to, then)),
-    (_, at, then) => then(at),
-  );
-
-const either =
-  (steps: readonly Step[]): Step =>
-  (sentence, at, then) =>
-    steps.some((step) => step(sentence, at, then));
-
-const not =
-  (step: Step): Step =>
-  (sentence, at, then) =>
-    !step(sentence, at, () => true) && then(at);
-
-const perhaps = (step: Step): Step => either([(_, at, then) => then(at), step]);
-
-/** No list that a person writes is longer; one without end would fill the stack. */
-const MOST_TIMES = 60;
-
-const often =
-  (step: Step): Step =>
-  (sentence, at, then) => {
-    const more = (from: number, left: number): boolean =>
-      then(from) || (left > 0 && step(sentence, from, (to) => to !== from && more(to, left - 1)));
-    return more(at, MOST_TIMES);
-  };
 
 /** `6` behind a gap: of at most so many words. */
 const mostOf = (digits: string): number => (digits === '' ? FAR : Number(digits));
@@ -118,7 +69,7 @@ function termOf(term: string, way: Way): Step {
   if (term === '<w>') return piece(way, (p) => HAN.test(p.text));
   if (term.startsWith('<n')) return counted(term.slice(2, -1), way);
   if (term === '<t>') return piece(way, (p) => p.kind === 'time');
-  if (term === '^^') return (_, at, then) => at === 0 && then(at);
+  if (term === '^^') return opening;
   if (term === '^' || term === '$') return edge(term === '^' ? -1 : 1);
   const between = gapOf(term, way);
   if (between) return between;
@@ -171,22 +122,23 @@ function neededIn(text: string): number[] {
   return [...lists, ...outside.filter((term) => /^\p{Script=Han}+$/u.test(term))].map(listId);
 }
 
+const all = (ids: readonly number[], { lists }: Sentence): boolean => {
+  for (const id of ids) if (!lists.has(id)) return false;
+  return true;
+};
+
 export function pattern(text: string): Pattern {
   const [left = '', right = ''] = text.split('#');
-  const compiled = (part: string, way: Way): Step =>
+  const compiled = (part: string, way: Way): Fits =>
     alternatives(
       part.split(' ').filter((term) => term !== ''),
       way,
-    );
+    )(anything);
   const [before, after] = [compiled(left, -1), compiled(right, 1)];
-  const done: Then = () => true;
   const needed = neededIn(text);
   return {
     text,
-    matches: ({ sentence, at }) =>
-      needed.every((id) => sentence.lists.has(id)) &&
-      before(sentence, at, done) &&
-      after(sentence, at + 1, done),
+    matches: ({ sentence, at }) => all(needed, sentence) && before(sentence, at) && after(sentence, at + 1),
   };
 }
 
