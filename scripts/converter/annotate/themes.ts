@@ -9,7 +9,7 @@ import { matcherOf } from './words/matcher.ts';
 interface Place {
   readonly anchor: string;
   heading: string;
-  text: string;
+  readonly texts: string[];
 }
 
 interface Keyword {
@@ -28,7 +28,7 @@ class Places {
   readonly all = new Map<string, Place>();
 
   at(anchor: string): Place {
-    const place = this.all.get(anchor) ?? { anchor, heading: '', text: '' };
+    const place = this.all.get(anchor) ?? { anchor, heading: '', texts: [] };
     this.all.set(anchor, place);
     return place;
   }
@@ -39,13 +39,13 @@ function spread(passage: Passage, home: Place, places: Places): void {
   const { text } = passage.text;
   let from = 0;
   for (const { range, anchor, title } of passage.items) {
-    home.text += text.slice(from, range.from);
+    home.texts.push(text.slice(from, range.from));
     const item = places.at(anchor === '' ? anchorAt(passage, range.from) : anchor);
     item.heading = title;
-    item.text += text.slice(range.from, range.to);
+    item.texts.push(text.slice(range.from, range.to));
     from = range.to;
   }
-  home.text += text.slice(from);
+  home.texts.push(text.slice(from));
 }
 
 /** Headings take the plain paragraphs below them; rows, boxes and items are places of their own. */
@@ -91,10 +91,11 @@ function weigh(inHeading: readonly Keyword[], inText: readonly Keyword[], short:
 
 function hitsOf(policy: string, place: Place, find: Find): ThemeHit[] {
   const inHeading = Map.groupBy(find(place.heading), (k) => k.theme);
-  const inText = Map.groupBy(find(place.text), (k) => k.theme);
+  const inText = Map.groupBy(place.texts.flatMap(find), (k) => k.theme);
+  const short = place.texts.join('').length <= SHORT;
   return [...new Set([...inHeading.keys(), ...inText.keys()])].flatMap((theme) => {
     const [heading, text] = [inHeading.get(theme) ?? [], inText.get(theme) ?? []];
-    const weight = weigh(heading, text, place.text.length <= SHORT);
+    const weight = weigh(heading, text, short);
     const keywords = [...counted(heading, 'heading'), ...counted(text, 'text')];
     return weight >= ENOUGH ? [{ policy, anchor: place.anchor, theme, keywords, weight }] : [];
   });

@@ -3,7 +3,7 @@ import type { Quantity } from '../annotate/quantities/quantity.ts';
 import { findTimes } from '../annotate/time/find.ts';
 import { firstWhere } from '../read/sorted.ts';
 import type { Range } from '../tree.ts';
-import { tokensOf } from '../words/tokens.ts';
+import { tokensIn } from '../words/tokens.ts';
 import { type Hit, hitsIn } from './word-index.ts';
 
 export interface Piece extends Range {
@@ -33,15 +33,15 @@ export interface Place {
 const EDGES = new Set('，；：。！？');
 
 const wordsBetween = (text: string, from: number, to: number): Piece[] =>
-  tokensOf(text.slice(from, to))
+  tokensIn(text, { from, to })
     .filter((token) => token.text.trim() !== '' && token.text !== '\u0001')
     .map((token) => ({
       kind: 'word' as const,
       text: token.text,
       unit: '',
       edge: EDGES.has(token.text),
-      from: from + token.from,
-      to: from + token.to,
+      from: token.from,
+      to: token.to,
     }));
 
 interface Text {

@@ -1,41 +1,54 @@
 /** A text as words, each with its place, its part of speech and its classes. */
 import { matchesIn } from '../read/matches.ts';
 import { recent } from '../read/recent.ts';
+import { firstWhere } from '../read/sorted.ts';
+import type { Range } from '../tree.ts';
 import { CLASSES, type WordClass } from './lexicon.ts';
 import { NOUNS } from './nouns.ts';
-import { cut, type Word } from './segmenter.ts';
+import { cut, partOfSpeech } from './segmenter.ts';
 
-export interface Token extends Word {
+interface Word {
+  readonly text: string;
+  readonly tag: string;
+  readonly classes: ReadonlySet<WordClass>;
+}
+
+export interface Token extends Word, Range {
   /** As the text has it, blanks of a broken line among them. */
   readonly raw: string;
-  readonly from: number;
-  readonly to: number;
-  readonly classes: ReadonlySet<WordClass>;
 }
 
 const NONE: ReadonlySet<WordClass> = new Set();
 
+const wordOf = (text: string, tag: string): Word => ({ text, tag, classes: CLASSES.get(text) ?? NONE });
+
 /** 完成｜率, 入驻｜量: with such an ending a deed becomes a measure of it. */
-const MEASURING = new Set(['率', '量', '额', '数', '值', '度', '性', '面', '者', '期']);
+export const MEASURING: ReadonlySet<string> = new Set([
+  '率',
+  '量',
+  '额',
+  '数',
+  '值',
+  '度',
+  '性',
+  '面',
+  '者',
+  '期',
+]);
 
 const OURS = new Set(NOUNS);
 
-/** 物价上涨 is a word of the dictionary, but two here: a thing, and how it moved. */
-function apart(word: Word): Word[] {
-  const [thing, moved] = [word.text.slice(0, -2), word.text.slice(-2)];
+/** What a word of the dictionary is, wherever it stands. 物价上涨 is two here: a thing, and how it moved. */
+const wordsOfOne = recent((word: string): readonly Word[] => {
+  const [thing, moved] = [word.slice(0, -2), word.slice(-2)];
   const classes = CLASSES.get(moved);
   const moves =
     thing.length > 1 &&
-    !CLASSES.has(word.text) &&
-    !OURS.has(word.text) &&
+    !CLASSES.has(word) &&
+    !OURS.has(word) &&
     (classes?.has('grow') || classes?.has('fall'));
-  return moves
-    ? [
-        { text: thing, tag: 'n' },
-        { text: moved, tag: 'v' },
-      ]
-    : [word];
-}
+  return moves ? [wordOf(thing, 'n'), wordOf(moved, 'v')] : [wordOf(word, partOfSpeech(word))];
+});
 
 /** The ending is one word with what it ends, and no deed any longer. */
 function withEnding(words: readonly Word[]): Word[] {
@@ -44,7 +57,7 @@ function withEnding(words: readonly Word[]): Word[] {
     const last = joined.at(-1);
     const measures =
       MEASURING.has(word.text) && last !== undefined && last.text.length > 1 && last.tag !== 'x';
-    if (measures) joined.splice(-1, 1, { text: last.text + word.text, tag: 'n' });
+    if (measures) joined[joined.length - 1] = wordOf(last.text + word.text, 'n');
     else joined.push(word);
   }
   return joined;
@@ -83,14 +96,31 @@ export const tokensOf = recent((text: string): readonly Token[] => {
   const places = closed === text ? null : placesOf(text);
   const placeOf = (at: number): number => places?.[at] ?? (at >= closed.length ? text.length : at);
   let at = 0;
-  const tokens = withEnding(cut(closed).flatMap(apart)).map((word) => {
+  const tokens = withEnding(cut(closed).flatMap(wordsOfOne)).map(({ text: word, tag, classes }): Token => {
     const from = placeOf(at);
-    at += word.text.length;
+    at += word.length;
     const to = placeOf(at);
-    return { ...word, from, to, raw: text.slice(from, to), classes: CLASSES.get(word.text) ?? NONE };
+    return { text: word, tag, classes, from, to, raw: places ? text.slice(from, to) : word };
   });
   return withNew(tokens);
 });
+
+/**
+ * The words of a piece of a text, with their places in the whole: the words of the whole, unless the piece begins or
+ * ends inside one of them. Then it is cut on its own.
+ */
+export function tokensIn(text: string, { from, to }: Range): readonly Token[] {
+  const whole = tokensOf(text);
+  const first = firstWhere(whole, (token) => token.from >= from);
+  const behind = firstWhere(whole, (token) => token.from >= to);
+  const fits = (whole[first]?.from ?? text.length) === from && (whole[behind - 1]?.to ?? 0) === to;
+  if (fits || from === to) return whole.slice(first, behind);
+  return tokensOf(text.slice(from, to)).map((token) => ({
+    ...token,
+    from: token.from + from,
+    to: token.to + from,
+  }));
+}
 
 export const has = (token: Token | undefined, ...classes: readonly WordClass[]): boolean =>
   token !== undefined && classes.some((c) => token.classes.has(c));

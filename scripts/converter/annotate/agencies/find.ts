@@ -101,7 +101,7 @@ function placedIn(passage: Passage, rule: LeadRule | null, mood: Mood): Placed[]
     outside,
     behindLabels.map((p) => p.whole),
   );
-  const prose = (passage.kind === 'front' ? [] : dutiesInProse(rest, underDuties, told)).map(
+  const prose = (passage.kind === 'front' ? [] : dutiesInProse(text, underDuties, told, rest)).map(
     (d): Placed => ({
       bodies: [d],
       instruction: null,

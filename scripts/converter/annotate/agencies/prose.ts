@@ -1,4 +1,5 @@
 /** Duties told in sentences: each clause is held against the constructions, from its beginning and from 由. */
+import { canonical } from '../../read/canonical.ts';
 import { type Token, tokensOf } from '../../words/tokens.ts';
 import { type Body, bodiesIn } from './bodies.ts';
 import { EVERYBODY, OTHERS, SOMEBODY } from './body-words.ts';
@@ -202,8 +203,13 @@ const isPaired = (text: string): boolean =>
 const isNamed = ({ name, role }: DutyBody): boolean =>
   !EVERYBODY.includes(name) && (role !== 'joint' || !SOMEBODY.includes(name));
 
-function inSentences(text: string, mood: Mood, titled: boolean): DutyBody[] {
-  const words = tokensOf(text);
+/** The words of the whole text, those of what is masked as signs. */
+const wordsOf = (whole: string, masked: string): Token[] =>
+  tokensOf(canonical(whole)).map((word) =>
+    masked.charAt(word.from) === '｜' ? { ...word, text: '｜', tag: 'x' } : word,
+  );
+
+function inSentences(text: string, words: readonly Token[], mood: Mood, titled: boolean): DutyBody[] {
   const paired = isPaired(text);
   const found: DutyBody[] = [];
   const ends = new Map<number, readonly number[]>();
@@ -264,11 +270,16 @@ const NEEDED: Readonly<Record<Mood, readonly string[]>> = {
   ],
 };
 
-/** Bodies with a task in running text; the places do not overlap. */
-export function dutiesInProse(whole: string, underDuties = false, mood: Mood = 'tasks'): DutyBody[] {
-  if (!NEEDED[mood].some((word) => whole.includes(word))) return [];
-  const text = whole
+/** Bodies with a task in running text; the places do not overlap. In `text` what has been read already is masked by ｜. */
+export function dutiesInProse(
+  whole: string,
+  underDuties = false,
+  mood: Mood = 'tasks',
+  text = whole,
+): DutyBody[] {
+  if (!NEEDED[mood].some((word) => text.includes(word))) return [];
+  const masked = text
     .replace(/[()]/g, (b) => (b === '(' ? '（' : '）'))
     .replace(MARKER, (m) => '｜'.repeat(m.length));
-  return inSentences(text, mood, underDuties);
+  return inSentences(masked, wordsOf(whole, masked), mood, underDuties);
 }

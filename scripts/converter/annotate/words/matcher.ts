@@ -1,5 +1,7 @@
 /** Finds many words in a text at once: longest first, Latin words whole, never across the edge of another word. */
-import { recent } from '../../read/recent.ts';
+import { canonical } from '../../read/canonical.ts';
+import { firstWhere } from '../../read/sorted.ts';
+import { MEASURING, type Token, tokensOf } from '../../words/tokens.ts';
 
 export interface Hit<T> {
   readonly value: T;
@@ -26,39 +28,6 @@ function wholeLatin(text: string, from: number, to: number): boolean {
   const opens = LETTER.test(text.charAt(from)) && LETTER.test(text.charAt(from - 1));
   const closes = LETTER.test(text.charAt(to - 1)) && LETTER.test(text.charAt(to));
   return !opens && !closes;
-}
-
-const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
-
-/**
- * Words never reach over these, over a comma only between figures: a text is cut into words piece by piece, and only
- * where a hit stands.
- */
-const PIECE = /(?:[^、。\n（）《》“”，；：]|[，；：](?=[\dA-Za-z０-９]))*[、。\n（）《》“”，；：]?/y;
-
-/** Terms and themes are looked for in the same texts, which also repeat their phrases. */
-const wordsOf = recent((piece: string): readonly number[] =>
-  [...segmenter.segment(piece)].map(({ segment }) => segment.length),
-);
-
-/** Edges of words around the hits; a word of two characters or more that reaches over the edge of a hit makes the hit part of that word. */
-function wordEdges(text: string, hits: readonly { from: number; to: number }[]): Set<number> {
-  const edges = new Set<number>([0, text.length]);
-  let next = 0;
-  for (let from = 0; from < text.length && next < hits.length; from = PIECE.lastIndex) {
-    PIECE.lastIndex = from;
-    const piece = PIECE.exec(text)?.[0] ?? '';
-    const to = from + piece.length;
-    edges.add(from).add(to);
-    if ((hits[next]?.from ?? to) >= to) continue;
-    let edge = from;
-    for (const length of wordsOf(piece)) {
-      edge += length;
-      edges.add(edge);
-    }
-    while ((hits[next]?.to ?? to + 1) <= to) next += 1;
-  }
-  return edges;
 }
 
 export interface Matcher<T> {
@@ -133,12 +102,18 @@ function findAll<T>(trees: readonly Node<T>[], text: string): Hit<T>[] {
     i = hit.to - 1;
   }
   if (hits.length === 0) return hits;
-  const edges = wordEdges(text, hits);
-  return hits.filter((hit) => standsAlone(text, hit, edges));
+  const words = tokensOf(canonical(text));
+  return hits.filter(({ from, to }) => !tears(words, text, from) && !tears(words, text, to));
 }
 
-/** The dictionary cuts new terms into pieces of its own, so only a word that hangs over the end counts: 注册制 in 注册制度. */
-function standsAlone(text: string, { from, to }: Hit<unknown>, edges: ReadonlySet<number>): boolean {
-  const over = (at: number): boolean => !edges.has(at) && /\p{Script=Han}/u.test(text.charAt(at));
-  return !over(to) && !over(from);
+/**
+ * 制｜度, 市场｜化: who cuts a single character off a word has part of another word. 金融｜服务 is put together of two,
+ * and 企业｜数 is a measure of what stands before it.
+ */
+function tears(words: readonly Token[], text: string, at: number): boolean {
+  const word = words[firstWhere(words, ({ to }) => to > at)];
+  const inside = word !== undefined && word.from < at && /\p{Script=Han}/u.test(text.charAt(at));
+  if (!inside) return false;
+  const [before, behind] = [text.slice(word.from, at), text.slice(at, word.to)];
+  return before.length === 1 || (behind.length === 1 && !MEASURING.has(behind));
 }
