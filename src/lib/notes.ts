@@ -80,22 +80,39 @@ function dutyLine(duties: readonly Duty[]): string[] {
   return [line(words.duty, names.join('、'))];
 }
 
+const isDoubtful = (check: Check): boolean => check.verdict === 'differs';
+
 const checkLines = (checks: readonly Check[]): string[] =>
-  checks
-    .filter((check) => check.verdict === 'differs')
-    .map((check) => line(words.check, escapeHtml(check.note || check.formula), 'x'));
+  checks.filter(isDoubtful).map((check) => line(words.check, escapeHtml(check.note || check.formula), 'x'));
+
+const linksTo = (references: readonly Reference[]): Reference[] =>
+  references.filter((r) => r.cites && r.cites !== r.policy);
 
 const citeLines = (references: readonly Reference[]): string[] =>
-  references.flatMap((r) =>
-    r.cites && r.cites !== r.policy
-      ? [line(words.cites, `<a href="${policyUrl(r.cites)}">《${escapeHtml(apart(r.title))}》</a>`)]
-      : [],
+  linksTo(references).map((r) =>
+    line(words.cites, `<a href="${policyUrl(r.cites ?? '')}">《${escapeHtml(apart(r.title))}》</a>`),
   );
 
 const correctionLines = (values: readonly Value[]): string[] =>
   values.flatMap((value) =>
     value.correction ? [line(words.corrected, escapeHtml(value.correction.reason), 'e')] : [],
   );
+
+/** What waits behind the chip of a phone: 3 目标 · 1 存疑. */
+function contentsOf(records: PassageRecords, inTable: boolean): string {
+  const counts: readonly (readonly [number, string])[] = [
+    [inTable ? 0 : records.values.filter(isPromise).length, words.target],
+    [inTable ? 0 : records.duties.length, words.body],
+    [records.checks.filter(isDoubtful).length, words.doubt],
+    [linksTo(records.references).length, words.cites],
+  ];
+  const counted = counts.flatMap(([count, word]) => (count > 0 ? [`${count} ${word}`] : []));
+  const told = [
+    ...(records.slips.length > 0 ? [words.sic] : []),
+    ...(records.values.some((value) => value.correction) ? [words.corrected] : []),
+  ];
+  return [...counted, ...told].join(' · ');
+}
 
 const plain = (html: string): number => html.replace(/<[^>]*>/g, '').length;
 
@@ -114,7 +131,7 @@ export function asideFor(anchor: string, records: PassageRecords, inTable = fals
   ];
   if (lines.length === 0) return null;
   return {
-    html: `<a href="${page}">${words.label}</a>${lines.join('')}`,
+    html: `<a href="${page}">${words.label}<b${records.checks.some(isDoubtful) ? ' class="x"' : ''}>${contentsOf(records, inTable)}</b></a>${lines.join('')}`,
     lines: (perLine) => lines.reduce((sum, html) => sum + Math.ceil(plain(html) / perLine), 1),
   };
 }

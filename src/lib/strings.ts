@@ -121,6 +121,8 @@ export const note = {
   inferred: '据标点推断',
   term: '术语',
   check: '核对',
+  doubt: '存疑',
+  body: '责任单位',
   cites: '引用',
   theme: '主题',
   sic: '原文如此',
