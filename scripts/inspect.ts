@@ -145,11 +145,18 @@ function* asJson({ file, conversion, messages, dropped }: Inspected): Generator<
 }
 
 const encoder = new TextEncoder();
+let room = new Uint8Array(1 << 17);
+
+/** Into a room that is surely large enough: to measure a text first takes twice as long as to write it. */
+function encoded(text: string): Uint8Array {
+  if (room.length < text.length * 3) room = new Uint8Array(text.length * 3);
+  return room.slice(0, encoder.encodeInto(text, room).written);
+}
 
 /** Waits where the reader of a pipe is slower. */
 async function print(parts: Iterable<string>): Promise<void> {
   for (const part of parts)
-    if (!process.stdout.write(encoder.encode(part)))
+    if (!process.stdout.write(encoded(part)))
       await new Promise((resolve) => process.stdout.once('drain', resolve));
   process.stdout.write('\n');
 }

@@ -9,7 +9,6 @@
  * Each document is read on its own; the gists of all of them give what they say together; with that each is finished on
  * its own again. So a collection never has to be in memory at once.
  */
-import type { RootContent } from 'mdast';
 import type { Policy, Value } from '../../src/schemas/index.ts';
 import type { Vocabulary } from '../../src/schemas/vocabulary.ts';
 import { agencyRecords, findDuties } from './annotate/agencies.ts';
@@ -43,7 +42,7 @@ import type {
   Together,
 } from './document.ts';
 import { marksOf } from './emit/marks.ts';
-import { toMdast } from './emit/mdast.ts';
+import { toMdast, toText } from './emit/mdast.ts';
 import { toMdx } from './emit/mdx.ts';
 import { citedTitle, policyRecord } from './emit/policy.ts';
 import { withSoundRecords } from './emit/records.ts';
@@ -127,17 +126,12 @@ function valuesIn(
 
 type Show<T extends Shown> = (read: Read, values: readonly Value[], terms: TermUses) => T;
 
-const shown = (mdast: RootContent[]): Shown => ({
-  text: officialText(mdast),
-  places: mdast.flatMap(placesOf),
-});
-
 /** What a page would show, where nobody asks for the page. */
-const shownOf = ({ tree }: Read): Shown => shown(toMdast(tree, new Map()));
+const shownOf = ({ tree }: Read): Shown => toText(tree);
 
 function pageOf({ input, tree, passages }: Read, values: readonly Value[], { marks }: TermUses): Page {
   const mdast = toMdast(tree, marksOf(passages, tree.source, values, marks, input.generated));
-  return { ...shown(mdast), mdx: toMdx(mdast) };
+  return { text: officialText(mdast), places: mdast.flatMap(placesOf), mdx: toMdx(mdast) };
 }
 
 function finish<T extends Shown>(
@@ -212,12 +206,17 @@ export function convertText(text: string, vocabulary: Vocabulary, source: Partia
     ...source,
     text,
   };
-  const read = readPolicy(input);
+  const { document, gists, shared } = finishAlone(readPolicy(input), vocabulary);
+  const share = { uses: document.uses, figures: document.values.filter(isMeasure) };
+  return { document, ...together(gists, [share], shared, vocabulary) };
+}
+
+/** A call of its own: with it goes all that the records were read from. */
+function finishAlone(read: Read, vocabulary: Vocabulary) {
   const gists = [gistOf(read, vocabulary)];
   const shared = sharedBy(gists, vocabulary);
   const document = withSoundRecords(finish(read, shared, termsOf(read, shared), shownOf));
-  const share = { uses: document.uses, figures: document.values.filter(isMeasure) };
-  return { document, ...together(gists, [share], shared, vocabulary) };
+  return { document, gists, shared };
 }
 
 const termsOf = ({ input, passages }: Read, { terminology }: Shared): TermUses =>

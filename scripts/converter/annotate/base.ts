@@ -1,8 +1,6 @@
 /** A number in the common unit of its kind: 万亿元 in 元, 亩 in ㎡. */
 import type { Quantity } from './quantities/quantity.ts';
-
-/** Twelve digits: more would show the rounding of the machine, not of the document. */
-const tidy = (value: number): number => Number(value.toPrecision(12));
+import { tidy } from './tidy.ts';
 
 /** 3650亿 of a sum is 元 all the same. */
 const MONEY_NAME =

@@ -2,6 +2,7 @@
 import type { IndicatorPoint, PointRole } from '../../../src/schemas/indicator.ts';
 import type { Value, ValueKind } from '../../../src/schemas/value.ts';
 import { SCALES } from './quantities/units.ts';
+import { tidy } from './tidy.ts';
 
 /** What the collection has to know of a value. */
 export type Figure = Pick<
@@ -79,9 +80,6 @@ function factorOf(value: Figure, measure: Measure): number | null {
   const counted = COUNTED.some((words) => words.includes(value.unit) && words.includes(measure.unit));
   return counted || (value.unit === '' && measure.kind === 'count') ? 1 : null;
 }
-
-/** Twelve digits: more would show the rounding of the machine, not of the document. */
-const tidy = (value: number): number => Number(value.toPrecision(12));
 
 function otherRole(value: Figure): PointRole {
   return value.kind === 'growth' || value.op === 'growth' ? 'growth' : 'other';

@@ -57,17 +57,29 @@ export const timeOfOpening = (text: string): TimeMention | null =>
 const asHeaded = (opening: TimeMention, heading: TimeMention | null): TimeMention =>
   heading && isNarrowedBy(opening.when, heading.when) ? heading : opening;
 
+function inheritedBy(
+  { parents, headings }: Passage,
+  leads: ReadonlyMap<string, TimeMention>,
+): TimeMention | null {
+  const nearest = parents.findLast((p) => leads.has(p)) ?? '';
+  return (
+    leads.get(parents.at(-1) ?? '') ??
+    timeOfHeadings(headings.slice(-1)) ??
+    leads.get(nearest) ??
+    timeOfHeadings(headings)
+  );
+}
+
 /** For each passage the time it inherits, or null. */
 export function inheritedTimes(passages: readonly Passage[]): (TimeMention | null)[] {
   const leads = new Map<string, TimeMention>();
+  // what stands under one heading has its parents in common, and inherits the same until something new is said
+  const known = new Map<readonly string[], TimeMention | null>();
   return passages.map((passage) => {
     const parent = passage.parents.at(-1) ?? '';
-    const nearest = passage.parents.toReversed().find((p) => leads.has(p)) ?? '';
-    const inherited =
-      leads.get(parent) ??
-      timeOfHeadings(passage.headings.slice(-1)) ??
-      leads.get(nearest) ??
-      timeOfHeadings(passage.headings);
+    const before = known.get(passage.parents);
+    const inherited = before === undefined ? inheritedBy(passage, leads) : before;
+    known.set(passage.parents, inherited);
     const own =
       passage.kind === 'paragraph' || passage.kind === 'heading' ? timeOfLead(passage.text.text) : null;
     // 一年来的主要成效有：is no nearer than the year of the heading.
@@ -75,6 +87,7 @@ export function inheritedTimes(passages: readonly Passage[]): (TimeMention | nul
     if (own && !vague) leads.set(passage.kind === 'heading' ? anchorAt(passage, 0) : parent, own);
     const opening = passage.kind === 'paragraph' ? timeOfOpening(passage.text.text) : null;
     if (opening) leads.set(parent, asHeaded(opening, timeOfHeadings(passage.headings)));
-    return inherited ?? null;
+    if ((own && !vague) || opening) known.clear();
+    return inherited;
   });
 }

@@ -16,8 +16,12 @@ function quoteOf(source: string, passage: Passage, sentence: Range, number: Rang
   return sourceSpan(source, passage.text, quoteAround(text, range, number));
 }
 
+const DIGIT = /\d/;
+
 /** 億元, ％: the unit in the spelling of the document, where it stands with its number. */
 function unitAsWritten(text: string, { from, to, unit }: Quantity): string {
+  const last = text.charAt(to - 1);
+  if (DIGIT.test(last) && !unit.endsWith(last)) return unit;
   const written = text
     .slice(from, to)
     .replace(/\s/g, '')
@@ -39,6 +43,10 @@ const NONE: string[] = [];
 
 const isSame = (a: Span, b: Span): boolean => a.start === b.start && a.end === b.end;
 
+/** A cell that is its figure and nothing else, as most cells of a table are. */
+const fillsCell = ({ cell, text }: Passage, { from, to }: Quantity): boolean =>
+  cell !== null && from === 0 && to === text.text.length;
+
 export function draftOf(
   source: string,
   passage: Passage,
@@ -48,9 +56,8 @@ export function draftOf(
   const { quantity } = statement;
   const span = sourceSpan(source, passage.text, quantity);
   const valueText = source.slice(span.start, span.end);
-  const quoted = quoteOf(source, passage, statement.sentence, quantity);
+  const quoted = fillsCell(passage, quantity) ? span : quoteOf(source, passage, statement.sentence, quantity);
   return {
-    ...extra,
     anchor: anchorAt(passage, quantity.from),
     class: statement.class,
     rule: statement.rule,
@@ -72,6 +79,10 @@ export function draftOf(
     yearBasis: statement.yearBasis,
     period: statement.period ?? null,
     place: passage.cell ? 'table' : 'prose',
+    table: extra.table,
+    subject: extra.subject,
+    parent: extra.parent,
+    growth: extra.growth,
     masked: quantity.form === 'masked',
     confidence: statement.confidence,
   };

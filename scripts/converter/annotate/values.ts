@@ -2,6 +2,7 @@
 import type { Value } from '../../../src/schemas/value.ts';
 import type { Concept } from '../../../src/schemas/vocabulary.ts';
 import { positionAt } from '../read/position.ts';
+import { recent } from '../read/recent.ts';
 import type { Span } from '../tree.ts';
 import { matchConcepts, nameKey } from './concepts.ts';
 import type { ValueDraft } from './draft.ts';
@@ -19,10 +20,15 @@ export interface ValueHome {
 
 const PLACE_IN_NAME = /^([一-鿿]{2,6}?(?:省|市|区|县|州))(?=.{3,})/;
 
+/** 某县 of 某县粮食产量; '' where a name begins with no place, or with the document's own. */
+const placeNamed = recent((indicator: string): string => {
+  const named = PLACE_IN_NAME.exec(indicator)?.[1] ?? '';
+  return /^(?:全|本|我)/.test(named) ? '' : named;
+});
+
 /** Whose figure it is: '' for the document's own. */
 export function ownerOf({ subject, indicator }: ValueDraft, own: string): string {
-  const named = PLACE_IN_NAME.exec(indicator)?.[1] ?? '';
-  const owner = subject || (/^(?:全|本|我)/.test(named) ? '' : named);
+  const owner = subject || placeNamed(indicator);
   return owner !== '' && own.includes(owner) ? '' : owner;
 }
 
@@ -31,9 +37,10 @@ const isPlace = (owner: string): boolean => /(?:省|市|区|县|州|盟|旗)$/.t
 /** 200 in 2025 and, beside it in the row, [73] in five years: a sum over years is another fact than where it leads. */
 const isSumInTable = ({ kind, place }: ValueDraft): boolean => kind === 'cumulative' && place === 'table';
 
+const CHANGES: ReadonlySet<string> = new Set(['growth', 'increment', 'rank']);
+
 function groupOf(value: ValueDraft, policy: string, concept: Concept | null, owner: string): string {
-  const apart = ['growth', 'increment', 'rank'].includes(value.kind) || isSumInTable(value);
-  const change = apart ? value.kind : 'state';
+  const change = CHANGES.has(value.kind) || isSumInTable(value) ? value.kind : 'state';
   return [policy, concept?.id ?? nameKey(value.indicator), owner, value.year ?? '', change].join('/');
 }
 

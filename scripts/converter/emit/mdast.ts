@@ -16,6 +16,7 @@ import { Cursor, type Gap, stretchStarts } from './cursor.ts';
 import { type Drawn, headingsDrawn } from './headings-drawn.ts';
 import { element, phrasing, type Wrap } from './phrasing.ts';
 import { type PhysicalCell, type PhysicalRow, type Piece, physicalRows } from './physical-rows.ts';
+import { officialText, placesOf } from './text-of.ts';
 import { titleLines } from './title-lines.ts';
 import { sectionsOfFlow } from './visibility.ts';
 
@@ -30,18 +31,26 @@ export interface Mark {
 
 export type Marks = ReadonlyMap<Prose, readonly Mark[]>;
 
-interface Emitter {
+type Attributes = Readonly<Record<string, string>>;
+
+/** What is made of lines and of groups of them: nodes of a page, or only what they say. */
+interface Form<T> {
+  readonly line: (children: PhrasingContent[]) => T;
+  readonly flow: (name: string, attributes: Attributes, children: readonly T[]) => T;
+}
+
+interface Reader {
   readonly cursor: Cursor;
   readonly marks: Marks;
   /** Below a 第X条: numbered lines there are items. */
   readonly inArticle: boolean;
 }
 
-type Attributes = Readonly<Record<string, string>>;
+interface Emitter<T> extends Reader, Form<T> {}
 
 const line = (children: PhrasingContent[]): MdParagraph => ({ type: 'paragraph', children });
 
-function flow(name: string, attributes: Attributes, children: RootContent[]): MdxJsxFlowElement {
+function flow(name: string, attributes: Attributes, children: readonly RootContent[]): MdxJsxFlowElement {
   return {
     type: 'mdxJsxFlowElement',
     name,
@@ -54,6 +63,21 @@ function flow(name: string, attributes: Attributes, children: RootContent[]): Md
   };
 }
 
+const AS_NODES: Form<RootContent> = { line, flow };
+
+/** Each line as the text that it shows, its nodes dropped as soon as they are read; the places are put on a list. */
+const asText = (places: string[]): Form<string> => ({
+  line: (children) => {
+    const node = line(children);
+    for (const place of placesOf(node)) places.push(place);
+    return officialText([node]);
+  },
+  flow: (name, attributes, children) => {
+    for (const place of placesOf(flow(name, attributes, []))) places.push(place);
+    return children.join('');
+  },
+});
+
 /** Set-aside text inside a paragraph: hidden, in its place. */
 const hidden = (gap: Gap): PhrasingContent[] => [{ type: 'text', value: gap.text }];
 
@@ -61,7 +85,7 @@ const hidden = (gap: Gap): PhrasingContent[] => [{ type: 'text', value: gap.text
 const TAGS = /^(?:<[^<>]+>\s*)+$/;
 
 /** Set-aside lines between blocks: folded away, one line each. */
-function folded(gap: Gap | null): RootContent[] {
+function folded<T>({ line, flow }: Form<T>, gap: Gap | null): T[] {
   if (!gap) return [];
   // Lone marks (#, -, **, tags) say nothing to a reader; whole lines may.
   if (gap.text.length <= 6 || TAGS.test(gap.text)) return [line([element('Z', {}, hidden(gap))])];
@@ -86,7 +110,7 @@ const itemWrap = ({ range, anchor }: RunInItem): Wrap => ({
 
 /** The phrasing of a text: its own elements, the annotators' marks, set-aside text in place. */
 function words(
-  emitter: Emitter,
+  emitter: Reader,
   text: Prose,
   own: readonly Wrap[] = [],
   written = emitter.marks.get(text) ?? [],
@@ -99,7 +123,7 @@ function words(
 }
 
 /** A paragraph that a footnote interrupts: the stretches before and after it are emitted around it, in source order. */
-function interrupted(emitter: Emitter, block: Heading | Paragraph, own: readonly Wrap[]): PhrasingContent[] {
+function interrupted(emitter: Reader, block: Heading | Paragraph, own: readonly Wrap[]): PhrasingContent[] {
   const starts = stretchStarts(block.text);
   const wraps: Wrap[] = [...own, ...(emitter.marks.get(block.text) ?? []).map(markWrap)];
   for (const [i, span] of block.text.spans.entries()) {
@@ -113,33 +137,33 @@ function interrupted(emitter: Emitter, block: Heading | Paragraph, own: readonly
   return phrasing(block.text.text, wraps);
 }
 
-function noteWrap(emitter: Emitter, note: Footnote): Wrap {
+function noteWrap(emitter: Reader, note: Footnote): Wrap {
   const gap = emitter.cursor.enter(note.text);
   const children = [...(gap ? [element('Z', {}, hidden(gap))] : []), ...words(emitter, note.text)];
   return { from: note.at, to: note.at, name: 'Fn', attributes: { id: note.anchor }, children };
 }
 
-function text(
-  emitter: Emitter,
+function text<T>(
+  emitter: Emitter<T>,
   name: string,
   attributes: Attributes,
   value: Prose,
   own: readonly Wrap[] = [],
-): RootContent[] {
-  const before = folded(emitter.cursor.enter(value));
-  return [...before, line([element(name, attributes, words(emitter, value, own))])];
+): T[] {
+  const before = folded(emitter, emitter.cursor.enter(value));
+  return [...before, emitter.line([element(name, attributes, words(emitter, value, own))])];
 }
 
-function textWithNotes(
-  emitter: Emitter,
+function textWithNotes<T>(
+  emitter: Emitter<T>,
   name: string,
   attributes: Attributes,
   block: Heading | Paragraph,
   own: readonly Wrap[],
-): RootContent[] {
-  const before = folded(emitter.cursor.enter(block.text));
+): T[] {
+  const before = folded(emitter, emitter.cursor.enter(block.text));
   const content = block.notes.length > 0 ? interrupted(emitter, block, own) : words(emitter, block.text, own);
-  return [...before, line([element(name, attributes, content)])];
+  return [...before, emitter.line([element(name, attributes, content)])];
 }
 
 function headingWraps({ title, items, text: value }: Heading, drawn: Drawn): Wrap[] {
@@ -155,7 +179,7 @@ function headingWraps({ title, items, text: value }: Heading, drawn: Drawn): Wra
   ];
 }
 
-function ofHeading(emitter: Emitter, block: Heading, drawn: Drawn): RootContent[] {
+function ofHeading<T>(emitter: Emitter<T>, block: Heading, drawn: Drawn): T[] {
   const attributes = { id: block.anchor, l: String(block.level) };
   const name = drawn === 'heading' ? 'H' : 'R';
   const own = textWithNotes(emitter, name, attributes, block, headingWraps(block, drawn));
@@ -173,13 +197,13 @@ function paragraphWraps({ lead, bullet, items }: Paragraph): Wrap[] {
 }
 
 /** The marks that begin in a piece of a text, counted from its beginning. */
-function marksIn({ marks }: Emitter, { whole, from, to }: Piece): Mark[] {
+function marksIn({ marks }: Reader, { whole, from, to }: Piece): Mark[] {
   return (marks.get(whole) ?? [])
     .filter((mark) => mark.from >= from && mark.from < to)
     .map((mark) => ({ ...mark, from: mark.from - from, to: Math.min(mark.to, to) - from }));
 }
 
-function ofCell(emitter: Emitter, { pieces, rowspan, colspan }: PhysicalCell): PhrasingContent {
+function ofCell(emitter: Reader, { pieces, rowspan, colspan }: PhysicalCell): PhrasingContent {
   const attributes = {
     ...(rowspan > 1 ? { r: String(rowspan) } : {}),
     ...(colspan > 1 ? { c: String(colspan) } : {}),
@@ -196,10 +220,10 @@ function ofCell(emitter: Emitter, { pieces, rowspan, colspan }: PhysicalCell): P
   return element('Td', attributes, content);
 }
 
-function ofRow(emitter: Emitter, row: PhysicalRow): RootContent {
+function ofRow<T>(emitter: Emitter<T>, row: PhysicalRow): T {
   const kind = row.kind === 'body' ? {} : { k: row.kind };
   const id = row.anchor ? { id: row.anchor } : {};
-  return line([
+  return emitter.line([
     element(
       'Tr',
       { ...id, ...kind },
@@ -208,31 +232,33 @@ function ofRow(emitter: Emitter, row: PhysicalRow): RootContent {
   ]);
 }
 
-function ofTable(emitter: Emitter, block: Table): RootContent[] {
+function ofTable<T>(emitter: Emitter<T>, block: Table): T[] {
   const caption = block.caption.flatMap((c) => text(emitter, 'Cap', {}, c));
-  const rows = physicalRows(block);
-  const header = rows.filter((r) => r.kind === 'header').map((r) => ofRow(emitter, r));
-  const body = rows.filter((r) => r.kind !== 'header').map((r) => ofRow(emitter, r));
+  const [header, body]: [T[], T[]] = [[], []];
+  for (const row of physicalRows(block)) (row.kind === 'header' ? header : body).push(ofRow(emitter, row));
   const notes = block.notes.flatMap((n) => text(emitter, 'Nt', {}, n));
   return [
-    flow('Tw', { id: block.anchor }, [
+    emitter.flow('Tw', { id: block.anchor }, [
       ...caption,
-      flow('Tb', {}, [flow('Hd', {}, header), flow('Bd', {}, body)]),
+      emitter.flow('Tb', {}, [emitter.flow('Hd', {}, header), emitter.flow('Bd', {}, body)]),
       ...notes,
     ]),
   ];
 }
 
-function ofBlock(emitter: Emitter, block: Block, drawn: Drawn): RootContent[] {
+function ofBlock<T>(emitter: Emitter<T>, block: Block, drawn: Drawn): T[] {
   switch (block.type) {
     case 'heading':
       return ofHeading(emitter, block, drawn);
     case 'paragraph':
       return textWithNotes(emitter, 'P', { id: block.anchor }, block, paragraphWraps(block));
     case 'box': {
-      const before = folded(emitter.cursor.enter(block.text));
+      const before = folded(emitter, emitter.cursor.enter(block.text));
       const title = text(emitter, 'Bt', {}, block.text);
-      return [...before, flow('Box', { id: block.anchor }, [...title, ...ofBlocks(emitter, block.children)])];
+      return [
+        ...before,
+        emitter.flow('Box', { id: block.anchor }, [...title, ...ofBlocks(emitter, block.children)]),
+      ];
     }
     case 'table':
       return ofTable(emitter, block);
@@ -240,7 +266,7 @@ function ofBlock(emitter: Emitter, block: Block, drawn: Drawn): RootContent[] {
       return text(emitter, 'Fig', { id: block.anchor }, block.caption);
     case 'folded':
       return [
-        flow(
+        emitter.flow(
           'Fold',
           { id: block.anchor, k: block.why },
           block.lines.flatMap((l) => text(emitter, 'L', {}, l)),
@@ -262,10 +288,10 @@ function ofBlock(emitter: Emitter, block: Block, drawn: Drawn): RootContent[] {
       return [...own, ...block.more.flatMap((m) => text(emitter, 'P', {}, m))];
     }
     case 'footnote': {
-      const before = folded(emitter.cursor.enter(block.note.text));
+      const before = folded(emitter, emitter.cursor.enter(block.note.text));
       return [
         ...before,
-        line([element('Fn', { id: block.note.anchor, k: 'block' }, words(emitter, block.note.text))]),
+        emitter.line([element('Fn', { id: block.note.anchor, k: 'block' }, words(emitter, block.note.text))]),
       ];
     }
     case 'front':
@@ -281,14 +307,24 @@ function ofBlock(emitter: Emitter, block: Block, drawn: Drawn): RootContent[] {
   }
 }
 
-function ofBlocks(emitter: Emitter, blocks: readonly Block[]): RootContent[] {
+function ofBlocks<T>(emitter: Emitter<T>, blocks: readonly Block[]): T[] {
   const drawn = headingsDrawn(blocks, emitter.inArticle);
   return blocks.flatMap((block) => ofBlock(emitter, block, drawn.get(block) ?? 'text'));
 }
 
-/** The whole document as flow content, grouped into sections that a browser may draw when they come near. */
-export function toMdast(tree: PolicyTree, marks: Marks): RootContent[] {
-  const emitter = { cursor: new Cursor(tree.source), marks, inArticle: false };
+function ofTree<T>(tree: PolicyTree, marks: Marks, form: Form<T>): T[] {
+  const emitter = { cursor: new Cursor(tree.source), marks, inArticle: false, ...form };
   const blocks = ofBlocks(emitter, tree.children);
-  return sectionsOfFlow([...blocks, ...folded(emitter.cursor.finish())]);
+  return [...blocks, ...folded(emitter, emitter.cursor.finish())];
+}
+
+/** The whole document as flow content, grouped into sections that a browser may draw when they come near. */
+export const toMdast = (tree: PolicyTree, marks: Marks): RootContent[] =>
+  sectionsOfFlow(ofTree(tree, marks, AS_NODES));
+
+/** What the page would show, and the places on it, where nobody asks for the page. */
+export function toText(tree: PolicyTree): { text: string; places: readonly string[] } {
+  const places: string[] = [];
+  const text = ofTree(tree, new Map(), asText(places)).join('');
+  return { text, places };
 }

@@ -35,11 +35,19 @@ const asItIs = ({ kind, anchor, cells }: Row): PhysicalRow => ({
   })),
 });
 
-const spansOf = (rows: readonly Row[]): Span[] =>
-  rows.flatMap((row) => row.cells.flatMap((cell) => cell.paragraphs.flatMap((p) => p.spans)));
+function* spansOf(rows: readonly Row[]): Generator<Span> {
+  for (const { cells } of rows)
+    for (const { paragraphs } of cells) for (const { spans } of paragraphs) yield* spans;
+}
 
-const inOrder = (spans: readonly Span[]): boolean =>
-  spans.every((span, i) => i === 0 || span.start >= (spans[i - 1]?.start ?? 0));
+function inOrder(rows: readonly Row[]): boolean {
+  let last = 0;
+  for (const { start } of spansOf(rows)) {
+    if (start < last) return false;
+    last = start;
+  }
+  return true;
+}
 
 interface Placed {
   readonly cell: Cell;
@@ -106,9 +114,10 @@ function groupsOf(rows: readonly Row[]): Row[][] {
   return groups;
 }
 
-export function physicalRows({ rows, columns }: Table): PhysicalRow[] {
-  if (inOrder(spansOf(rows))) return rows.map(asItIs);
-  return groupsOf(rows).flatMap((group) =>
-    inOrder(spansOf(group)) ? group.map(asItIs) : inLines(group, columns),
-  );
+/** One at a time: of a long table no more than a row is laid out at once. */
+export function* physicalRows({ rows, columns }: Table): Generator<PhysicalRow> {
+  const groups = inOrder(rows) ? rows.map((row) => [row]) : groupsOf(rows);
+  for (const group of groups)
+    if (inOrder(group)) for (const row of group) yield asItIs(row);
+    else yield* inLines(group, columns);
 }

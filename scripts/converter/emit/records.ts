@@ -20,10 +20,33 @@ const schema = z.object({
 
 const fault = (path: readonly PropertyKey[]): Error => new Error(`记录 ${path.join('.')} 不合规定`);
 
+/** Records that are the first of their row or of their column: what a table says of a figure, it says of one of these. */
+function firstsOfTables(): (value: Value) => boolean {
+  const seen = new Map<string, [rows: Set<number>, columns: Set<number>]>();
+  return ({ table, class: kind, correction }) => {
+    if (!table || correction) return true;
+    const key = `${table.id} ${kind}`;
+    const [rows, columns] = seen.get(key) ?? [new Set(), new Set()];
+    seen.set(key, [rows, columns]);
+    const known = rows.has(table.row) && columns.has(table.col);
+    rows.add(table.row);
+    columns.add(table.col);
+    return !known;
+  };
+}
+
+const isWritable = (n: number | null): boolean => n === null || Number.isFinite(n);
+
+/** What is a cell's own. */
+const isNumber = ({ value, min, max, base }: Value): boolean =>
+  [value, min, max, base.value].every(isWritable);
+
 /** A table may have hundreds of thousands: they are written as their schema says from the first, and never copied. */
 function expectSound(values: readonly Value[]): void {
+  const isFirst = firstsOfTables();
   for (const [index, value] of values.entries()) {
-    const { error } = valueSchema.safeParse(value);
+    if (!isNumber(value)) throw fault(['values', index, 'value']);
+    const error = isFirst(value) ? valueSchema.safeParse(value).error : undefined;
     if (error) throw fault(['values', index, ...(error.issues[0]?.path ?? [])]);
   }
 }

@@ -3,8 +3,19 @@
 import type { Section } from '../../../src/schemas/index.ts';
 import { opening } from '../read/characters.ts';
 import { lineStartsOf, positionAt } from '../read/position.ts';
-import { sliceProse } from '../read/prose.ts';
-import type { Attachment, Block, Heading, Paragraph, PolicyTree, Prose, RunInItem, Table } from '../tree.ts';
+import { extentOf, sliceProse } from '../read/prose.ts';
+import type {
+  Attachment,
+  Block,
+  Cell,
+  Heading,
+  Paragraph,
+  PolicyTree,
+  Prose,
+  Row,
+  RunInItem,
+  Table,
+} from '../tree.ts';
 import { type Citable, citationOf } from './citation.ts';
 import { listItems } from './list-items.ts';
 
@@ -31,11 +42,9 @@ interface Writer extends SectionContext {
 type Fields = Pick<Section, 'anchor' | 'type'> & Partial<Section> & { readonly spans: readonly Prose[] };
 
 function linesOf(writer: Writer, texts: readonly Prose[]): [number, number] {
-  const spans = texts.flatMap((t) => t.spans);
   const line = (offset: number): number => positionAt(writer.lineStarts, offset).line;
-  const first = spans.reduce((least, s) => Math.min(least, s.start), spans[0]?.start ?? 0);
-  const last = spans.reduce((most, s) => Math.max(most, s.end), 1);
-  return [line(first), line(Math.max(0, last - 1))];
+  const { start, end } = extentOf(texts);
+  return [line(start), line(Math.max(0, end - 1))];
 }
 
 function write(writer: Writer, place: Place, { spans, ...fields }: Fields, citable: Citable): void {
@@ -133,6 +142,15 @@ const textsOfTable = (block: Table): Prose[] => [
   ...block.notes,
 ];
 
+const wordsOf = ({ paragraphs }: Cell): string => paragraphs.map((p) => p.text).join(' ');
+
+/** The first cell that holds words, else the first that holds anything. */
+function nameOfRow({ cells }: Row): string {
+  const named = cells.find((cell) => /\p{Script=Han}{2}/u.test(wordsOf(cell)));
+  const cell = named ?? cells.find((c) => wordsOf(c) !== '');
+  return cell ? wordsOf(cell) : '';
+}
+
 function ofTable(writer: Writer, block: Table, place: Place): void {
   const heading = block.caption[0]?.text ?? '';
   const marker = block.number ? `表${block.number}` : '';
@@ -149,9 +167,8 @@ function ofTable(writer: Writer, block: Table, place: Place): void {
     ordinal++;
     const spans = row.cells.flatMap((c) => c.paragraphs);
     if (spans.length === 0) continue;
-    const words = row.cells.map((c) => c.paragraphs.map((p) => p.text).join(' ')).filter(Boolean);
-    const name = words.find((w) => /\p{Script=Han}{2}/u.test(w)) ?? words[0] ?? '';
-    const fields = { anchor: row.anchor, type: 'row', heading: opening(name, 60), path, spans } as const;
+    const heading = opening(nameOfRow(row), 60);
+    const fields = { anchor: row.anchor, type: 'row', heading, path, spans } as const;
     write(writer, { parent: block.anchor, path }, fields, { kind: 'row', marker, ordinal });
   }
 }

@@ -2,10 +2,12 @@
 import type { TableCell, TableRecord } from '../../../src/schemas/index.ts';
 import { isUnitLine } from '../parse/captions.ts';
 import { lineStartsOf, positionAt } from '../read/position.ts';
-import type { Block, Cell, PolicyTree, Row, Table } from '../tree.ts';
+import { extentOf } from '../read/prose.ts';
+import type { Block, Cell, PolicyTree, Prose, Row, Table } from '../tree.ts';
 
 function toCell({ paragraphs, rowspan, colspan }: Cell): TableCell {
-  const text = paragraphs.map((p) => p.text).join('\n');
+  const [only] = paragraphs;
+  const text = only && paragraphs.length === 1 ? only.text : paragraphs.map((p) => p.text).join('\n');
   return rowspan > 1 || colspan > 1 ? { text, rowspan, colspan } : text;
 }
 
@@ -42,12 +44,14 @@ const nameOf = ({ caption }: Table): string =>
 /** （单位：公里） above a table is no part of its name. */
 const unitsOf = ({ caption }: Table): string[] => caption.map((c) => c.text).filter(isUnitLine);
 
+function* prosesIn({ rows }: Table): Generator<Prose> {
+  for (const { cells } of rows) for (const { paragraphs } of cells) yield* paragraphs;
+}
+
 export function tableRecords(tree: PolicyTree, policy: string): TableRecord[] {
   const starts = lineStartsOf(tree.source);
   return tablesIn(tree.children).map(({ table, title }) => {
-    const spans = table.rows.flatMap((r) => r.cells.flatMap((c) => c.paragraphs.flatMap((p) => p.spans)));
-    const first = spans.reduce((least, s) => Math.min(least, s.start), spans[0]?.start ?? 0);
-    const last = spans.reduce((most, s) => Math.max(most, s.end), 1);
+    const { start, end } = extentOf(prosesIn(table));
     const line = (offset: number): number => positionAt(starts, offset).line;
     return {
       policy,
@@ -56,7 +60,7 @@ export function tableRecords(tree: PolicyTree, policy: string): TableRecord[] {
       header: toRows(table.rows.filter((r) => r.kind === 'header')),
       rows: toRows(table.rows.filter((r) => r.kind === 'body' || r.kind === 'group')),
       notes: [...unitsOf(table), ...table.notes.map((n) => n.text)],
-      lines: [line(first), line(Math.max(0, last - 1))],
+      lines: [line(start), line(Math.max(0, end - 1))],
     };
   });
 }

@@ -16,17 +16,22 @@ export function officialText(nodes: readonly Nodes[]): string {
 
 const MARKS = new Set(['V', 'T']);
 
-function idOf(node: Nodes): string[] {
-  if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return [];
+function idOf(node: Nodes): string | null {
+  if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return null;
+  if (node.attributes.length === 0 || MARKS.has(node.name ?? '')) return null;
   const id = node.attributes.find((a) => a.type === 'mdxJsxAttribute' && a.name === 'id')?.value;
-  return typeof id === 'string' && !MARKS.has(node.name ?? '') ? [id] : [];
+  return typeof id === 'string' ? id : null;
+}
+
+function collect(node: Nodes, places: string[]): string[] {
+  const id = idOf(node);
+  if (id !== null) places.push(id);
+  if ('children' in node) for (const child of node.children) collect(child, places);
+  return places;
 }
 
 /** Ids of all places in a node; the annotators' marks are none. */
-export function placesOf(node: Nodes): string[] {
-  const below = 'children' in node ? node.children.flatMap((child) => placesOf(child)) : [];
-  return [...idOf(node), ...below];
-}
+export const placesOf = (node: Nodes): string[] => collect(node, []);
 
 function linesOf(node: Nodes): string {
   if ('value' in node) return node.value.toWellFormed();

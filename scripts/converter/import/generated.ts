@@ -19,11 +19,13 @@ export interface Generated {
 
 /** The text without the two signs, and where they stood. */
 export function takeGenerated(marked: string): Generated {
+  const signs = matchesIn(marked, MARKS);
   const generated: Span[] = [];
+  if (signs.length === 0) return { text: marked, generated };
   let text = '';
   let from = 0;
   let start = -1;
-  for (const { 0: sign, index } of matchesIn(marked, MARKS)) {
+  for (const { 0: sign, index } of signs) {
     text += marked.slice(from, index);
     from = index + 1;
     if (sign === OPEN) start = text.length;

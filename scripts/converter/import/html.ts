@@ -4,7 +4,7 @@ import { readAround } from './html/around.ts';
 import { findArticle } from './html/article.ts';
 import { type Block, linesOf, paragraph } from './html/blocks.ts';
 import { type Chrome, chromeIn } from './html/chrome.ts';
-import { type Element, elementsIn, type Parent, parsePage, TooDeep } from './html/dom.ts';
+import { type Element, findElement, type Parent, parsePage, TooDeep } from './html/dom.ts';
 import { findMetadata, type Metadata } from './html/metadata.ts';
 import { notesOn } from './html/notes.ts';
 import { emptyReading, type Reading, readElement } from './html/read-blocks.ts';
@@ -31,7 +31,7 @@ export function tidy(dropped: readonly Dropped[]): Dropped[] {
 }
 
 function body(page: Parent): Element | undefined {
-  return elementsIn(page).find((element) => element.tagName === 'body');
+  return findElement(page, (element) => element.tagName === 'body');
 }
 
 /** What was taken from inside the document (a table of labels) is not read a second time. */

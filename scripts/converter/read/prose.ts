@@ -90,3 +90,14 @@ export function sliceProse(source: string, text: Prose, range: Range): Prose {
     .filter((s) => s.end > s.start);
   return prose(source, spans);
 }
+
+/** From the first to just past the last character of several texts. */
+export function extentOf(texts: Iterable<Prose>): Span {
+  let [start, end] = [Number.POSITIVE_INFINITY, 1];
+  for (const { spans } of texts)
+    for (const span of spans) {
+      start = Math.min(start, span.start);
+      end = Math.max(end, span.end);
+    }
+  return { start: Number.isFinite(start) ? start : 0, end };
+}

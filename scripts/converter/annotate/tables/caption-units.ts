@@ -1,4 +1,5 @@
 /** （单位：亿元） or （单位：万亩、万株） above a table; of several units each goes with what it can measure. */
+import { recent } from '../../read/recent.ts';
 import { listed } from '../../words/listed.ts';
 import { isUnit } from './names.ts';
 
@@ -31,13 +32,14 @@ const measures = (unit: string, name: string): boolean =>
   );
 
 /** The unit that a caption gives to what is called so: the only one, or the only one that can measure it. */
-export function unitAbove(units: readonly string[], label: string, row: string): string {
-  const [only, ...more] = units;
-  if (only === undefined || more.length === 0) return only ?? '';
-  for (const name of [label, row]) {
-    const fitting = units.filter((unit) => measures(unit, name));
-    if (fitting.length === 1) return fitting[0] ?? '';
-  }
+export function unitsAbove(units: readonly string[]): (label: string, row: string) => string {
+  const [only = '', ...more] = units;
+  if (more.length === 0) return () => only;
   const counted = units.filter((unit) => unit !== '%');
-  return counted.length === 1 ? (counted[0] ?? '') : '';
+  const otherwise = counted.length === 1 ? (counted[0] ?? '') : '';
+  const fitting = recent((name) => units.filter((unit) => measures(unit, name)));
+  return (label, row) => {
+    for (const found of [fitting(label), fitting(row)]) if (found.length === 1) return found[0] ?? '';
+    return otherwise;
+  };
 }

@@ -21,14 +21,23 @@ export interface Content {
   readonly phones: number;
 }
 
-export const cellText = (cell: Cell | undefined): string =>
-  (cell?.paragraphs ?? [])
-    .map((p) => p.text)
-    .join('\n')
-    .trim();
+export function cellText(cell: Cell | undefined): string {
+  const paragraphs = cell?.paragraphs ?? [];
+  const text = paragraphs.length > 1 ? paragraphs.map((p) => p.text).join('\n') : paragraphs[0]?.text;
+  return text?.trim() ?? '';
+}
+
+/** 1325.4 · 1,325 · but no year, and nothing as long as a telephone number. */
+const BARE = /^(?:(?!(?:19|20)\d{2}$)\d{1,9}|\d{1,9}\.\d{1,6}|\d{1,3}(?:,\d{3}){1,3}(?:\.\d{1,6})?)$/;
+
+/** Figures and nothing else: there is only one way to read them. */
+export const isBareFigure = (text: string): boolean => BARE.test(text);
 
 /** The words of a cell without white space, in canonical spelling: 预 ⏎ 算 ⏎ 数 is 预算数. */
-export const plainText = (cell: Cell | undefined): string => withoutBlanks(canonical(cellText(cell)));
+export function plainText(cell: Cell | undefined): string {
+  const text = cellText(cell);
+  return isBareFigure(text) ? text : withoutBlanks(canonical(text));
+}
 
 /** 约, 不低于, 累计 before the figure; the unit behind it. */
 const FIGURE =
@@ -86,6 +95,14 @@ const counting = (): Counting => ({
 
 const isAttribute = holding({ any: '约束性 预期性 指导性 正向 逆向' });
 
+function countWords(counts: Counting, text: string): void {
+  if (isYear(text)) counts.years += 1;
+  if (isPhone(text)) counts.phones += 1;
+  if (isFigure(text)) counts.figures += 1;
+  else if (isAttribute(text)) counts.attributes += 1;
+  else if (isUnit(text)) counts.units += 1;
+}
+
 function count(counts: Counting, text: string): void {
   if (isBlank(text)) return;
   counts.filled += 1;
@@ -93,11 +110,8 @@ function count(counts: Counting, text: string): void {
     counts.long += 1;
     return;
   }
-  if (isYear(text)) counts.years += 1;
-  if (isPhone(text)) counts.phones += 1;
-  if (isFigure(text)) counts.figures += 1;
-  else if (isAttribute(text)) counts.attributes += 1;
-  else if (isUnit(text)) counts.units += 1;
+  if (isBareFigure(text)) counts.figures += 1;
+  else countWords(counts, text);
   if (text === String(counts.last + 1)) {
     counts.serials += 1;
     counts.last += 1;

@@ -4,9 +4,9 @@ import { exactNumber } from '../../read/numerals.ts';
 import { holding } from '../../words/listed.ts';
 import { findQuantities } from '../quantities/find.ts';
 import type { Quantity } from '../quantities/quantity.ts';
-import { suffixAt } from '../quantities/suffix.ts';
+import { type Suffix, suffixAt } from '../quantities/suffix.ts';
 import { type Unit, unitAt, unitOf } from '../quantities/units.ts';
-import { isBlank, isPhone, isYear } from './cell-content.ts';
+import { isBareFigure, isBlank, isPhone, isYear } from './cell-content.ts';
 import { holdsWords, withoutBlanks, withoutBrackets } from './spelling.ts';
 
 export interface CellFigure {
@@ -39,11 +39,11 @@ function quantityOf(
   place: { readonly from: number; readonly to: number },
   [lower, upper]: readonly [number, number | null],
   unit: Unit,
-  text: string,
+  suffix: Suffix,
 ): Quantity {
-  const suffix = suffixAt(text, place.to);
   return {
-    ...place,
+    from: place.from,
+    to: place.to,
     form: upper === null ? 'plain' : 'range',
     value: upper === null ? lower : null,
     min: upper === null ? null : lower,
@@ -71,7 +71,7 @@ function figureAt(text: string, at: number, unitText: string): CellFigure | null
   const own = unitAt(text, end);
   const unit: Unit = own ?? (unitText === '' ? BARE_UNIT : unitOf(unitText));
   const place = { from: end - digits, to: own?.to ?? end };
-  const quantity = quantityOf(place, [sign === '-' ? -lower : lower, upper], unit, text);
+  const quantity = quantityOf(place, [sign === '-' ? -lower : lower, upper], unit, suffixAt(text, place.to));
   return {
     quantity: own?.over ? { ...quantity, suffix: 'over', suffixText: '多' } : quantity,
     label,
@@ -133,8 +133,21 @@ function spoken(original: string, text: string): CellFigure[] {
     : [];
 }
 
+/** A cell that is one bare number, as nearly all of a large table are. */
+const bareFigure = (text: string, unit: string): CellFigure => ({
+  quantity: quantityOf(
+    { from: 0, to: text.length },
+    [Number(text.replaceAll(',', '')), null],
+    unit === '' ? BARE_UNIT : unitOf(unit),
+    { bound: '', text: '', to: text.length },
+  ),
+  label: '',
+  before: '',
+});
+
 /** The figures of a short cell; none for words, dashes, blanks, telephone numbers, and years where years may stand. */
 export function figuresOfCell(original: string, unit: string, years = false): CellFigure[] {
+  if (isBareFigure(original)) return [bareFigure(original, unit)];
   const text = canonical(original);
   const plain = withoutBlanks(text);
   if (isBlank(plain) || isPhone(plain)) return [];

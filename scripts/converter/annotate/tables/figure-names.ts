@@ -2,8 +2,7 @@
 import type { TableCellRef } from '../../passages.ts';
 import { holding, listed } from '../../words/listed.ts';
 import { tokensOf, wordsOf } from '../../words/tokens.ts';
-import type { CellFigure } from './cells.ts';
-import type { Frame } from './frame.ts';
+import type { Frame, Part } from './frame.ts';
 import { joinedName, plainLabel, withoutTimes } from './labels.ts';
 import { isMeasure } from './measures.ts';
 import type { Column } from './points.ts';
@@ -62,8 +61,9 @@ function labelFor(frame: Frame, column: Column, at: number): string {
 }
 
 /** 设区市, 县城 before a figure say whose it is; 男, 女 belong to its name. */
-const withCell = ({ indicator, subject }: Naming, label: string): Naming => {
-  if (label === '') return { indicator, subject };
+const withCell = (naming: Naming, label: string): Naming => {
+  if (label === '') return naming;
+  const { indicator, subject } = naming;
   return endsInOne(label, '市县区镇乡村省')
     ? { indicator, subject: label }
     : { indicator: `${label}${indicator}`, subject };
@@ -92,5 +92,33 @@ function nameFor(frame: Frame, ref: TableCellRef, column: Column): Naming {
   return { indicator: measured, subject: isTotal(row) || row === measured ? '' : row };
 }
 
-export const namingOf = (frame: Frame, ref: TableCellRef, column: Column, figure: CellFigure): Naming =>
-  withCell(nameFor(frame, ref, column), figure.label);
+/** For each column the first that names its figures in the same way: with the same words, in the same part of the table. */
+function namesakes(frame: Frame): number[] {
+  const parts = new Map<Part, Map<string, number>>();
+  return frame.columns.map((column, at) => {
+    const part = frame.partOf(at);
+    const alike = parts.get(part) ?? new Map<string, number>();
+    parts.set(part, alike);
+    const words = `${column.role} ${frame.besideOf(at) < 0} ${labelFor(frame, column, at)}`;
+    const first = alike.get(words) ?? at;
+    alike.set(words, first);
+    return first;
+  });
+}
+
+export type NamingReader = (ref: TableCellRef, column: Column, label: string) => Naming;
+
+/** Names the figures of a table row by row; those of a row that are called alike share their name. */
+export function namingIn(frame: Frame): NamingReader {
+  const first = namesakes(frame);
+  let row = -1;
+  let names: Naming[] = [];
+  return (ref, column, label) => {
+    if (ref.rowIndex !== row) names = [];
+    row = ref.rowIndex;
+    const at = first[ref.cell.column] ?? ref.cell.column;
+    const naming = names[at] ?? nameFor(frame, ref, column);
+    names[at] = naming;
+    return withCell(naming, label);
+  };
+}

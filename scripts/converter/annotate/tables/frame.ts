@@ -1,13 +1,14 @@
 /** A table as a whole: its columns, the names of its rows, its caption, what its figures are. */
 import type { TableCellRef } from '../../passages.ts';
 import { canonical } from '../../read/canonical.ts';
-import type { Table } from '../../tree.ts';
+import type { Row, Table } from '../../tree.ts';
 import { each, holding } from '../../words/listed.ts';
 import type { DocumentContext } from '../context.ts';
 import { findTimes } from '../time/find.ts';
 import { resolve } from '../time/resolve.ts';
 import { nameInCaption } from './caption-names.ts';
-import { unitsIn } from './caption-units.ts';
+import { unitsAbove, unitsIn } from './caption-units.ts';
+import { cellText } from './cell-content.ts';
 import { columnRoles } from './column-roles.ts';
 import { headsOf } from './heads.ts';
 import { labelOf } from './labels.ts';
@@ -37,8 +38,8 @@ export interface Frame {
   readonly caption: string;
   /** What the caption says of what is measured; '' where it says nothing. */
   readonly told: string;
-  /** （单位：亿元） above the table. */
-  readonly units: readonly string[];
+  /** （单位：亿元） above the table, as far as it can measure what column and row are about. */
+  readonly unitAbove: (label: string, row: string) => string;
   /** It has a header, or one column of figures that needs none. */
   readonly named: boolean;
   /** No column looks ahead. */
@@ -64,6 +65,8 @@ export interface Frame {
   /** Its caption speaks of classes, thresholds or equipment. */
   readonly norms: boolean;
   readonly isInterim: (year: number | null) => boolean;
+  /** The row has a figure in a column of values. */
+  readonly holdsValues: (row: Row) => boolean;
 }
 
 /** The unit that a header gives: 产值（亿元）, 增长%. */
@@ -124,6 +127,17 @@ function aimsIn(caption: string, { year, genre }: DocumentContext): boolean {
   return year === null || when === null || when.year >= year;
 }
 
+/** Asked by each cell of a row that may be a sum, looked up once a row. */
+function valuesIn(columns: readonly Column[]): (row: Row) => boolean {
+  const known = new Map<Row, boolean>();
+  return (row) => {
+    const holds =
+      known.get(row) ?? row.cells.some((c) => columns[c.column]?.role === 'value' && /\d/.test(cellText(c)));
+    known.set(row, holds);
+    return holds;
+  };
+}
+
 export function frameOf(table: Table, headings: readonly string[], context: DocumentContext): Frame {
   const columns = pointsOf(columnRoles(table), context);
   const sections = sectionsOf(columns);
@@ -154,7 +168,7 @@ export function frameOf(table: Table, headings: readonly string[], context: Docu
     headUnits: columns.map(unitInHeads),
     caption,
     told: nameInCaption(lines, heading),
-    units: unitsIn(caption),
+    unitAbove: unitsAbove(unitsIn(caption)),
     named: columns.filter(({ role }) => role === 'value').length < 2,
     facts,
     model: facts && (isModel(caption) || columns.some((c) => isModel(c.header))),
@@ -170,6 +184,7 @@ export function frameOf(table: Table, headings: readonly string[], context: Docu
     yearOf: (rowIndex) => years[rowIndex] ?? null,
     byYear: years.length > 0,
     norms: setsNorms(caption) || setsNorms(nameHead) || isTariff(first.names, nameHead),
+    holdsValues: valuesIn(columns),
     isInterim: (year) => year !== null && targetYear !== null && year < targetYear && year > (baseYear ?? 0),
   };
 }

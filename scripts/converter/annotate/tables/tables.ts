@@ -14,7 +14,7 @@ import type { TimeMention } from '../time/mention.ts';
 import { cellText } from './cell-content.ts';
 import { isProse } from './cells.ts';
 import type { ColumnRole } from './column-roles.ts';
-import { figuresOf } from './figures.ts';
+import { type FigureReader, figuresIn } from './figures.ts';
 import { type Frame, frameOf } from './frame.ts';
 import { gridOf } from './grid.ts';
 import { headsOf } from './heads.ts';
@@ -139,13 +139,20 @@ const SILENT: ReadonlySet<ColumnRole> = new Set([
   'contact',
 ]);
 
-function ofCell(source: string, context: DocumentContext, frame: Frame, cell: CellPassage): ValueDraft[] {
+interface Reading {
+  readonly source: string;
+  readonly context: DocumentContext;
+  readonly frame: Frame;
+  readonly figuresOf: FigureReader;
+}
+
+function ofCell({ source, context, frame, figuresOf }: Reading, cell: CellPassage): ValueDraft[] {
   const { ref, passage } = cell;
   const column = frame.columns[ref.cell.column];
   if (!column || ref.row.kind !== 'body' || SILENT.has(column.role)) return [];
   const text = passage.text.text;
   if (!isDeed(column, text)) {
-    const figures = figuresOf(context, frame, ref, text, cell.time);
+    const figures = figuresOf(ref, text, cell.time);
     if (figures.length > 0)
       return figures.map(({ statement, extra }) => draftOf(source, passage, statement, extra));
     if (column.role === 'name' && !isProse(text)) return [];
@@ -162,12 +169,12 @@ export function* tableDrafts(
   for (const [table, cells] of byTable(passages)) {
     const headings = passages[cells[0] ?? 0]?.headings ?? [];
     const frame = frameOf(table, headings, context);
+    const reading = { source, context, frame, figuresOf: figuresIn(context, frame) };
     const heads = headsOf(table).rows;
     for (const index of cells) {
       const cell = cellAt(passages, index, setting);
       if (!cell || heads.has(cell.ref.row)) continue;
-      for (const draft of ofCell(source, context, frame, cell))
-        yield isNorm(frame, draft) ? asNorm(draft) : draft;
+      for (const draft of ofCell(reading, cell)) yield isNorm(frame, draft) ? asNorm(draft) : draft;
     }
   }
 }

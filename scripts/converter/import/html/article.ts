@@ -1,6 +1,6 @@
 /** Finds the part of a saved page that holds the document: by known names first, else where the text is dense. */
 import { withoutSpace } from '../model.ts';
-import { attribute, childrenOf, type Element, elementsIn, isElement, type Parent, walk } from './dom.ts';
+import { attribute, childrenOf, type Element, isElement, type Parent, walk } from './dom.ts';
 import { isDataTable } from './tables.ts';
 
 /** Names that content systems give to the body of a document; each alone or as a part of a longer name. */
@@ -49,6 +49,7 @@ function scoresOf(root: Parent, skipped: Skipped): Score {
 }
 
 function isNamed(element: Element): boolean {
+  if (element.attrs.length === 0) return false;
   return NAMED.test(attribute(element, 'id')) || NAMED.test(attribute(element, 'class'));
 }
 
@@ -68,9 +69,13 @@ function heir(parent: Element, score: Score): Element | undefined {
 function findNamed(body: Element, score: Score): Element | undefined {
   const enough = (element: Element, share: number, whole: Element): boolean =>
     score(element) > 0 && score(element) >= score(whole) * share;
-  const named = elementsIn(body).filter(
-    (element) => isNamed(element) && enough(element, SHARE_WHEN_NAMED, body),
-  );
+  const named: Element[] = [];
+  walk(body, {
+    enter(element) {
+      if (isNamed(element) && enough(element, SHARE_WHEN_NAMED, body)) named.push(element);
+      return true;
+    },
+  });
   return named.findLast((element) => named[0] && enough(element, SHARE_OF_PARENT, named[0]));
 }
 

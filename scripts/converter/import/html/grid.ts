@@ -8,20 +8,20 @@ interface Open {
   left: number;
 }
 
-/** Closes what has run out and tells where the next free column is. */
-function reach(open: readonly Open[], column: number): Open | undefined {
-  return open.find((cell) => cell.left > 0 && cell.column <= column && column < cell.column + cell.colspan);
-}
+const endOf = ({ column, colspan }: Open): number => column + colspan;
 
+/** `open` from left to right: each is looked at once, as the row comes by. */
 function place(cells: readonly TableCell[], open: readonly Open[], opened: Open[]): Slot[] {
   const slots: Slot[] = [];
-  const waiting = [...cells];
-  const last = open.reduce((most, cell) => (cell.left > 0 ? Math.max(most, cell.column) : most), -1);
-  let column = 0;
+  const last = open.at(-1)?.column ?? -1;
+  let [column, taken, passed] = [0, 0, 0];
   for (;;) {
-    const above = reach(open, column);
-    const next = above ? 'above' : waiting.shift();
+    for (let one = open[passed]; one && endOf(one) <= column; one = open[passed]) passed += 1;
+    const reaching = open[passed];
+    const above = reaching && reaching.column <= column ? reaching : undefined;
+    const next = above ? 'above' : cells[taken];
     if (next === undefined) return column > last ? slots : [...slots, ...rest(open, column)];
+    if (!above) taken += 1;
     slots.push(next);
     const colspan = above ? above.column + above.colspan - column : next === 'above' ? 1 : next.colspan;
     if (next !== 'above' && next.rowspan > 1) opened.push({ column, colspan, left: next.rowspan - 1 });
@@ -31,7 +31,7 @@ function place(cells: readonly TableCell[], open: readonly Open[], opened: Open[
 
 /** A row that ends early: cells from above may still stand further right. */
 function rest(open: readonly Open[], column: number): Slot[] {
-  return open.filter((cell) => cell.left > 0 && cell.column >= column).map(() => 'above');
+  return open.filter((cell) => cell.column >= column).map(() => 'above');
 }
 
 export function grid(rows: readonly (readonly TableCell[])[]): Slot[][] {
@@ -40,7 +40,8 @@ export function grid(rows: readonly (readonly TableCell[])[]): Slot[][] {
     const opened: Open[] = [];
     const slots = place(cells, open, opened);
     for (const cell of open) cell.left -= 1;
-    open = [...open.filter((cell) => cell.left > 0), ...opened];
+    const still = open.filter((cell) => cell.left > 0);
+    open = opened.length === 0 ? still : [...still, ...opened].sort((a, b) => a.column - b.column);
     return slots;
   });
 }

@@ -1,7 +1,7 @@
 /** The table or lines in which a site gives 索引号, 发文机关, 文号 and dates: official, so they go to the top of the text. */
 import { type Dropped, droppedPart } from '../model.ts';
 import type { Chrome } from './chrome.ts';
-import { type Element, isElement, type Parent, textOf, walk } from './dom.ts';
+import { type Element, isElement, onlyText, type Parent, textOf, walk } from './dom.ts';
 import { type Labelled, labelled, lineOf, officialLabel } from './labels.ts';
 import { briefText, isBlock, type Survey } from './survey.ts';
 import { cellsOf, rowsOf } from './tables.ts';
@@ -53,7 +53,9 @@ function fromContainer(element: Element, survey: Survey): readonly string[] {
   const { characters, nodes } = survey(element);
   if (characters > LONGEST || nodes > LONGEST) return [];
   const table = element.tagName === 'table';
-  const texts = (table ? rowsOf(element).flatMap(cellsOf) : leaves(element)).map(words);
+  const parts = table ? rowsOf(element).flatMap(cellsOf) : leaves(element);
+  if (parts.length < 2) return [];
+  const texts = parts.map(words);
   const labels = labelsIn(texts);
   if (labels < 2) return [];
   const { lines, strays } = pairs(texts);
@@ -62,6 +64,7 @@ function fromContainer(element: Element, survey: Survey): readonly string[] {
 
 /** The innermost blocks; text beside them makes the whole no list of labels. */
 function leaves(element: Element): Element[] {
+  if (onlyText(element) !== null) return [element];
   const inside = element.childNodes.filter(isElement).filter((child) => isBlock(child) || hasBlocks(child));
   return inside.length === 0 ? [element] : inside.flatMap(leaves);
 }
@@ -77,8 +80,8 @@ function hasBlocks(element: Element): boolean {
 
 /** One line of labels; the site's own among them (浏览次数, 字号) are dropped. */
 function fromLine(element: Element, survey: Survey, inArticle: boolean): readonly Labelled[] {
-  const text = briefText(element, survey, 200);
-  const parts = text === '' || hasBlocks(element) ? [] : labelled(text);
+  const labels = labelled(briefText(element, survey, 200));
+  const parts = labels.length === 0 || hasBlocks(element) ? [] : labels;
   const official = parts.some((part) => part.official);
   const mixed = parts.some((part) => !part.official);
   return official && (mixed || !inArticle) ? parts : [];

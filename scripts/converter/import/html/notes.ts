@@ -15,7 +15,7 @@ export function notesOn(reading: Reading, { titleFromHead }: { titleFromHead: bo
   const { generated, counts, blocks, dropped } = reading;
   const images = dropped.filter((part) => part.kind === 'image').length;
   const notes: string[] = [];
-  if (withoutSpace(linesOf(blocks).join('')) === '') notes.push('没有在文件中找到正文');
+  if (linesOf(blocks).every((line) => withoutSpace(line) === '')) notes.push('没有在文件中找到正文');
   if (titleFromHead) notes.push('标题取自网页的头部信息，正文里没有');
   if (generated.length > 0)
     notes.push(`${generated.length} 个列表标记由网页自动生成，已写入文本：${some(generated)}`);

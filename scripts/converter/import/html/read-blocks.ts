@@ -2,7 +2,16 @@
 import { type Dropped, droppedPart } from '../model.ts';
 import { type Block, linesOf, type TableBlock, type TableCell } from './blocks.ts';
 import type { Chrome } from './chrome.ts';
-import { attribute, type Element, elementsIn, isElement, type Parent, textOf, walk } from './dom.ts';
+import {
+  attribute,
+  type Element,
+  elementsIn,
+  isElement,
+  onlyText,
+  type Parent,
+  textOf,
+  walk,
+} from './dom.ts';
 import { grid } from './grid.ts';
 import { raised } from './inline.ts';
 import { LineBuffer } from './line-buffer.ts';
@@ -30,12 +39,21 @@ function imageName(image: Element): string {
   return attribute(image, 'alt') || (source.startsWith('data:') ? '' : (source.split(/[/\\]/).pop() ?? ''));
 }
 
-function readCell(cell: Element, chrome: Chrome, into: Reading): TableCell {
+/** One word, which has no white space to collapse. */
+const WORD = /^[!-~\u4E00-\u9FFF]+$/;
+
+function paragraphsOf(cell: Element, chrome: Chrome, into: Reading): string[] {
+  const only = onlyText(cell);
+  if (only !== null && WORD.test(only)) return [only];
   const inside: Reading = { ...into, blocks: [] };
   readInto(cell, chrome, inside);
+  // A TAB inside a cell parts no cells.
+  return linesOf(inside.blocks).map((line) => line.replaceAll('\t', ' '));
+}
+
+function readCell(cell: Element, chrome: Chrome, into: Reading): TableCell {
   return {
-    // A TAB inside a cell parts no cells.
-    paragraphs: linesOf(inside.blocks).map((line) => line.replaceAll('\t', ' ')),
+    paragraphs: paragraphsOf(cell, chrome, into),
     colspan: spanOf(cell, 'colspan'),
     rowspan: spanOf(cell, 'rowspan'),
     heads: isHead(cell),

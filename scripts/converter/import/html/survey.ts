@@ -28,27 +28,33 @@ function add(sum: Sum, { characters, linked, prose, nodes }: Measure): void {
 }
 
 function ofText(value: string, inLink: boolean): Measure {
-  const characters = value.replace(/\s+/g, '').length;
+  const characters = /\s/.test(value) ? value.replace(/\s+/g, '').length : value.length;
   const prose = !inLink && SENTENCE.test(value) ? characters : 0;
   return { characters, linked: inLink ? characters : 0, prose, nodes: 1 };
 }
 
 export function surveyOf(root: Parent): Survey {
-  const measures = new Map<Node | Parent, Sum>([[root, { ...NOTHING }]]);
+  const measures = new Map<Parent, Measure>();
+  const open: Sum[] = [{ ...NOTHING }];
   let links = 0;
-  const sumOf = (node: Parent): Sum => measures.get(node) ?? { ...NOTHING };
+  const addToOpen = (measure: Measure): void => {
+    const sum = open.at(-1);
+    if (sum) add(sum, measure);
+  };
   walk(root, {
     enter(element) {
       if (UNSEEN.has(element.tagName)) return false;
-      measures.set(element, { ...NOTHING, nodes: 1 });
+      open.push({ characters: 0, linked: 0, prose: 0, nodes: 1 });
       if (element.tagName === 'a') links += 1;
       return true;
     },
     leave(element) {
       if (element.tagName === 'a') links -= 1;
-      if (element.parentNode) add(sumOf(element.parentNode), sumOf(element));
+      const sum = open.pop() ?? NOTHING;
+      measures.set(element, sum);
+      addToOpen(sum);
     },
-    text: (value, parent) => add(sumOf(parent), ofText(value, links > 0)),
+    text: (value) => addToOpen(ofText(value, links > 0)),
   });
   return (element) => measures.get(element) ?? NOTHING;
 }

@@ -1,5 +1,5 @@
 /** Which tables hold data and which only lay out a page. */
-import { ancestorsOf, attribute, childrenOf, type Element, isElement, type Parent, textOf } from './dom.ts';
+import { attribute, childrenOf, type Element, isElement, type Parent, textOf } from './dom.ts';
 
 const GROUPS = new Set(['thead', 'tbody', 'tfoot']);
 
@@ -18,11 +18,14 @@ export function cellsOf(row: Element): Element[] {
 
 /** A cell that the page itself marks as one of the header. */
 export function isHead(cell: Element): boolean {
-  return cell.tagName === 'th' || ancestorsOf(cell)[1]?.tagName === 'thead';
+  const row = cell.parentNode;
+  const group = row && isElement(row) ? row.parentNode : null;
+  return cell.tagName === 'th' || (group !== null && isElement(group) && group.tagName === 'thead');
 }
 
 /** `colspan` and `rowspan` as browsers read them: whole numbers from 1, within reason. */
 export function spanOf(cell: Element, name: 'colspan' | 'rowspan'): number {
+  if (cell.attrs.length === 0) return 1;
   const written = Number.parseInt(attribute(cell, name), 10);
   return Number.isFinite(written) && written > 0 ? Math.min(written, 1000) : 1;
 }
@@ -40,8 +43,14 @@ const isBlank = (cell: Element): boolean => textOf(cell).trim() === '';
 
 /** Two rows with words, in one of them beside each other: less than that frames a page or a letter. */
 function holdsRows(table: Element): boolean {
-  const filled = rowsOf(table).map((row) => cellsOf(row).filter((cell) => !isBlank(cell)).length);
-  return filled.filter((cells) => cells > 0).length > 1 && filled.some((cells) => cells > 1);
+  let [filled, beside] = [0, false];
+  for (const row of rowsOf(table)) {
+    const cells = cellsOf(row).filter((cell) => !isBlank(cell)).length;
+    if (cells > 0) filled += 1;
+    beside ||= cells > 1;
+    if (filled > 1 && beside) return true;
+  }
+  return false;
 }
 
 const known = new WeakMap<Element, boolean>();
@@ -50,8 +59,7 @@ const known = new WeakMap<Element, boolean>();
 function layout(table: Element): boolean {
   const role = attribute(table, 'role');
   if (role === 'presentation' || role === 'none') return true;
-  const widest = rowsOf(table).reduce((most, row) => Math.max(most, cellsOf(row).length), 0);
-  return widest < 2 || holdsTable(table) || !holdsRows(table);
+  return !rowsOf(table).some((row) => cellsOf(row).length > 1) || holdsTable(table) || !holdsRows(table);
 }
 
 export function isDataTable(element: Element): boolean {

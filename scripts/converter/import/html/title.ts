@@ -1,7 +1,7 @@
 /** The title of a document where a page prints it outside the document's own text. */
 import { withoutSpace } from '../model.ts';
 import type { Chrome } from './chrome.ts';
-import { attribute, type Element, elementsIn, type Parent, textOf, walk } from './dom.ts';
+import { attribute, type Element, findElement, type Parent, textOf, walk } from './dom.ts';
 import { briefText, isBlock, type Survey } from './survey.ts';
 
 export interface Title {
@@ -23,15 +23,19 @@ export interface HeadTitles {
 }
 
 export function headTitles(page: Parent): HeadTitles {
-  const elements = elementsIn(page);
-  const title = elements.find((element) => element.tagName === 'title');
-  const meta = elements.find((e) => e.tagName === 'meta' && /^article-?title$/i.test(attribute(e, 'name')));
+  const title = findElement(page, (element) => element.tagName === 'title');
+  const meta = findElement(
+    page,
+    (e) => e.tagName === 'meta' && /^article-?title$/i.test(attribute(e, 'name')),
+  );
   return { title: title ? plain(textOf(title)) : '', article: meta ? plain(attribute(meta, 'content')) : '' };
 }
 
 /** An element that looks like a title by its tag or its name. */
 export function mayBeTitle(element: Element, survey: Survey): boolean {
-  const named = NAMED.test(attribute(element, 'class')) || NAMED.test(attribute(element, 'id'));
+  const named =
+    element.attrs.length > 0 &&
+    (NAMED.test(attribute(element, 'class')) || NAMED.test(attribute(element, 'id')));
   if (!/^h[1-3]$/.test(element.tagName) && !(named && isBlock(element))) return false;
   return briefText(element, survey, 120).length >= 6;
 }

@@ -65,8 +65,8 @@ function writeRow(writer: Writer, row: readonly Slot[], before: string, between:
     writer.write(i === 0 ? before : between);
     if (slot !== 'above') cells.push(writeCell(writer, slot));
   }
-  const own = row.flatMap((slot) => (slot === 'above' ? [] : [slot]));
-  return { header: own.length > 0 && own.every((cell) => cell.heads), cells };
+  const header = cells.length > 0 && row.every((slot) => slot === 'above' || slot.heads);
+  return { header, cells };
 }
 
 /** As Word exports a table: each cell on lines of its own behind a TAB, rows parted by a blank line. */
