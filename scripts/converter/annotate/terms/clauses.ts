@@ -24,7 +24,7 @@ export function clauseStart(text: string, at: number): { from: number; opens: bo
       depth = Math.max(0, depth);
     } else if (depth === 0 && SENTENCE.includes(char)) return { from: i + 1, opens: true };
     else if (depth === 0 && CLAUSE.includes(char))
-      return { from: i + 1, opens: LABELS.has(text.slice(base, i).trim()) };
+      return { from: i + 1, opens: LABELS.has(text.slice(base, i).trim()) || isItem(text.slice(i + 1, at)) };
   }
   return { from: base, opens: base === 0 };
 }
@@ -54,3 +54,7 @@ export function withoutMarker(words: string): string {
     rest = rest.slice(markerAt(rest)?.length ?? MARK.exec(rest)?.[0].length ?? 0);
   return rest.trimStart();
 }
+
+/** （一）｜甲 */
+export const isItem = (text: string): boolean =>
+  '（('.includes(text.charAt(0) || '.') && withoutMarker(text) !== text;

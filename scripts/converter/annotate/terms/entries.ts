@@ -5,8 +5,8 @@ import { holdsAny, wordList } from '../../words/word-list.ts';
 import { bracketsOf } from '../words/brackets.ts';
 import { calledIn } from './called.ts';
 import { withoutMarker } from './clauses.ts';
-import { bare, type Definition, type FoundDefinition, inline } from './definition.ts';
-import { opensListIn, underGlossaryHeads } from './glossary-heads.ts';
+import { bare, type FoundDefinition, inline } from './definition.ts';
+import { underGlossaryHeads } from './glossary-heads.ts';
 import { piecesOf } from './latin-shapes.ts';
 
 const LONGEST = 40;
@@ -113,25 +113,4 @@ function opens(passages: readonly Passage[], index: number, under: readonly bool
 export function entriesIn(passages: readonly Passage[]): FoundDefinition[] {
   const under = underGlossaryHeads(passages, explains);
   return passages.flatMap((_, i) => (opens(passages, i, under) ? (entryAt(passages, i) ?? []) : []));
-}
-
-const ITEM = /[（(](?:[一二三四五六七八九十]{1,3}|\d{1,2})[）)]/g;
-const LONGEST_IN_LIST = 20;
-
-/** 下列用语的含义：（一）渡船，指…；（二）渡口：…: the words of a list in one paragraph. */
-export function listedIn(text: string): Definition[] {
-  const begin = opensListIn(text);
-  const starts =
-    begin < 0 ? [] : Array.from(text.matchAll(ITEM), ({ index }) => index).filter((at) => at >= begin);
-  return starts.flatMap((from, i) => {
-    const to = starts[i + 1] ?? text.length;
-    const item = text.slice(from, to);
-    const parts = split(item);
-    const meaning = parts
-      ? item.slice(parts.from + LEADS.at(item, parts.from).length).replace(/[；;。，,\s]+$/, '')
-      : '';
-    const fits =
-      parts && parts.term.length <= LONGEST_IN_LIST && !holdsAny(parts.term, '，。；') && meaning.length > 3;
-    return fits ? [inline(parts.term, meaning.trim(), { from, to })] : [];
-  });
 }

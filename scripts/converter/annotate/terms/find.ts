@@ -6,7 +6,7 @@ import { asWritten, simplifiedPassages } from '../words/simplified.ts';
 import { abbreviationsIn } from './abbreviations.ts';
 import { behindMarks } from './clauses.ts';
 import type { Definition, FoundDefinition } from './definition.ts';
-import { entriesIn, listedIn } from './entries.ts';
+import { entriesIn } from './entries.ts';
 import { tabledAt } from './glossary-tables.ts';
 import { glossesIn } from './glosses.ts';
 import { saysNothing, withRest } from './item-lists.ts';
@@ -22,7 +22,6 @@ function inText(text: string, known: readonly string[]): Definition[] {
   const readings = [
     abbreviationsIn(text, brackets, known),
     glossesIn(text, brackets),
-    listedIn(text),
     meaningsIn(text),
   ].flat();
   return readings.filter((d, i) => !readings.slice(0, i).some((other) => same(d, other)));

@@ -8,15 +8,18 @@ const EDGES = '，,。；;：:、！!？?（()）【】“”《》「」—…�
 const SHORTEST = 2;
 const LONGEST = 60;
 
-/** 三省（区）六地, 首台（套）: a bracket of a character or two is part of the name; of a number it is none. */
-const ASIDE = /[（(](?![一二三四五六七八九十]+[）)])[一-鿿]{1,2}[）)]$/;
+/** 中国（青河）…, 首台（套）: a bracket of a few characters is part of the name; of a number it is none. */
+const ASIDE = /[（(](?![一二三四五六七八九十]+[）)])[一-鿿]{1,3}[）)]$/;
+const LONGEST_BRACKET = 5;
 
 function clauseFrom(text: string, at: number): number {
   let from = at;
   while (from > 0 && at - from < LONGEST) {
-    const aside = ASIDE.exec(text.slice(Math.max(0, from - 4), from));
-    if (!aside && EDGES.includes(text.charAt(from - 1))) break;
-    from -= aside?.[0].length ?? 1;
+    const aside = ASIDE.exec(text.slice(Math.max(0, from - LONGEST_BRACKET), from));
+    // “渡改桥”工程: so is a quotation.
+    const quoted = text.charAt(from - 1) === '”' ? quotedBefore(text, from) : null;
+    if (!aside && !quoted && EDGES.includes(text.charAt(from - 1))) break;
+    from = quoted?.from ?? from - (aside?.[0].length ?? 1);
   }
   return from;
 }
@@ -71,14 +74,6 @@ function pastOpening({ tokens, latest }: Clause, from: number): number {
   return at;
 }
 
-/** 同意中国（某地）…: a name that begins with the country begins there; 驻中国 and 在中国 tell where something is. */
-function fromCountry({ tokens, latest }: Clause, from: number): number {
-  const country = (t: Token, i: number): boolean =>
-    t.raw.startsWith('中') && COUNTRY.has(t.raw) && !['驻', '在', '我'].includes(tokens[i - 1]?.raw ?? '');
-  return tokens.find((t, i) => t.from > from && t.from <= latest && country(t, i))?.from ?? from;
-}
-const COUNTRY = new Set(['中国', '中华人民共和国']);
-
 /** 经认证的: how something came to be is no lead to it. */
 const joins = (tokens: readonly Token[], { raw, to }: Token): boolean =>
   JOINING.has(raw) && !(raw === '经' && tokens.some((t) => t.from === to && t.tag.startsWith('v')));
@@ -102,7 +97,7 @@ const pastAmount = ({ words }: Clause, from: number): number =>
 function startIn(words: string, short: string): number {
   const at = short === '' ? -1 : alignedStart(words, short);
   const clause = { words, tokens: tokensOf(words), latest: at < 0 ? words.length - SHORTEST : at };
-  const led = pastOpening(clause, fromCountry(clause, behindLast(clause, clause.latest, leads)));
+  const led = pastOpening(clause, behindLast(clause, clause.latest, leads));
   if (at < 0)
     return pastAmount(
       clause,
@@ -116,13 +111,19 @@ function startIn(words: string, short: string): number {
   return repeats && between.every((t) => AND.has(t.raw) || !JOINING.has(t.raw)) ? from : begin;
 }
 
+/** A name that would begin inside a quotation begins with it. */
+function outsideQuotation(text: string, clause: number, from: number): number {
+  const open = text.lastIndexOf('“', from - 1);
+  return open >= clause && text.lastIndexOf('”', from - 1) < open ? open : from;
+}
+
 const LONGEST_ASIDE = 16;
 
 /** 三年行动方案（2023—2025年）（以下简称…）: where the bracket opens that a name ends in; 0 for any other. */
 function bracketBefore(text: string, end: number): number {
   if (!'）)'.includes(text.charAt(end - 1) || '.')) return 0;
   const open = Math.max(text.lastIndexOf('（', end - 1), text.lastIndexOf('(', end - 1));
-  const aside = ASIDE.test(text.slice(Math.max(0, end - 4), end));
+  const aside = ASIDE.test(text.slice(Math.max(0, end - LONGEST_BRACKET), end));
   return !aside && end - open <= LONGEST_ASIDE ? Math.max(0, open) : 0;
 }
 
@@ -151,6 +152,6 @@ export function fullNameBefore(
     return name && (text.charAt(name.to) === '》' ? name : { from: name.from, to: end });
   }
   const clause = clauseFrom(text, end);
-  const from = clause + startIn(text.slice(clause, end), short);
+  const from = outsideQuotation(text, clause, clause + startIn(text.slice(clause, end), short));
   return end - from >= SHORTEST ? { from, to: end } : null;
 }

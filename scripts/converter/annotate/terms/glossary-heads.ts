@@ -31,26 +31,19 @@ export function isGlossaryHeading(words: string): boolean {
   return known && !alone && tokens.some((word) => NOUNS.has(word));
 }
 
-/** …，本规则中有关用语的含义如下：｜ where the list begins that such a sentence opens; -1 where none does. */
-export function opensListIn(text: string): number {
-  if (!holdsAny(text, '词语概称')) return -1;
-  for (let colon = text.indexOf('：'); colon >= 0; colon = text.indexOf('：', colon + 1)) {
-    const clause =
-      text
-        .slice(Math.max(0, colon - FAR), colon)
-        .split(/[，。；]/)
-        .at(-1) ?? '';
-    if (!holdsAny(clause, '词语概称')) continue;
-    const tokens = tokensOf(clause).map((t) => t.raw);
-    const noun = tokens.findIndex((word) => NOUNS.has(word));
-    if (noun >= 0 && tokens.some((word, i) => i >= noun && MEANINGS.has(word))) return colon + 1;
-  }
-  return -1;
-}
-
+/** …，本规则中有关用语的含义如下： */
 function opensList(text: string): boolean {
-  const tail = text.slice(-60).trimEnd();
-  return isGlossaryHeading(text) || opensListIn(tail) === tail.length;
+  const clause =
+    text
+      .slice(-FAR)
+      .trimEnd()
+      .split(/[，。；]/)
+      .at(-1) ?? '';
+  if (isGlossaryHeading(text)) return true;
+  if (!/[：:]$/.test(clause) || !holdsAny(clause, '词语概称')) return false;
+  const tokens = tokensOf(clause).map((t) => t.raw);
+  const noun = tokens.findIndex((word) => NOUNS.has(word));
+  return noun >= 0 && tokens.some((word, i) => i >= noun && MEANINGS.has(word));
 }
 
 const sameParent = (a: Passage, b: Passage): boolean => a.parents.at(-1) === b.parents.at(-1);

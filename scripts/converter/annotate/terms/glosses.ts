@@ -7,7 +7,6 @@ import { looksLikeAgency } from '../agencies/whole-name.ts';
 import { type Bracket, endBefore } from '../words/brackets.ts';
 import { type Definition, inline, quotedName } from './definition.ts';
 import { fullNameBefore } from './full-name.ts';
-import { clauseBefore } from './stands-for.ts';
 
 /** （即…）, （指…）: the bracket says what the word means; 即将 and 指标 begin with the same characters. */
 const MEANING = wordList('即 就是 也就是 指 是指 系指 特指 专指 均指 意为');
@@ -80,8 +79,8 @@ const isNounPhrase = (words: string): boolean =>
   /^[一-鿿\d]+$/.test(words) &&
   tokensOf(words).at(-1)?.tag.startsWith('n') === true;
 
-/** 含0.5公顷, 2026—2028年, 附件4, http://…: an amount that is counted in, a time, a place. */
-const NO_LIST = /[。：]|^不?[含包括]+\s?\d|\d{4}年|附件|www|http/;
+/** 含0.5公顷, 2026—2028年, 附件4, 针对…, http://…: an amount that is counted in, a time, a place. */
+const NO_LIST = /[。：]|^不?[含包括]+\s?\d|\d{4}年|^针对|附件|www|http/;
 
 /** “一老一小”（…、…） */
 function ofQuotation({ range, inner, means, extent, quoted }: Gloss): Definition[] | null {
@@ -92,23 +91,9 @@ function ofQuotation({ range, inner, means, extent, quoted }: Gloss): Definition
     : null;
 }
 
-/** 具备车网互动功能的充电站（即V2G充电站）: the name stands inside, what it means before; both end in the same noun. */
-function namedSo({ text, range, inner, means, quoted }: Gloss): Definition[] | null {
-  const alias = inner.slice(means.length);
-  if (
-    quoted ||
-    !(means === '即' || means === '也就是') ||
-    alias.length > 14 ||
-    holdsAny(alias, '，。；：、%％')
-  )
-    return null;
-  const same = alias.slice(-2) === text.slice(range.from - 2, range.from);
-  const name = same ? fullNameBefore(text, range.from) : null;
-  if (!name) return [];
-  // A phrase with 的 runs up to its noun.
-  const from = text.charAt(name.from - 1) === '的' ? clauseBefore(text, name.from, '，。；：、') : name.from;
-  return [inline(alias, text.slice(from, range.from), { from: name.from, to: range.to })];
-}
+/** 行使抵销权（即净额结算）: what such a word names, its whole clause tells. */
+const isName = (inner: string): boolean =>
+  inner.startsWith('即') && inner.length <= 14 && !holdsAny(inner, '，。；：、%％');
 
 /** 区县（包括代管镇，下同）, 甲（指…） */
 function ofWords({ text, range, inner, means, extent }: Gloss): Definition[] {
@@ -128,7 +113,7 @@ function inBracket(text: string, { range, inner }: Bracket): Definition[] {
   const quoted = quotedName(text, text.charAt(end - noun.length - 1) === '”' ? end - noun.length : end);
   if ((!quoted && means === '' && !extent) || ELSEWHERE.in(inner).length > 0) return [];
   const gloss: Gloss = { text, range, inner, means, extent, quoted };
-  return ofTitle(gloss) ?? ofQuotation(gloss) ?? namedSo(gloss) ?? ofWords(gloss);
+  return ofTitle(gloss) ?? ofQuotation(gloss) ?? (isName(inner) ? [] : ofWords(gloss));
 }
 
 export const glossesIn = (text: string, brackets: readonly Bracket[]): Definition[] =>

@@ -1,6 +1,6 @@
 /** Words explained in a sentence, each with its meaning up to where that ends. */
 import { wordList } from '../../words/word-list.ts';
-import { endOfClause, withoutMarker } from './clauses.ts';
+import { endOfClause, isItem } from './clauses.ts';
 import { type Definition, inline } from './definition.ts';
 import { type Explained, explainedIn } from './explained.ts';
 
@@ -23,9 +23,6 @@ function meaningEnd(text: string, from: number): number {
   }
   return from + rest.length;
 }
-
-const isItem = (text: string): boolean =>
-  '（('.includes(text.charAt(0) || '.') && withoutMarker(text) !== text;
 
 /** …：（一）甲。（二）乙。: behind 。 stands the next item of a list that the meaning has announced. */
 function listGoesOn(rest: string, stop: number): boolean {
@@ -60,12 +57,31 @@ function meant(text: string): Meant[] {
   return found;
 }
 
+/** ，如果…, ，重点是…: what is ruled of the word, not what it means. */
+const RULES = wordList('如果 若 重点是 不符合');
+
+/** …的区块，组团规模不宜超过9平方公里: a clause that speaks of the word again explains it no longer. */
+function withoutRules(meaning: string, term: string): string {
+  let depth = 0;
+  for (let at = 0; at < meaning.length; at += 1) {
+    const char = meaning.charAt(at);
+    if ('（(“'.includes(char)) depth += 1;
+    if ('）)”'.includes(char)) depth -= 1;
+    if (char === '。') return meaning;
+    const clause = char === '，' && depth === 0 ? (meaning.slice(at + 1).split(/[，；。：]/)[0] ?? '') : '';
+    const again = term.length > 1 && clause.includes(term) && EXTENT.at(clause) === '';
+    if (RULES.at(clause) !== '' || again) return meaning.slice(0, at);
+  }
+  return meaning;
+}
+const EXTENT = wordList('包括 主要包括 不包括 含 不含');
+
 /** What behind a meaning belongs to the sentence around it. */
 const TAIL = /(?:[，,；;、\s]|[，,]下同)+$/;
 
 export function meaningsIn(text: string): Definition[] {
   return meant(text).flatMap(({ term, aliases, from, at, to, everywhere }) => {
-    const meaning = text.slice(at, to).replace(TAIL, '').trim();
+    const meaning = withoutRules(text.slice(at, to).replace(TAIL, '').trim(), term);
     return meaning.length < SHORTEST
       ? []
       : [{ ...inline(term, meaning, { from, to }, !everywhere), aliases }];

@@ -17,15 +17,6 @@ export function clauseBefore(text: string, at: number, edges = EDGES): number {
   return from;
 }
 
-/** 131服务 stands for 1次…、3次…、1次…: a short form that counts means the list from its first count on. */
-const COUNTS = /^\d{2,4}(?!\d)/;
-
-function counted(text: string, { from, to }: Range): Range {
-  const begin = clauseBefore(text, to, '，。；：');
-  const first = text.slice(begin, to).search(/\d/);
-  return first < 0 || !text.slice(begin, to).includes('、') ? { from, to } : { from: begin + first, to };
-}
-
 /** 甲、乙和｜丙: where the members before `from` begin, and where the first of them ends that stands before such a joint. */
 function listBefore(text: string, from: number, joints: ReadonlySet<string>): Range | null {
   const begin = clauseBefore(text, from);
@@ -76,7 +67,6 @@ function withOwner(text: string, { from, to }: Range): Range | null {
 }
 
 function widened(text: string, nearest: Range, { name, together }: Called): Range {
-  if (COUNTS.test(name)) return counted(text, nearest);
   if (together) return wholeList(text, nearest);
   const last = lastMember(text, nearest, name);
   return last ? wholeList(text, last, new Set(['、'])) : nearest;

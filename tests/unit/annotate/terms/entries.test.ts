@@ -38,10 +38,4 @@ describe('words explained under a heading of the outline', () => {
     );
     expect(defined('本藍圖所稱綠色建築，是指節約資源、減少污染的建築物。')).toEqual([['綠色建築', 'inline']]);
   });
-
-  it('lets a short form of counts stand for the whole list', () => {
-    expect(defined('每周安排2次走访、1次回访、3次体检（简称“213机制”）。')).toEqual([
-      ['213机制', 'abbreviation', '2次走访、1次回访、3次体检'],
-    ]);
-  });
 });
