@@ -4,6 +4,7 @@ import type { ThemeHit } from '../../../src/schemas/theme.ts';
 import type { ThemeRecord } from '../../../src/schemas/theme-record.ts';
 import type { Theme } from '../../../src/schemas/vocabulary.ts';
 import { anchorAt, type Passage } from '../passages.ts';
+import { remembered } from '../read/remembered.ts';
 import { matcherOf } from './words/matcher.ts';
 
 interface Place {
@@ -73,11 +74,11 @@ const keywordsOf = (themes: readonly Theme[]): Keyword[] =>
 type Find = (text: string) => Keyword[];
 
 /** A word may stand for several themes; longer words win over the shorter ones inside them. */
-function finderOf(themes: readonly Theme[]): Find {
+const finderOf = remembered((themes: readonly Theme[]): Find => {
   const byWord = Map.groupBy(keywordsOf(themes), (k) => k.word);
   const matcher = matcherOf(byWord);
   return (text) => matcher.find(text).flatMap((hit) => hit.value);
-}
+});
 
 const counted = (found: readonly Keyword[], where: 'heading' | 'text'): ThemeHit['keywords'] =>
   [...Map.groupBy(found, (k) => k.word)].map(([word, all]) => ({ word, where, count: all.length }));
@@ -101,16 +102,12 @@ function hitsOf(policy: string, place: Place, find: Find): ThemeHit[] {
   });
 }
 
-/** The same themes are looked for in one document after the other. */
-const KNOWN = new WeakMap<readonly Theme[], Find>();
-
 export function findThemes(
   policy: string,
   passages: readonly Passage[],
   themes: readonly Theme[],
 ): ThemeHit[] {
-  const find = KNOWN.get(themes) ?? finderOf(themes);
-  KNOWN.set(themes, find);
+  const find = finderOf(themes);
   return placesOf(passages).flatMap((place) => hitsOf(policy, place, find));
 }
 

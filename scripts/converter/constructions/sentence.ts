@@ -1,6 +1,7 @@
 /** A sentence as pieces: its words, and each number and each time as one. Cut once, shared by all its numbers. */
 import type { Quantity } from '../annotate/quantities/quantity.ts';
 import { findTimes } from '../annotate/time/find.ts';
+import { remembered } from '../read/remembered.ts';
 import { firstWhere } from '../read/sorted.ts';
 import type { Range } from '../tree.ts';
 import { tokensIn } from '../words/tokens.ts';
@@ -102,18 +103,23 @@ function indexed(pieces: readonly Piece[]): Sentence {
   return { pieces, starts, ends, lists };
 }
 
-const known = new WeakMap<Text, Map<number, { sentence: Sentence; places: Map<number, number> }>>();
+interface Cut {
+  readonly sentence: Sentence;
+  /** The piece that begins at a place of the text. */
+  readonly places: ReadonlyMap<number, number>;
+}
+
+const sentencesOf = remembered((_: Text) => new Map<number, Cut>());
+
+function cutAt(scene: Text, range: Range): Cut {
+  const sentence = indexed(piecesOf(scene.text, spansIn(scene, range), range));
+  return { sentence, places: new Map(sentence.pieces.map((piece, i) => [piece.from, i])) };
+}
 
 /** The place of a number of a text in its sentence. */
 export function placeOf(scene: Text, range: Range, from: number): Place {
-  const sentences = known.get(scene) ?? new Map();
-  known.set(scene, sentences);
-  let found = sentences.get(range.from);
-  if (!found) {
-    const spans = spansIn(scene, range);
-    const sentence = indexed(piecesOf(scene.text, spans, range));
-    found = { sentence, places: new Map(sentence.pieces.map((piece, i) => [piece.from, i])) };
-    sentences.set(range.from, found);
-  }
+  const sentences = sentencesOf(scene);
+  const found = sentences.get(range.from) ?? cutAt(scene, range);
+  sentences.set(range.from, found);
   return { sentence: found.sentence, at: found.places.get(from) ?? 0 };
 }

@@ -9,6 +9,7 @@ import { headOf } from '../names/head.ts';
 import { isGrowthOnly } from '../names/measures.ts';
 import type { Slot } from '../names/slot.ts';
 import { canonical } from '../read/canonical.ts';
+import { remembered } from '../read/remembered.ts';
 import type { Range } from '../tree.ts';
 import { isAttribute } from '../verdicts/attributes.ts';
 import { bracketsOf, clausesOf, rangeAt, sentencesOf, withoutBrackets } from './split.ts';
@@ -68,16 +69,34 @@ function aroundTimes(words: string): string {
   return `${parts.slice(0, -1).findLast((p) => headOf(p) !== '') ?? ''}${last}`;
 }
 
+/** What several readers ask of each number of a scene is answered once. */
+function ofEach<T>(work: (scene: Scene, quantity: Quantity) => T): typeof work {
+  const answers = remembered((scene: Scene) => remembered((quantity: Quantity) => work(scene, quantity)));
+  return (scene, quantity) => answers(scene)(quantity);
+}
+
 /** 年收入20万元以上的村占比达到70%: a number that describes a noun is part of the next name. */
-const ends = (scene: Scene, quantity: Quantity): boolean =>
-  (quantity.family !== 'duration' || isReached(wordsOf(scene, quantity))) &&
-  !isAttribute(quantity, wordsOf(scene, quantity));
+const ends = ofEach(
+  (scene, quantity) =>
+    (quantity.family !== 'duration' || isReached(wordsOf(scene, quantity))) &&
+    !isAttribute(quantity, wordsOf(scene, quantity)),
+);
 
 /** 由30个工作日压缩到12个工作日: here days are the measure. */
 const isReached = ({ before }: Words): boolean =>
   /(?:由|从|到|至|为|达|[增减]少?|[由从][^，。；]{0,8}年的?)\s?$/.test(before);
 
-export function slotOf(scene: Scene, index: number): Slot {
+export const slotOf = (scene: Scene, index: number): Slot => slotsOf(scene)(index);
+
+const slotsOf = remembered((scene: Scene) => {
+  const known: Slot[] = [];
+  return (index: number): Slot => {
+    known[index] ??= readSlot(scene, index);
+    return known[index];
+  };
+});
+
+function readSlot(scene: Scene, index: number): Slot {
   const { quantities, timeless, clauses, sentences, bare } = scene;
   const quantity = quantities[index] as Quantity;
   const clause = near(rangeAt(clauses, quantity.from), quantity.from);
@@ -119,7 +138,7 @@ const near = ({ from, to }: Range, at: number): Range => ({
   to: Math.min(to, at + NEAR),
 });
 
-export function wordsOf(scene: Scene, { from, end }: Quantity): Words {
+export const wordsOf = ofEach((scene, { from, end }): Words => {
   const { text, clauses, sentences } = scene;
   const clause = near(rangeAt(clauses, from), from);
   const sentence = near(rangeAt(sentences, from), from);
@@ -133,7 +152,7 @@ export function wordsOf(scene: Scene, { from, end }: Quantity): Words {
       return placeOf(scene, rangeAt(sentences, from), from);
     },
   };
-}
+});
 
 const JOINED = /^\s*(?:、|和|与|及|以及)\s*$/;
 

@@ -16,6 +16,7 @@ import {
   TELLING,
   TOLD,
 } from '../constructions/tense.ts';
+import { remembered } from '../read/remembered.ts';
 import type { Words } from '../sentences/words-around.ts';
 import { type Case, tenseOfTime } from './case.ts';
 import { soundsLikeRule } from './norms.ts';
@@ -124,4 +125,6 @@ const TENSES: readonly TenseRule[] = [
 
 const STATED: Told = { id: 'stated', tense: 'past', sure: false };
 
-export const tenseOf = (one: Case): Told => TENSES.find(({ when }) => when(one)) ?? STATED;
+export const tenseOf: (one: Case) => Told = remembered(
+  (one) => TENSES.find(({ when }) => when(one)) ?? STATED,
+);

@@ -1,5 +1,6 @@
 /** Passages in simplified characters, offset for offset, and the way back: rules are written once, records keep the document's spelling. */
 import type { Passage } from '../../passages.ts';
+import { remembered } from '../../read/remembered.ts';
 import { SIMPLIFIED_OF } from '../../read/traditional.ts';
 
 /** 1 for each unit that has a simplified fellow: nearly all characters are asked about, nearly none has one. */
@@ -24,14 +25,10 @@ function simplifiedPassage(passage: Passage): Passage {
   return same ? passage : { ...passage, headings, text: { ...passage.text, text } };
 }
 
-const KNOWN = new WeakMap<readonly Passage[], readonly Passage[]>();
-
 /** The same passages as the rules read them; `items`, ranges and anchors hold for both. */
-export function simplifiedPassages(passages: readonly Passage[]): readonly Passage[] {
-  const known = KNOWN.get(passages) ?? passages.map((p) => (p.wordless ? p : simplifiedPassage(p)));
-  KNOWN.set(passages, known);
-  return known;
-}
+export const simplifiedPassages = remembered((passages: readonly Passage[]): readonly Passage[] =>
+  passages.map((p) => (p.wordless ? p : simplifiedPassage(p))),
+);
 
 /** Words that were read in simplified characters, as `text` writes them. */
 export function asWritten(words: string, text: string): string {
