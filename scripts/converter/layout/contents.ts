@@ -1,5 +1,6 @@
 /** The list of contents that a document prints before its text: it repeats the headings and is none. */
 import { markerAt } from '../parse/markers.ts';
+import { recent } from '../read/recent.ts';
 import type { MarkerStyle, Range } from '../tree.ts';
 import type { Line } from './lines.ts';
 
@@ -18,8 +19,10 @@ const hasLeader = ({ text }: Line): boolean => text.length <= LONGEST_LINE && LE
 /** How a line ends that may name a page. */
 const ENDS_AS_PAGE = /[\d\s.．·…‥_─()（）—-]$/;
 
-const withoutPage = (text: string): string =>
-  text.length <= LONGEST_LINE && ENDS_AS_PAGE.test(text) ? text.replace(PAGE, '') : text;
+/** Each line is held against every list that it may belong to. */
+const withoutPage = recent((text: string): string =>
+  text.length <= LONGEST_LINE && ENDS_AS_PAGE.test(text) ? text.replace(PAGE, '') : text,
+);
 
 /** An entry without leaders and page number, to compare with the heading that it repeats. */
 const wordsOf = (text: string): string => withoutPage(text).normalize('NFKC').replace(/[\s:]/g, '');
