@@ -42,10 +42,11 @@ export const PAID = construction('paid', {
     '{granted} ..7 #',
     '( *上级补助* | 级补助* | 补助下级* ) .. #',
     '{upper} ~7 {income} ~4 #',
+    '申请 ~4 {over} #',
     '{paidIn} .. #',
   ],
   examples: ['争取上级环保补助【3亿元】。', '已累计发放奖励【6万元】。', '上级补助收入【5亿元】。'],
-  not: ['给予最高【900万元】补助。'],
+  not: ['给予最高【900万元】补助。', '可申请最高【9万元】补助。'],
 });
 
 /** 医疗救助报销比例提高到80%, 人均补助标准提高到90元: to be reached. */
@@ -65,7 +66,7 @@ export const STANDARD_RAISED = construction('standard-raised', {
 /** 给予, 每户, 最高: said to those who get it; a budget only says how much is set aside. */
 export const FOR_SOMEONE = construction('for-someone', {
   patterns: [
-    '( 给予 | 予以 | 最高 | 一次性* | {eachOne} | {eachPlace} | {shares} ) ..12 #',
+    '( 给予 | 予以 | 最高 | 一次性* | {eachOne} | {eachPlace} | 每人 | 每名 ) ..12 #',
     '{opensGift} ...20 {give} ~3 #',
     '{opensGift} .. # .. ( 给予 | 予以 | 进行 )',
   ],

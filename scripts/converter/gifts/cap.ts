@@ -1,8 +1,8 @@
 /** 单户, 每家企业 before a limit: whom a cap counts one by one. */
 import { type Token, tokensOf, wordsOf } from '../words/tokens.ts';
-import type { Gift } from './candidates.ts';
 import { isApiece } from './clause-of-gift.ts';
 import { is } from './clauses.ts';
+import type { Gift } from './gift.ts';
 import { APIECE, BETWEEN, CAPS, GIFTS, OF_GIFT } from './words.ts';
 
 const ends = (token: Token): boolean =>

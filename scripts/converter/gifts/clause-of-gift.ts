@@ -48,9 +48,13 @@ function givingAt(tokens: readonly Token[]): number {
   return gives < 0 ? tokens.length : gives;
 }
 
+/** 超过3万元不超过9万元的｜部分: a step of a scale, and no limit of what is given. */
+const isOfPart = (tokens: readonly Token[], at: number): boolean =>
+  isDigits(tokens[at + 1]) && tokens.slice(at).some((t) => isText(t, '部分'));
+
 /** 旅行商｜按每人次, 展会｜单户不超过: what the gift is for ends before it. */
 const cuts = (token: Token, at: number, tokens: readonly Token[]): boolean =>
-  [W.CUTS, W.CAPS, W.RAISES].some((words) => is(token, words)) ||
+  ([W.CUTS, W.CAPS, W.RAISES].some((words) => is(token, words)) && !isOfPart(tokens, at)) ||
   (isApiece(token) && tokens[at + 1]?.tag !== 'v' && at > 1);
 
 /** 市级茶园｜分别给予: the words before the giving; 其中辅导后奖励 is of 辅导后. */
@@ -73,7 +77,7 @@ export function untilGiving(tokens: readonly Token[]): readonly Token[] {
 export const isReckoned = (tokens: readonly Token[]): boolean =>
   is(tokens[0], W.RECKONS) ||
   is(tokens[0], W.CAPS) ||
-  (is(tokens[0], W.BETWEEN) && !tokens.some((t) => isText(t, '的')));
+  (is(tokens[0], W.BETWEEN) && !tokens.some((t) => isText(t, '的') || isDigits(t)));
 
 /** 给予9万元: a clause with a gift of its own. */
 export function isGiven(tokens: readonly Token[]): boolean {
@@ -84,8 +88,11 @@ export function isGiven(tokens: readonly Token[]): boolean {
 /** 给予｜每家参展单位展位费, 奖励｜项目投资者: whom it is given to, or what it helps to pay. */
 export function givenTo(tokens: readonly Token[]): readonly Token[] {
   const at = tokens.findLastIndex((t) => is(t, W.GIVES));
-  const rest = at < 0 ? [] : tokens.slice(at + 1).filter((t) => !is(t, W.BETWEEN) && !is(t, W.CAPS));
-  return rest.some(isDigits) ? [] : rest.slice(rest.findIndex((t) => isText(t, '其')) + 1);
+  const said = (t: Token): boolean => ![W.BETWEEN, W.CAPS, W.RAISES, W.RANGES].some((words) => is(t, words));
+  const rest = at < 0 ? [] : tokens.slice(at + 1).filter(said);
+  return rest.some(isDigits) || rest.every(isApiece)
+    ? []
+    : rest.slice(rest.findIndex((t) => isText(t, '其')) + 1);
 }
 
 /** 支持｜企业参加展会: what is promoted. */

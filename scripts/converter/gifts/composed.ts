@@ -32,6 +32,7 @@ export const isStep = ([first, second]: readonly Token[]): boolean =>
   is(first, REACHES) || (isText(first, '首次') && is(second, REACHES));
 
 const LONGEST_MEASURE = 15;
+const NEAR_CLAUSES = 5;
 
 /** 超过12万吨: a step further on the scale of what stood before it, 卸货量超过9万吨的渔港. */
 export function completed(step: readonly Token[], before: string): string {
@@ -46,7 +47,7 @@ export function completed(step: readonly Token[], before: string): string {
 /** 按其｜年营业收入｜给予奖励，首次达到9亿元的 */
 export function measured(clauses: readonly Clause[], step: readonly Token[]): string {
   const of = clauses
-    .slice(-3, -1)
+    .slice(-NEAR_CLAUSES, -1)
     .findLast(({ tokens }) => is(tokens[0], CUTS) && tokens.some((t) => is(t, GIVES)));
   const said = untilGiving(of?.tokens.slice(isText(of.tokens[1], '其') ? 2 : 1) ?? []);
   const reached = said.findIndex((_, at) => isStep(said.slice(at)));

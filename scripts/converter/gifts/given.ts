@@ -1,8 +1,8 @@
 /** What is given: 奖励, 租房补贴, 一次性奖励, 扶持资金. */
 import { type Token, tokensOf, wordsOf } from '../words/tokens.ts';
 import { amountEnd, isDigits } from './amounts.ts';
-import type { Gift } from './candidates.ts';
-import { is, isText } from './clauses.ts';
+import { clausesOf, is, isText } from './clauses.ts';
+import type { Gift } from './gift.ts';
 import {
   ACTORS,
   BETWEEN,
@@ -10,6 +10,7 @@ import {
   GIFTS,
   GIVES,
   HANDS,
+  LEVIES,
   OF_PRICE,
   PRICES,
   RATIOS,
@@ -103,6 +104,14 @@ function priced(clause: string, after: string): string {
   return at < 0 ? '' : wordsOf(tokens.slice(from, at + 1));
 }
 
+/** 减按15%的税率征收｜企业所得税: the tax that is less. */
+function taxed(clause: string, after: string): string {
+  const levied = clause.endsWith('减按') ? (clausesOf(after)[0]?.tokens ?? []) : [];
+  const at = levied.findIndex((t) => is(t, LEVIES));
+  const tax = at < 0 ? '' : wordsOf(levied.slice(at + 1));
+  return tax === '' || !levied.slice(0, at).some((t) => isText(t, '税率')) ? tax : `${tax}税率`;
+}
+
 /** 补贴标准为: a bare word that stands for a name given before. */
 function inClause(clause: string, before: string): string {
   const near = ahead(clause);
@@ -111,7 +120,8 @@ function inClause(clause: string, before: string): string {
 }
 
 export function givenBy({ after, afterList, sentenceAfter, clause, before, lead }: Gift): string {
-  const own = priced(clause, after) || behind(after) || behind(afterList) || behindAll(after);
+  const own =
+    taxed(clause, after) || priced(clause, after) || behind(after) || behind(afterList) || behindAll(after);
   if (own !== '')
     return clause.trimEnd().endsWith('一次性') && !own.includes('一次性') ? `一次性${own}` : own;
   return (

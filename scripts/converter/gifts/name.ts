@@ -1,8 +1,9 @@
 /** The name of a gift: whom or what it is for, and what is given. */
-import type { Gift } from './candidates.ts';
+
 import { capOf } from './cap.ts';
 import { choicesOf } from './choice.ts';
 import { scopeOf } from './clause-of-gift.ts';
+import type { Gift } from './gift.ts';
 import { givenBy } from './given.ts';
 
 /** 租房补贴 says enough alone; 一次性奖励 does not. */

@@ -52,5 +52,7 @@ export function plainly(written: readonly Token[]): readonly Token[] {
   tokens = tokens.slice(beginning(tokens));
   while (dressed(tokens) > 0) tokens = tokens.slice(dressed(tokens));
   while (isText(tokens.at(-1), '的') || isText(tokens.at(-1), '、')) tokens = tokens.slice(0, -1);
-  return tokens;
+  // 9万元以上的（含）
+  const last = wordsOf(tokens.slice(-4)) === '的（含）' ? tokens.length - 4 : -1;
+  return last < 0 ? tokens : tokens.filter((_, at) => at !== last);
 }

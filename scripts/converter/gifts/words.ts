@@ -29,7 +29,7 @@ export const BETWEEN = listed(
 );
 /** 鼓励, 支持: what is promoted stands behind it. */
 export const URGES = listed(
-  '进一步 大力 积极 全面 重点 加大 加强 强化 落实 实施 做好 鼓励 支持 扶持 推动 推进 引导 促进 加快 完善 给予 关于 对 力度 激励 开展 推行 探索 拓宽 发挥 建立健全 健全',
+  '提高 进一步 大力 积极 全面 重点 加大 加强 强化 落实 实施 做好 鼓励 支持 扶持 推动 推进 引导 促进 加快 完善 给予 关于 对 力度 激励 开展 推行 探索 拓宽 发挥 建立健全 健全',
 );
 /** 奖励政策, 总则: headings that are of no one thing. */
 export const CHAPTERS = listed(
@@ -84,6 +84,8 @@ export const CUTS = listed('按 按照 由 视 根据 参照 依据 比照');
 export const PRICES = listed('底价 出让底价 土地出让金 出让金 地价 地价款');
 /** 土地出让｜底价 */
 export const OF_PRICE = listed('土地 出让 土地出让');
+/** 减按15%的税率｜征收｜所得税 */
+export const LEVIES = listed('征收 计征 缴纳 计入 计算');
 /** 奖补资金｜收入: a line of a budget. */
 export const BALANCE = listed('收入 支出');
 /** 该企业: told before. */

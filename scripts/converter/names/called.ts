@@ -1,6 +1,6 @@
 /** What a statement calls its number: a gift after its bearer, a result after its sum, a fall after what falls. */
 
-import type { Gift } from '../gifts/candidates.ts';
+import type { Gift } from '../gifts/gift.ts';
 import { giftName } from '../gifts/name.ts';
 import type { Found } from '../sentences/found.ts';
 import { asWritten, wordsOf } from '../sentences/scene.ts';
