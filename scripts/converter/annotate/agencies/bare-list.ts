@@ -4,10 +4,9 @@ import { bodiesIn } from './bodies.ts';
 import { withoutTime } from './deadlines.ts';
 import { byRule } from './duty-text.ts';
 import type { LeadRule } from './lead-rule.ts';
+import { endsIn } from './marks.ts';
 import type { DutyBody } from './roles.ts';
 import { isGroup, isOffice, looksLikeAgency, tellsWhose } from './whole-name.ts';
-
-const AFTER_SENTENCE = /[。；;！]\s*$/;
 
 export function bareList(
   inner: string,
@@ -24,8 +23,8 @@ export function bareList(
   );
   const offices = bodies.length >= 2 && bodies.every(({ name }) => isOffice(name));
   if (!named || !(offices || bodies.some(({ name }) => tellsWhose(name)))) return null;
-  const atEnd = /^[。；;]?\s*$/.test(after);
-  const behind = AFTER_SENTENCE.test(before);
+  const atEnd = after.trim() === '' || (after.trim().length === 1 && '。；;'.includes(after.charAt(0)));
+  const behind = endsIn(before.trimEnd(), '。；;！');
   // A deadline beside a name says that the name has a task.
   const many = bodies.length >= 2 || rule !== null || list !== inner;
   // （财政局、房屋局）: offices of the one administration that speaks; only where the bracket closes the paragraph.

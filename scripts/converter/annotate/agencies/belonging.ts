@@ -2,6 +2,7 @@
 import { anchorAt, type Passage } from '../../passages.ts';
 import type { Range } from '../../tree.ts';
 import type { DutyText } from './duty-text.ts';
+import { withoutEnd } from './marks.ts';
 
 export interface Placed extends DutyText {
   readonly at: number;
@@ -22,9 +23,8 @@ interface Told {
 function toldIn({ text }: Passage, placed: readonly Placed[]): Told {
   const asides = placed.filter((p) => p.told === 'aside');
   if (asides.length === 0) return { bearing: false, dutyOnly: false, closing: null };
-  // A run is tried from its beginning only: tried from each of its characters it would take the square of its length.
-  const said = text.text.replace(/(?<![。\s])[。\s]+$/, '').trim().length;
-  const end = text.text.replace(/(?<![。；;\s])[。；;\s]+$/, '').length;
+  const said = withoutEnd(text.text, '。').trim().length;
+  const end = withoutEnd(text.text, '。；;').length;
   const [only] = asides;
   return {
     bearing: true,

@@ -1,13 +1,16 @@
 /** The bodies that one cell of a column names, and the rows for which it names them. */
 import type { Passage, TableCellRef } from '../../passages.ts';
 import type { Cell, Row } from '../../tree.ts';
+import { isBlank } from '../tables/cell-content.ts';
 import { columnRoles } from '../tables/column-roles.ts';
 import { gridOf } from '../tables/grid.ts';
+import { holdsWords } from '../tables/spelling.ts';
 import { simplified } from '../words/simplified.ts';
 import { bodiesIn } from './bodies.ts';
 import type { DutyColumn } from './columns.ts';
 import { byRule, readDuties, tellsRoles } from './duty-text.ts';
 import type { LeadRule } from './lead-rule.ts';
+import { behindLast } from './marks.ts';
 import type { DutyBody } from './roles.ts';
 import { isGroup, isWholeName, looksLikeAgency } from './whole-name.ts';
 
@@ -20,7 +23,7 @@ export function cellList(cell: Cell): string {
     .map((line) => line.trim())
     .reduce((list, line) => {
       if (list === '') return line;
-      const last = list.split(/[、，；]/).at(-1) ?? '';
+      const last = behindLast(list, '、，；');
       const open =
         '、，；,;（(：:'.includes(list.slice(-1)) || !(looksLikeAgency(last.trim()) || last.endsWith('等'));
       return open ? list + line : `${list}、${line}`;
@@ -28,7 +31,6 @@ export function cellList(cell: Cell): string {
 }
 
 const isSure = (name: string): boolean => isGroup(name) || isWholeName(name);
-const holdsWords = (name: string): boolean => /[一-鿿]/.test(name);
 const NOBODY = new Set(['无', '另行通知', '待定']);
 const LONGEST_NAME = 40;
 
@@ -77,11 +79,10 @@ function deadlineOf({ table }: TableCellRef, row: number): string {
   for (let r = row; column >= 0 && r >= 0; r--) {
     const cell = gridOf(table)[r]?.[column];
     const text = cell ? cellList(cell) : '';
-    if (!SAME.has(text)) return table.rows[r]?.kind === 'body' && holdsTime(text) ? text : '';
+    if (!SAME.has(text)) return table.rows[r]?.kind === 'body' && !isBlank(text) ? text : '';
   }
   return '';
 }
-const holdsTime = (text: string): boolean => /[一-鿿\d]/.test(text);
 
 export interface Until {
   readonly deadline: string;

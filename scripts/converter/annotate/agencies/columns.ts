@@ -2,8 +2,10 @@
 import type { Table } from '../../tree.ts';
 import { each, holding } from '../../words/listed.ts';
 import { columnRoles, type RoledColumn } from '../tables/column-roles.ts';
+import { withoutBlanks, withoutBrackets } from '../tables/spelling.ts';
 import { bodiesInCell } from './cells.ts';
 import { instructionIn, type LeadRule } from './lead-rule.ts';
+import { round } from './marks.ts';
 import { besides, helps, leads, type Role, roleOf } from './roles.ts';
 
 export interface DutyColumn {
@@ -24,7 +26,7 @@ const mayBeBodies = holding({
 });
 const tellsTasks = holding({ any: '任务 措施 内容 事项 举措 工作 项目 要求 目标 职责' });
 
-const plain = (head: string): string => head.replace(/[（(〔［[][^）)〕］\]]*[）)〕］\]]|\s/g, '');
+const plain = (head: string): string => withoutBrackets(round(withoutBlanks(head)));
 
 /** 牵头及配合单位 tells of both, so of neither; of two rows of a header the lower one decides. */
 function roleIn(heads: readonly string[]): Role {

@@ -1,23 +1,23 @@
 /** All duties of a document, each with the measure it belongs to. */
 
 import type { Passage } from '../../passages.ts';
-import { matchesIn } from '../../read/matches.ts';
 import { wholeCharacters } from '../../read/radicals.ts';
 import type { Range } from '../../tree.ts';
 import type { Genre } from '../context.ts';
 import { asWritten, simplifiedPassages } from '../words/simplified.ts';
 import { bareList } from './bare-list.ts';
 import { belonging, type Placed } from './belonging.ts';
-import { dutyBrackets } from './brackets.ts';
 import { bodiesInCell, cellMeant, rowsOf } from './cells.ts';
 import { dutyColumn } from './columns.ts';
 import { deadlineIn } from './deadlines.ts';
-import { LABEL, readDuties } from './duty-text.ts';
+import { readDuties } from './duty-text.ts';
+import { isLabelAlone, openingLabels } from './labels.ts';
 import { instructionIn, type LeadRule } from './lead-rule.ts';
+import { anyBrackets, withoutEnd } from './marks.ts';
 import type { Mood } from './predicates.ts';
 import { dutiesInProse } from './prose.ts';
 import type { DutyBody } from './roles.ts';
-import { looksLikeAgency } from './whole-name.ts';
+import { looksLikeAgency, startOf } from './whole-name.ts';
 
 export interface FoundDuty extends Omit<DutyBody, 'from' | 'to'> {
   readonly passage: number;
@@ -27,9 +27,6 @@ export interface FoundDuty extends Omit<DutyBody, 'from' | 'to'> {
   /** As written: 2025年底前; '' where none is told. */
   readonly deadline: string;
 }
-
-const LABELLED =
-  /(?<=^|[。；;\s[〔［*_—]|[^\d]\.)(?:主要|具体|市级|省级|区级|县级)?(?:责任|主责|牵头|主办|承办|落实|负责|配合|协办|协同|参与)(?:责任|落实|实施|负责)?(?:单位|部门|机关|主体|处室|科室)\s*[：:∶](?:[^。\n.\]］]|\.(?=\d)){2,200}/g;
 
 /** Ranges in order, none inside another. */
 function masked(text: string, ranges: readonly Range[]): string {
@@ -44,7 +41,7 @@ const NEAR = 40;
 
 function aside(text: string, rule: LeadRule | null): Placed[] {
   let remembered = rule;
-  return dutyBrackets(text).flatMap(({ range, inner, innerFrom }) => {
+  return anyBrackets(text).flatMap(({ range, inner, innerFrom }) => {
     const read = readDuties(inner, remembered);
     const bare = read
       ? null
@@ -61,36 +58,52 @@ function aside(text: string, rule: LeadRule | null): Placed[] {
   });
 }
 
+const LONGEST_LIST = 200;
+
+/** Behind a label the list goes on to the end of the sentence or of the bracket; 1.5 ends none. */
+function listEnd(text: string, from: number): number {
+  for (let at = from; at < Math.min(text.length, from + LONGEST_LIST); at++) {
+    const char = text.charAt(at);
+    const decimal = char === '.' && startsWithDigit(text.slice(at + 1));
+    if ('。\n.]］'.includes(char) && !decimal) return at;
+  }
+  return Math.min(text.length, from + LONGEST_LIST);
+}
+const startsWithDigit = (text: string): boolean => text !== '' && '0123456789'.includes(text.charAt(0));
+
 function labelled(text: string, rule: LeadRule | null): Placed[] {
-  return matchesIn(text, LABELLED).flatMap((match) => {
-    const read = readDuties(match[0], rule);
-    const whole = { from: match.index, to: match.index + match[0].length };
-    return read ? [{ ...read, at: match.index, whole, told: 'aside' as const }] : [];
-  });
+  const found: Placed[] = [];
+  let done = 0;
+  for (const { from, to } of openingLabels(text)) {
+    if (from < done) continue;
+    done = listEnd(text, to);
+    const read = readDuties(text.slice(from, done), rule);
+    if (read) found.push({ ...read, at: from, whole: { from, to: done }, told: 'aside' });
+  }
+  return found;
 }
 
-/** 责任单位： on a line of its own: the list stands on the next one. */
-const LABEL_LINE = new RegExp(`^\\s*${LABEL.source}\\s*$`);
 const LONGEST_LINE = 400;
 
 const isLabelLine = (passage: Passage | undefined): boolean =>
-  passage?.kind === 'paragraph' && passage.text.text.length < 24 && LABEL_LINE.test(passage.text.text);
+  passage?.kind === 'paragraph' && isLabelAlone(passage.text.text);
 
 /** The line below a label, read with it; null where it is a sentence. */
 function underLabel(label: string, text: string, rule: LeadRule | null): Placed[] | null {
-  if (text.length > LONGEST_LINE || /。./.test(text)) return null;
+  if (text.length > LONGEST_LINE || text.slice(0, -1).includes('。')) return null;
   const read = readDuties(label + text, rule);
   const sound = read?.bodies.every((d) => d.group || looksLikeAgency(d.written));
   const whole = { from: 0, to: text.length };
   return read && sound ? [{ ...read, at: -label.length, whole, told: 'aside' }] : null;
 }
 
-const OF_DUTIES = /职责|分工|责任/;
+const OF_DUTIES = ['职责', '分工', '责任'];
 
 function placedIn(passage: Passage, rule: LeadRule | null, mood: Mood): Placed[] {
   const { text } = passage.text;
   const told = EXPLAINS.has(passage.kind) ? 'report' : mood;
-  const underDuties = OF_DUTIES.test(passage.headings.at(-1) ?? '');
+  const heading = passage.headings.at(-1) ?? '';
+  const underDuties = OF_DUTIES.some((word) => heading.includes(word));
   const inBrackets = aside(text, rule);
   const outside = masked(
     text,
@@ -113,15 +126,18 @@ function placedIn(passage: Passage, rule: LeadRule | null, mood: Mood): Placed[]
   return [...inBrackets, ...behindLabels, ...prose].sort((a, b) => a.whole.from - b.whole.from);
 }
 
+const withoutOpening = (text: string): string => {
+  const words = text.trimStart();
+  return '（('.includes(words.charAt(0) || ' ') ? words.slice(1).trimStart() : words;
+};
+
 /** An instruction that stands by itself (注：责任单位排第一位的为牵头单位) holds for the whole document. */
 function standingRule(passages: readonly Passage[]): LeadRule | null {
   for (const { text, kind } of passages) {
     const found = kind === 'folded' ? null : instructionIn(text.text);
     if (!found) continue;
-    const bracketed = dutyBrackets(text.text).some(
-      (b) => b.range.from < found.from && found.to <= b.range.to,
-    );
-    if (!bracketed || /^\s*[（(]?\s*(?:备?注|说明)/.test(text.text)) return found.rule;
+    const bracketed = anyBrackets(text.text).some((b) => b.range.from < found.from && found.to <= b.range.to);
+    if (!bracketed || startOf(withoutOpening(text.text), ['备注', '注', '说明']) !== '') return found.rule;
   }
   return null;
 }
@@ -190,10 +206,8 @@ function dutiesIn(passages: readonly Passage[], mood: Mood): FoundDuty[] {
       columns[i]?.slice() ??
       inText.flatMap((p) => {
         const anchors = [anchorOf(i, p)];
-        const aside = passages[i]?.text.text
-          .slice(p.whole.from, p.whole.to)
-          .replace(/^[（(〔［[【]|[）)〕］\]】]$/g, '');
-        const deadline = p.told === 'aside' ? deadlineIn(aside ?? '') : '';
+        const aside = withoutEnd(passages[i]?.text.text.slice(p.whole.from, p.whole.to) ?? '', '）)〕］]】');
+        const deadline = p.told === 'aside' ? deadlineIn(aside) : '';
         return p.bodies.map(({ from, to, ...body }) => ({
           ...body,
           passage: i,

@@ -4,20 +4,28 @@
  * by a comma (甲、乙，丙、丁: 甲 and 乙 lead); where a list has only 、 no more can be said than that the lead is named first by custom.
  * 逗号前为牵头单位 says so itself. For the bold face the role is marked as inferred. 第一位 and ★ are stated by the text itself and are not.
  */
+import { each, listed } from '../../words/listed.ts';
+import { firstOf, piecesBetween } from './marks.ts';
+import { startOf } from './whole-name.ts';
+
 export type LeadRule = 'first' | 'bold' | 'star' | 'comma';
 
-const LEADS = '为[^，。；、]{0,6}(?:牵头|主办|主责|第一责任|总牵头)';
-const RULES: readonly (readonly [LeadRule, RegExp])[] = [
-  ['bold', new RegExp(`(?:黑体|加黑|加粗|粗体|下划线|下横线|斜体|楷体|标红)[^，。；、]{0,10}${LEADS}`)],
-  ['star', new RegExp(`[★☆*＊▲△●][^，。；、]{0,10}${LEADS}`)],
-  ['comma', new RegExp(`(?:逗号|分号)(?:之)?前(?:面)?[^，。；、]{0,8}${LEADS}`)],
+/** What tells the leader, in the order of trust. */
+const MARKS: readonly (readonly [LeadRule, readonly string[]])[] = [
+  ['bold', listed('黑体 加黑 加粗 粗体 下划线 下横线 斜体 楷体 标红')],
+  ['star', [...'★☆*＊▲△●']],
+  ['comma', listed(each('逗号 分号', '前 之前'))],
   [
     'first',
-    new RegExp(
-      `(?:第一|首)(?:位|个|家|名|列)?[^，。；、]{0,10}${LEADS}|(?:排(?:名|序|列)?|列)(?:在)?(?:最)?前(?:面|列|头)?[^，。；、]{0,8}${LEADS}|列首位[^，。；、]{0,8}${LEADS}`,
+    listed(
+      `第一 首位 首个 首家 首名 首列 列前 列最前 最前 ${each('排 排名 排序 排列 排在 列在', '前 首位 第一')}`,
     ),
   ],
 ];
+const LEADERS = listed('牵头 主办 主责 第一责任 总牵头');
+const FROM_HERE_ON = listed(each('下 以下', '同 均同 皆同 相同 均相同 同此'));
+const FARTHEST_COPULA = 12;
+const FARTHEST_LEADER = 7;
 
 export interface Instruction {
   readonly rule: LeadRule;
@@ -27,17 +35,33 @@ export interface Instruction {
   readonly lasting: boolean;
 }
 
+/** 标黑体的单位｜为｜牵头单位 */
+function tellsLeader(clause: string, marks: readonly string[]): boolean {
+  const mark = firstOf(clause, marks);
+  const copula = mark ? clause.indexOf('为', mark.from + mark.text.length) : -1;
+  const leader = copula < 0 ? null : firstOf(clause, LEADERS, copula + 1);
+  if (!mark || !leader) return false;
+  return copula - mark.from - mark.text.length <= FARTHEST_COPULA && leader.from - copula <= FARTHEST_LEADER;
+}
+
+/** The instruction with 下同 behind it, in its own clause or in the next. */
+function reach(text: string, from: number, end: number): { to: number; lasting: boolean } {
+  const inside = firstOf(text.slice(from, end), FROM_HERE_ON);
+  if (inside) return { to: end, lasting: true };
+  const behind = text.slice(end).slice(1).trimStart();
+  const word = startOf(behind, FROM_HERE_ON);
+  return word === ''
+    ? { to: end, lasting: false }
+    : { to: text.length - behind.length + word.length, lasting: true };
+}
+
 export function instructionIn(text: string): Instruction | null {
-  for (const [rule, pattern] of RULES) {
-    const match = pattern.exec(text);
-    if (!match) continue;
-    const before = text.slice(0, match.index);
-    const from = Math.max(...['，', ',', '；', ';', '。', '、', '（'].map((p) => before.lastIndexOf(p))) + 1;
-    const rest = /^[^，。；、,;]*(?:[，,；;、]?\s*(?:以下|下)(?:均|皆)?(?:相?同|同此))?/.exec(
-      text.slice(match.index + match[0].length),
-    );
-    const to = match.index + match[0].length + (rest?.[0].length ?? 0);
-    return { rule, from, to, lasting: /下(?:均|皆)?(?:相?同|同此)/.test(text.slice(from, to)) };
+  const clauses = piecesBetween(text, '，,；;。、');
+  for (const [rule, marks] of MARKS) {
+    const clause = clauses.find((c) => tellsLeader(c.text, marks));
+    if (!clause) continue;
+    const from = clause.from + clause.text.lastIndexOf('（') + 1;
+    return { rule, from, ...reach(text, from, clause.from + clause.text.length) };
   }
   return null;
 }

@@ -1,6 +1,7 @@
 /** The bodies of a list in a sentence, where much else may stand. */
 import { tokensOf } from '../../words/tokens.ts';
-import { type Body, bodiesIn } from './bodies.ts';
+import { bodiesIn } from './bodies.ts';
+import type { Body } from './body-name.ts';
 import { NO_FIRST_WORDS, NO_NAME_WORDS } from './body-words.ts';
 import { byTask, isWholeName, officeEnd, withoutGloss } from './whole-name.ts';
 

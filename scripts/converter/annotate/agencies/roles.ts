@@ -1,7 +1,7 @@
 /** Who leads and who helps, by one word: 牵头, 配合, 责任. */
 import type { z } from 'astro/zod';
 import type { dutyRole } from '../../../../src/schemas/agency.ts';
-import type { Body } from './bodies.ts';
+import type { Body } from './body-name.ts';
 import { isGroup } from './whole-name.ts';
 
 export type Role = z.infer<typeof dutyRole>;
