@@ -1,8 +1,10 @@
 /** Who has to do what: bodies with their duties, one record a body of a region. */
 import type { Agency } from '../../../src/schemas/agency.ts';
 import type { AgencyEntry } from '../../../src/schemas/vocabulary.ts';
+import { wordList } from '../words/word-list.ts';
 import type { FoundDuty } from './agencies/find.ts';
 import { freeSlug, pinyinOf } from './words/pinyin.ts';
+import { lastPlace, placeAtFront } from './words/places.ts';
 
 export { type FoundDuty, findDuties } from './agencies/find.ts';
 
@@ -13,16 +15,17 @@ export interface PolicyDuties {
   readonly duties: readonly FoundDuty[];
 }
 
-const PLACE = /^[一-鿿]{2,6}?(?=[省市区县州盟旗])/;
+/** 市级人民政府办公室: the level that a name begins with. */
 const LEVEL = /^(?:[省市区县州盟旗]|自治[区州县])级?(?:人民政府)?/;
+const OPEN = wordList('各 有关 相关 所涉');
 
 /** Offices named without their place are those of the policy's region: 市财政局 of two cities are two bodies. */
-const isRelative = (name: string): boolean => LEVEL.test(name) || /^(?:各|有关|相关|所涉)/.test(name);
+const isRelative = (name: string): boolean => LEVEL.test(name) || OPEN.opens(name);
 
 /** 某市金融局 in a document of that very city is its 市金融局. */
 function withoutPlace(name: string, region: string): string {
-  const place = PLACE.exec(name)?.[0] ?? '';
-  return place !== '' && region.includes(place + name.charAt(place.length)) ? name.slice(place.length) : name;
+  const place = placeAtFront(name);
+  return place !== '' && region.includes(place) ? name.slice(place.length - 1) : name;
 }
 
 /** Writings of one office: level and core apart, so that one entry serves 省, 市, 区 and 县. */
@@ -98,15 +101,11 @@ function gather(policies: readonly PolicyDuties[], cores: ReadonlyMap<string, Ag
   return [...all.values()];
 }
 
-/** The last place of a region, for an address: 东省甲市 → 甲市. */
-const lastPlace = (region: string): string =>
-  /[^省市区县州]+(?:自治区|自治州|[省市区县州])?$/.exec(region)?.[0] ?? region;
-
 /** One record a body; ids carry the place where the name alone would not tell two offices apart. */
 export function agencyRecords(policies: readonly PolicyDuties[], entries: readonly AgencyEntry[]): Agency[] {
   const taken = new Set<string>();
   return gather(policies, coreIndex(entries)).map(({ name, region, group, aliases, duties }) => {
-    const parts = [region === '' ? '' : pinyinOf(lastPlace(region)), pinyinOf(name)];
+    const parts = [region === '' ? '' : pinyinOf(lastPlace(region) || region), pinyinOf(name)];
     const id = freeSlug(parts.filter((p) => p !== '').join('-'), taken);
     return {
       id,

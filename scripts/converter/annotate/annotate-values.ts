@@ -3,6 +3,8 @@
 import { namedAbove } from '../names/named-above.ts';
 import type { Passage } from '../passages.ts';
 import { type Setting, statementsOf } from '../sentences/prose.ts';
+import { each } from '../words/listed.ts';
+import { wordList } from '../words/word-list.ts';
 import { attachmentOf, contextsOf, type DocumentContext } from './context.ts';
 import type { ValueDraft } from './draft.ts';
 import { inheritedTimes } from './inheritance.ts';
@@ -12,10 +14,10 @@ import { moodsOf } from './mood.ts';
 import { tableDrafts } from './tables/tables.ts';
 
 /** Of what stands under such a heading, a reading of a plan says again what the plan promises. */
-const GOALS = /(?:主要|总体|工作|发展|年度|任务)目标/;
+const GOALS = wordList(each('主要 总体 工作 发展 年度 任务', '目标'));
 
 /** Of each person or firm below such a heading it is told what is paid. */
-const GRANTS = /(?:补贴|补助|奖励|资助|津贴)(?:标准|额度)/;
+const GRANTS = wordList(each('补贴 补助 奖励 资助 津贴', '标准 额度'));
 
 const READ = new Set(['heading', 'paragraph', 'footnote', 'table-note']);
 
@@ -55,8 +57,8 @@ export function surroundingsOf(context: DocumentContext, passages: readonly Pass
       subject: '',
       lead: passage.headings.join('\n'),
       explains: passage.kind === 'footnote' || passage.kind === 'table-note',
-      granting: passage.headings.some((h) => GRANTS.test(h)),
-      committed: passage.headings.some((h) => GOALS.test(h)),
+      granting: passage.headings.some(GRANTS.some),
+      committed: passage.headings.some(GOALS.some),
       pastYear: context.genre === 'report' && moods[index] === 'past' ? (context.lastFull ?? null) : null,
       fallbackYear: context.planEnd ?? (context.genre === 'report' ? context.year : null),
     };

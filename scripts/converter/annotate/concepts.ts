@@ -2,19 +2,30 @@
 import type { Concept } from '../../../src/schemas/vocabulary.ts';
 import { canonical } from '../read/canonical.ts';
 import { recent } from '../read/recent.ts';
+import { each } from '../words/listed.ts';
+import { allOf, isHan, wordList } from '../words/word-list.ts';
 import type { ValueDraft } from './draft.ts';
 import { unitOf } from './quantities/units.ts';
 
-const SCOPE = /^(?:全[国省市区县州域]|本[省市区县]|我[省市区县]|当年|年末|年度|实现|完成|力争|拉动)+/;
-const PLACE = /^[一-鿿*]{1,10}?(?:省|市|区|县|州|盟|旗|镇|地区|片区|新区)(?:的|级)?$/;
+const SCOPE = wordList(
+  `${each('全', '国 省 市 区 县 州 域')} ${each('本 我', '省 市 区 县')} 当年 年末 年度 实现 完成 力争 拉动`,
+);
+const PLACE_ENDINGS = '省市区县州盟旗镇';
+
+/** 某某区, 某某区的, **市: a place, its letters blanked out or not. */
+function isPlace(words: string): boolean {
+  const name = words.endsWith('的') || words.endsWith('级') ? words.slice(0, -1) : words;
+  const named = name.length > 1 && name.length < 12 && PLACE_ENDINGS.includes(name.slice(-1));
+  return named && allOf(name, (char) => char === '*' || isHan(char));
+}
 
 function readKey(name: string): string {
   const plain = canonical(name)
     .replace(/[\s“”‘’《》、，的]/g, '')
     .replace(/（[^）]*）/g, '');
-  return plain
-    .replace(SCOPE, '')
-    .replace(/地区生产总值|国内生产总值/g, 'GDP')
+  return SCOPE.behind(plain)
+    .replaceAll('地区生产总值', 'GDP')
+    .replaceAll('国内生产总值', 'GDP')
     .toUpperCase();
 }
 
@@ -46,7 +57,7 @@ function fits({ kind, base, unit }: ValueDraft, concept: Concept): boolean {
 
 /** 某某区森林覆盖率: the concept behind the name of a place, and nothing else. */
 function endsWithName(key: string, named: Named): boolean {
-  return named.key.length >= 3 && key.endsWith(named.key) && PLACE.test(key.slice(0, -named.key.length));
+  return named.key.length >= 3 && key.endsWith(named.key) && isPlace(key.slice(0, -named.key.length));
 }
 
 /** The concepts that a name may mean, those of exactly that name first. */

@@ -1,6 +1,7 @@
 /** The editor's say: records corrected or withdrawn by their id, with a reason that the page shows. */
 import type { PolicyYaml } from '../../../src/schemas/policy-yaml.ts';
 import { type Value, valueSchema } from '../../../src/schemas/value.ts';
+import { withoutBlanks } from '../read/blanks.ts';
 import type { YamlNote } from '../read/yaml-places.ts';
 
 type Correction = NonNullable<PolicyYaml['corrections']>[number];
@@ -28,9 +29,6 @@ function elsewhere({ id, written }: Correction, path: string, value: Value): Yam
     advice: '原文或编号已变，请核对后改正 id 或 written',
   };
 }
-
-/** White space is no part of what was written. */
-const bare = (text: string): string => text.replace(/\s/g, '');
 
 function refused({ id }: Correction, path: string, field: string): YamlNote {
   return {
@@ -71,7 +69,7 @@ export function correct(
     const path = `corrections.${i}`;
     const value = byId.get(correction.id);
     if (!value) notes.push(unknown(correction, path));
-    else if (bare(value.valueText) !== bare(correction.written))
+    else if (withoutBlanks(value.valueText) !== withoutBlanks(correction.written))
       notes.push(elsewhere(correction, path, value));
     else if (correction.withdraw) byId.delete(correction.id);
     else {

@@ -1,6 +1,7 @@
 /** Figures by what they measure: one record a concept, and one an indicator that no concept names. */
 import type { Indicator, IndicatorSeries } from '../../../src/schemas/index.ts';
 import type { Concept } from '../../../src/schemas/vocabulary.ts';
+import { withoutBlanks } from '../read/blanks.ts';
 import { type Figure, type Measure, pointOf } from './in-unit.ts';
 import { freeSlug, pinyinOf } from './words/pinyin.ts';
 
@@ -60,6 +61,6 @@ export function indicatorRecords(values: readonly Figure[], concepts: readonly C
     return own ? [ofConcept(c, own)] : [];
   });
   const taken = new Set(concepts.map((c) => c.id));
-  const rest = Map.groupBy(byConcept.get(null) ?? [], (v) => v.indicator.replace(/\s/g, ''));
+  const rest = Map.groupBy(byConcept.get(null) ?? [], (v) => withoutBlanks(v.indicator));
   return [...named, ...[...rest].map(([name, own]) => unmatched(name, own, taken))];
 }

@@ -1,13 +1,27 @@
 /** Times and subjects that a passage takes from its headings and from the openings before it. */
 import { anchorAt, type Passage } from '../passages.ts';
 import { canonical } from '../read/canonical.ts';
+import { upToFirst, wordList } from '../words/word-list.ts';
 import { findTimes } from './time/find.ts';
 import type { TimeMention } from './time/mention.ts';
 import { isNarrowedBy } from './time/resolve.ts';
 
 /** 发展目标：至“十四五”末，… and 到2025年，主要目标如下： speak for what follows under the same heading. */
-const LEADS =
-  /^[^。；]{0,12}目标[：，]|：$|^(?:到|至|力争|争取|未来|今后|“?十).{0,60}(?:以下|主要)?目标|^(?:第.步，)?(?:到|至)(?:20|“)/;
+function leads(words: string): boolean {
+  const first = upToFirst(words, '。；');
+  const goal = first.indexOf('目标');
+  return (
+    words.endsWith('：') ||
+    (goal >= 0 && goal <= 12 && '：，'.includes(first.charAt(goal + 2) || ' ')) ||
+    (OPENINGS.opens(words) && words.slice(0, 66).includes('目标')) ||
+    UNTIL.opens(words.replace(STEP, ''))
+  );
+}
+const OPENINGS = wordList('到 至 力争 争取 未来 今后 十 “十');
+const UNTIL = wordList('到20 至20 到“ 至“');
+/** 第一步，到2027年 */
+const STEP = /^第.步，/;
+const PLANS = wordList('规划 纲要');
 
 /** 各位代表！五年来，…, 刚刚过去的2025年，…: as a speaker says of which years the next paragraphs tell. */
 const CALLS = /^.{0,6}！/;
@@ -19,7 +33,7 @@ const governs = ({ role }: TimeMention): boolean => role !== 'comparison' && rol
 export function timeOfHeadings(headings: readonly string[]): TimeMention | null {
   for (const heading of headings.toReversed()) {
     const time = findTimes(canonical(heading)).findLast(governs);
-    if (time && !/规划|纲要/.test(heading.slice(time.to, time.to + 4))) return time;
+    if (time && !PLANS.some(heading.slice(time.to, time.to + 4))) return time;
   }
   return null;
 }
@@ -27,7 +41,7 @@ export function timeOfHeadings(headings: readonly string[]): TimeMention | null 
 /** The time that a lead hands on: the last one of its last sentence that has one. */
 export function timeOfLead(text: string): TimeMention | null {
   const words = canonical(text).trim();
-  if (!LEADS.test(words)) return null;
+  if (!leads(words)) return null;
   return findTimes(words).findLast(governs) ?? null;
 }
 

@@ -1,5 +1,6 @@
 /** From a statement in a passage to a record with its place in the source. */
 import { anchorAt, type Passage } from '../passages.ts';
+import { withoutBlanks } from '../read/blanks.ts';
 import { canonical } from '../read/canonical.ts';
 import { sourceSpan } from '../read/prose.ts';
 import type { Statement } from '../sentences/statement.ts';
@@ -22,10 +23,7 @@ const DIGIT = /\d/;
 function unitAsWritten(text: string, { from, to, unit }: Quantity): string {
   const last = text.charAt(to - 1);
   if (DIGIT.test(last) && !unit.endsWith(last)) return unit;
-  const written = text
-    .slice(from, to)
-    .replace(/\s/g, '')
-    .replace(/[余多餘]/g, '');
+  const written = withoutBlanks(text.slice(from, to)).replace(/[余多餘]/g, '');
   const tail = written.slice(-unit.length);
   return unit !== '' && canonical(tail) === unit ? tail : unit;
 }

@@ -8,9 +8,14 @@ import { matchesIn } from '../read/matches.ts';
 import { firstWhere } from '../read/sorted.ts';
 import type { Prose, Span } from '../tree.ts';
 
+const FIGURES = '[0-9０-９]+(?:[.．,，][0-9０-９]+)*';
+const MASKED = '\\*[*\\s]*\\*';
+const CHINESE = '〇零一二两三四五六七八九十百千万亿';
+const BEHIND_RANK = `(?<=[第翻前之])[${CHINESE}]+`;
+const MEASURES = '个家项所座户条名人倍成分元亩公平万千亿年天日月小';
+const BEFORE_MEASURE = `(?<![0-9０-９]\\s?|[${CHINESE}半])[${CHINESE}半]+(?=[${MEASURES}])`;
 /** 1,325.4 · １２ · ** · 三家, 百分之三十, 翻一番, 首位: figures, and Chinese numerals before a measure or behind 第. */
-const NUMERAL =
-  /[0-9０-９]+(?:[.．,，][0-9０-９]+)*|\*[*\s]*\*|(?<=[第翻前之])[〇零一二两三四五六七八九十百千万亿]+|(?<![0-9０-９]\s?|[〇零一二两三四五六七八九十百千万亿半])[〇零一二两三四五六七八九十百千万亿半]+(?=[个家项所座户条名人倍成分元亩公平万千亿年天日月小])|首(?=位)/g;
+const NUMERAL = new RegExp([FIGURES, MASKED, BEHIND_RANK, BEFORE_MEASURE, '首(?=位)'].join('|'), 'g');
 
 /** Where in the source the indices of a text stand; one walk for all of them. */
 function spansOf(source: string, { spans, text }: Prose, found: readonly Span[]): Span[] {

@@ -4,9 +4,11 @@ import type { Concept } from '../../../src/schemas/vocabulary.ts';
 import { positionAt } from '../read/position.ts';
 import { recent } from '../read/recent.ts';
 import type { Span } from '../tree.ts';
+import { wordList } from '../words/word-list.ts';
 import { matchConcepts, nameKey } from './concepts.ts';
 import type { ValueDraft } from './draft.ts';
 import { turnOf } from './numerals.ts';
+import { endsAsPlace, placeAtFront } from './words/places.ts';
 
 export interface ValueHome {
   readonly policy: string;
@@ -18,12 +20,12 @@ export interface ValueHome {
   readonly numerals: ReadonlyMap<string, readonly Span[]>;
 }
 
-const PLACE_IN_NAME = /^([一-鿿]{2,6}?(?:省|市|区|县|州))(?=.{3,})/;
+const OWN = wordList('全 本 我');
 
 /** 某县 of 某县粮食产量; '' where a name begins with no place, or with the document's own. */
 const placeNamed = recent((indicator: string): string => {
-  const named = PLACE_IN_NAME.exec(indicator)?.[1] ?? '';
-  return /^(?:全|本|我)/.test(named) ? '' : named;
+  const place = placeAtFront(indicator);
+  return place.length + 2 < indicator.length && !OWN.opens(place) ? place : '';
 });
 
 /** Whose figure it is: '' for the document's own. */
@@ -31,8 +33,6 @@ export function ownerOf({ subject, indicator }: ValueDraft, own: string): string
   const owner = subject || placeNamed(indicator);
   return owner !== '' && own.includes(owner) ? '' : owner;
 }
-
-const isPlace = (owner: string): boolean => /(?:省|市|区|县|州|盟|旗)$/.test(owner);
 
 /** 200 in 2025 and, beside it in the row, [73] in five years: a sum over years is another fact than where it leads. */
 const isSumInTable = ({ kind, place }: ValueDraft): boolean => kind === 'cumulative' && place === 'table';
@@ -137,7 +137,7 @@ export function withConcepts(
     if (!concept) return value;
     const owner = ownerOf(value, own);
     // another place's figure would not belong into this document's series
-    const joins = !isPlace(owner) && value.class !== 'norm';
+    const joins = !endsAsPlace(owner) && value.class !== 'norm';
     const group = groupOf(value, value.policy, concept, owner);
     return { ...value, concept: joins ? concept.id : null, group };
   });

@@ -14,6 +14,15 @@ export interface WordList {
   before(text: string, to?: number): string;
   /** All of them, in the order of the text. */
   in(text: string): Place[];
+  some(text: string): boolean;
+  opens(text: string): boolean;
+  ends(text: string): boolean;
+  /** Whether one of them stands at the end of a text, or ends at most so many characters before it. */
+  near(text: string, reach: number): boolean;
+  /** The text without those that it begins with, one behind the other. */
+  behind(text: string): string;
+  /** The text without those that it ends in, blanks between them left out. */
+  ahead(text: string): string;
 }
 
 /** 'means names' → a list of two words. */
@@ -24,11 +33,12 @@ export function wordList(words: string): WordList {
   const set = new Set(all);
   const at = (text: string, from = 0): string =>
     heads.get(text.charAt(from))?.find((word) => text.startsWith(word, from)) ?? '';
+  const before = (text: string, to = text.length): string =>
+    tails.get(text.charAt(to - 1))?.find((word) => text.endsWith(word, to)) ?? '';
   return {
     has: (word) => set.has(word),
     at,
-    before: (text, to = text.length) =>
-      tails.get(text.charAt(to - 1))?.find((word) => text.endsWith(word, to)) ?? '',
+    before,
     in: (text) => {
       const found: Place[] = [];
       for (let from = 0; from < text.length; from += 1) {
@@ -39,10 +49,45 @@ export function wordList(words: string): WordList {
       }
       return found;
     },
+    some: (text) => all.some((word) => text.includes(word)),
+    opens: (text) => at(text) !== '',
+    ends: (text) => before(text) !== '',
+    near: (text, reach) =>
+      all.some((word) => text.includes(word, Math.max(0, text.length - reach - word.length))),
+    behind: (text) => {
+      let from = 0;
+      for (let word = at(text); word !== ''; word = at(text, from)) from += word.length;
+      return text.slice(from);
+    },
+    ahead: (text) => {
+      let rest = text.trimEnd();
+      for (let word = before(rest); word !== ''; word = before(rest))
+        rest = rest.slice(0, -word.length).trimEnd();
+      return rest;
+    },
   };
 }
 
 export const isHan = (char: string): boolean => char >= '一' && char <= '鿿';
+
+/** Whether a text ends in one of these characters, blanks behind it left out. */
+export function endsInAny(text: string, chars: string): boolean {
+  const last = text.trimEnd().slice(-1);
+  return last !== '' && chars.includes(last);
+}
+
+/** What stands behind the last of these marks: the clause of 甲，乙 that ends the text. */
+export function behindLast(text: string, marks: string): string {
+  let from = text.length;
+  while (from > 0 && !marks.includes(text.charAt(from - 1))) from -= 1;
+  return text.slice(from);
+}
+
+/** What stands before the first of these marks. */
+export function upToFirst(text: string, marks: string): string {
+  const to = Array.from(text).findIndex((char) => marks.includes(char));
+  return to < 0 ? text : text.slice(0, to);
+}
 
 /** Whether a text holds one of these characters. */
 export const holdsAny = (text: string, chars: string): boolean =>

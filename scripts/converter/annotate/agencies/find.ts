@@ -3,7 +3,7 @@
 import type { Passage } from '../../passages.ts';
 import { wholeCharacters } from '../../read/radicals.ts';
 import type { Range } from '../../tree.ts';
-import type { Genre } from '../context.ts';
+import type { Genre } from '../genre.ts';
 import { asWritten, simplifiedPassages } from '../words/simplified.ts';
 import { bareList } from './bare-list.ts';
 import { belonging, type Placed } from './belonging.ts';
