@@ -4,7 +4,6 @@ import type { Gift } from '../gifts/gift.ts';
 import { giftName } from '../gifts/name.ts';
 import type { Found } from '../sentences/found.ts';
 import { asWritten, wordsOf } from '../sentences/scene.ts';
-import { DECREASE } from '../sentences/words.ts';
 import type { Verdict } from '../verdicts/judge.ts';
 import { endingOf, hasAny, withoutEnding, wordList } from './text.ts';
 
@@ -42,6 +41,7 @@ function nameInSum({ scene, quantity, name }: Found): string {
   return reckoned ? (LABEL.exec(sentenceBefore)?.[1] ?? '') : name;
 }
 
+const DECREASES = wordList('下降 降低 减少 减产 贬值 压减 缩减 削减 回落 压缩 减排');
 const FALLS = wordList('下降 降低 减少 压减 削减');
 const BETWEEN = wordList('了 约 近 超过 超');
 const ABSOLUTE = new Set(['count', 'measure', 'money', 'area']);
@@ -49,7 +49,9 @@ const ABSOLUTE = new Set(['count', 'measure', 'money', 'area']);
 /** 人口140万人，比上年减少3万人: without the fall in its name the second figure would read as the number of people. */
 function withFall({ quantity, name, bound }: Found): string {
   const fall = ABSOLUTE.has(quantity.family) ? endingOf(withoutEnding(bound.trimEnd(), BETWEEN), FALLS) : '';
-  return fall === '' || name === '' || DECREASE.test(name) || name.includes(fall) ? name : `${name}${fall}`;
+  return fall === '' || name === '' || endingOf(name.trimEnd(), DECREASES) !== '' || name.includes(fall)
+    ? name
+    : `${name}${fall}`;
 }
 
 function indicatorOf(found: Found, verdict: Verdict, lead: string): string {

@@ -6,7 +6,7 @@ import type { TimeMention } from '../annotate/time/mention.ts';
 import { firstWhere } from '../read/sorted.ts';
 import type { Range } from '../tree.ts';
 import { bracketsOf, clausesOf, rangeAt, sentencesOf } from './split.ts';
-import { TASKING } from './words.ts';
+import { setsTask } from './words.ts';
 
 export interface Governing {
   readonly mention: TimeMention;
@@ -108,7 +108,7 @@ function isPastDeadline({ text, sentences }: Scene, time: TimeMention, at: numbe
   const begins = rangeAt(sentences, time.from).from;
   const next = text.slice(rangeAt(sentences, at).from, at);
   const inside = begins > 14 || (time.from - begins > 12 && /[，；]/.test(text.slice(begins, time.from)));
-  if (time.role === 'until' && inside && TASKING.test(next)) return true;
+  if (time.role === 'until' && inside && setsTask(next)) return true;
   return /[年月日底末]前$/.test(time.text) || /^\s?(?:之|以)?前/.test(text.slice(time.to, time.to + 3));
 }
 

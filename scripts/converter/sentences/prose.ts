@@ -12,6 +12,7 @@ import { fallbackName } from '../names/fallback.ts';
 import { nameOf } from '../names/naming.ts';
 import type { Case } from '../verdicts/case.ts';
 import { judge, type Verdict } from '../verdicts/judge.ts';
+import { wordList } from '../words/word-list.ts';
 import { type Dated, dateOf, governingOf, type Inherited } from './dating.ts';
 import type { Found } from './found.ts';
 import { type Governing, governingTimes } from './governing.ts';
@@ -76,7 +77,7 @@ export function leadOf({ scene, quantity }: Found, { lead = '' }: Setting): stri
 const LONGEST_LEAD = 40;
 
 /** 争取到资金1亿元 is a deed: what has been done is no longer intended. */
-const INTENT = /^(?:力争|争取|确保|努力)$/;
+const INTENT = wordList('力争 争取 确保 努力');
 
 /** 三年内每月给予3000元: how long a gift is paid is not when; nor is it of the year of another sentence. */
 const spanless = (governing: Governing | null, verdict: Verdict): Governing | null =>
@@ -109,7 +110,7 @@ function statementOf(
     quantity,
     indicator: calledAfter(found, verdict, leadOf(found, setting)),
     op: operatorOf(quantity, bound, growing, listed.suffix),
-    hedges: hedgesOf(quantity, listed.lead).filter((word) => verdict.class !== 'fact' || !INTENT.test(word)),
+    hedges: hedgesOf(quantity, listed.lead).filter((word) => verdict.class !== 'fact' || !INTENT.has(word)),
     kind,
     class: valueClass,
     rule: verdict.id,
@@ -173,12 +174,12 @@ function read(
   };
 }
 
-const MEASURED = /(?:规模|面积|[人流客总产销]?量|总?数|产值|增加值|收入|总?额|人次|里程)$/;
+const MEASURED = wordList('规模 面积 量 数 产值 增加值 收入 额 人次 里程');
 
 /** 产值、面积、人次翻一番: each of them doubles. */
 function eachDoubled(statement: Statement): Statement[] {
   const members = statement.indicator.split(/[、和及]/).map((m) => m.trim());
-  const apart = statement.quantity.form === 'doubling' && members.every((m) => MEASURED.test(m));
+  const apart = statement.quantity.form === 'doubling' && members.every(MEASURED.ends);
   return apart ? members.map((indicator) => ({ ...statement, indicator })) : [statement];
 }
 

@@ -12,8 +12,9 @@ import { canonical } from '../read/canonical.ts';
 import { remembered } from '../read/remembered.ts';
 import type { Range } from '../tree.ts';
 import { isAttribute } from '../verdicts/attributes.ts';
+import { behindLast, endsInAny, wordList } from '../words/word-list.ts';
 import { bracketsOf, clausesOf, rangeAt, sentencesOf, withoutBrackets } from './split.ts';
-import { BACKWARD } from './words.ts';
+import { looksBack } from './words.ts';
 import type { Words } from './words-around.ts';
 
 export interface Scene {
@@ -33,7 +34,7 @@ export interface Scene {
 function blankTimes(text: string): string {
   let blank = '';
   for (const time of findTimes(text)) {
-    const compared = time.role === 'comparison' && /[比较与]/.test(text.charAt(time.from - 1));
+    const compared = time.role === 'comparison' && endsInAny(text.slice(time.from - 1, time.from), '比较与');
     const from = Math.max(blank.length, compared ? time.from - 1 : time.from);
     blank += text.slice(blank.length, from) + '\u0001'.repeat(time.to - from);
   }
@@ -52,18 +53,30 @@ export function sceneOf(original: string, quantities = findQuantities(original))
     sentences: sentencesOf(text),
     clauses: clausesOf(text),
     brackets: bracketsOf(text),
-    looksBack: BACKWARD.test(text),
+    looksBack: looksBack(text),
   };
 }
 
-/** What belongs to a time and not to the name behind it; 中医, 中小学, 前沿, 内河 are names. */
-const AFTER_TIME = /^(?:的|末|底|，|起|间|前(?![沿线端景期置瞻]|海)|内(?![河陆贸需资外])|中(?=，|的))+/;
+/** What belongs to a time and not to the name behind it. */
+const OF_TIME = '的末底，起间前内';
+/** 前沿, 内河, 中医 are names. */
+const IN_NAMES: Readonly<Record<string, string>> = { 前: '沿线端景期置瞻海', 内: '河陆贸需资外' };
+
+function behindTime(words: string): string {
+  let at = 0;
+  for (; at < words.length; at += 1) {
+    const [char, next] = [words.charAt(at), words.charAt(at + 1)];
+    const timed = OF_TIME.includes(char) || (char === '中' && '，的'.includes(next || ' '));
+    if (!timed || IN_NAMES[char]?.includes(next || ' ')) break;
+  }
+  return words.slice(at);
+}
 
 /** A time in the middle of a name is taken out; a name after it goes before one ahead of it. */
 function aroundTimes(words: string): string {
   const parts = words.split(/\u0001+/).map((p) => p.trim());
   if (parts.length === 1) return words.trim();
-  const last = (parts.at(-1) ?? '').replace(AFTER_TIME, '');
+  const last = behindTime(parts.at(-1) ?? '');
   const name = headOf(last);
   if (name !== '' && !isGrowthOnly(name)) return last;
   return `${parts.slice(0, -1).findLast((p) => headOf(p) !== '') ?? ''}${last}`;
@@ -84,7 +97,8 @@ const ends = ofEach(
 
 /** 由30个工作日压缩到12个工作日: here days are the measure. */
 const isReached = ({ before }: Words): boolean =>
-  /(?:由|从|到|至|为|达|[增减]少?|[由从][^，。；]{0,8}年的?)\s?$/.test(before);
+  endsInAny(before, '由从到至为达增减') || before.trimEnd().endsWith('减少') || FROM_YEAR.test(before);
+const FROM_YEAR = /[由从][^，。；]{0,8}年的?\s?$/;
 
 export const slotOf = (scene: Scene, index: number): Slot => slotsOf(scene)(index);
 
@@ -108,7 +122,9 @@ function readSlot(scene: Scene, index: number): Slot {
   const from = Math.max(clause.from, previous ? Math.min(previous.end, quantity.from) : 0, bracket + 1);
   const to = Math.min(clause.to, next && next.from >= quantity.end ? next.from : clause.to);
   const outside =
-    bracket >= 0 ? lastClause(bare.slice(Math.max(sentence.from, previous?.end ?? 0), bracket)) : '';
+    bracket >= 0
+      ? behindLast(bare.slice(Math.max(sentence.from, previous?.end ?? 0), bracket), '，；：')
+      : '';
   return {
     quantity,
     before: aroundTimes(timeless.slice(from, quantity.from)),
@@ -121,8 +137,6 @@ function readSlot(scene: Scene, index: number): Slot {
       /（其中[^（）]*$/.test(timeless.slice(clause.from, quantity.from)),
   };
 }
-
-const lastClause = (text: string): string => text.split(/[，；：]/).at(-1) ?? '';
 
 /** Where the bracket around a number opens that holds no other number before it; -1 outside brackets. */
 function bracketOf({ brackets, quantities }: Scene, index: number): number {
@@ -154,7 +168,7 @@ export const wordsOf = ofEach((scene, { from, end }): Words => {
   };
 });
 
-const JOINED = /^\s*(?:、|和|与|及|以及)\s*$/;
+const JOINED = wordList('、 和 与 及 以及');
 
 const LONGEST_LIST = 12;
 
@@ -174,7 +188,7 @@ export function listedOf({ text, quantities, clauses, sentences }: Scene, index:
     b !== undefined &&
     a.from >= clause.from &&
     b.from < clause.to &&
-    JOINED.test(text.slice(a.end, b.from));
+    JOINED.has(text.slice(a.end, b.from).trim());
   let first = index;
   while (index - first < LONGEST_LIST && joined(quantities[first - 1], quantities[first])) first -= 1;
   let last = index;

@@ -1,28 +1,32 @@
-/** The words that tell what a policy sentence does with a number. */
+/** The words that tell whether a sentence looks back or sets a task. */
+import { each } from '../words/listed.ts';
+import { wordList } from '../words/word-list.ts';
 
 /** Said of what is done or stands. */
-export const BACKWARD =
-  /已(?!知)|截至|截止|目前|普查|共(?:举办|完成|实施|开展|培训|接待|查处|新增|培育|建成|安排|发放|受理|办结)|现有|现存|共有|(?<![人口家户])拥有(?!量)|位居|稳居|跃居|[成实完达突超增建引新获签培]了|贡献了|实现了|完成了|达到了|突破了|超过了|同比|较上年|比上年|较去年|比去年|以来|荣获|获批|获评|入选|成功|圆满|超额|顺利|均居|居全|仅为?|历史(?:性|最|新高|上|首次)|首次突破|以来最|据.{0,8}统计/;
+const BACKWARD = wordList(
+  `已 拥有 截至 截止 目前 普查 现有 现存 共有 位居 稳居 跃居 贡献了 实现了 达到了 突破了 超过了 同比 较上年 比上年 较去年 比去年 以来 荣获 获批 获评 入选 成功 圆满 超额 顺利 均居 居全 仅为 首次突破 ${each('成 实 完 达 突 超 增 建 引 新 获 签 培', '了')} ${each('共', '举办 完成 实施 开展 培训 接待 查处 新增 培育 建成 安排 发放 受理 办结')} ${each('历史', '性 最 新高 上 首次')}`,
+);
+/** Words in which one of them says no such thing. */
+const SPARED = ['已知', '拥有量', ...each('人 口 家 户', '拥有').split(' ')];
+
+/** 据初步统计: who counted, just before. */
+const isCounted = (text: string): boolean =>
+  text
+    .split('统计')
+    .slice(0, -1)
+    .some((before) => before.slice(-9).includes('据'));
+
+export const looksBack = (text: string): boolean =>
+  BACKWARD.some(SPARED.reduce((rest, word) => rest.replaceAll(word, '，'), text)) || isCounted(text);
+
 /** Plan verbs at the head of a sentence: the writer sets tasks. */
-export const TASKING =
-  /^(?:[（(][^（）()]{1,4}[）)]|[一二三四五六七八九十]是)?\s?(?:推动|推进|加快|支持|鼓励|引导|培育|打造|建设|实施|开展|引进|新建|新增|加强|深化|完善|健全|提升|提高|扩大|优化|促进|落实|建立|组织|发展|统筹|强化|积极|大力|着力|全面|深入|持续|坚持|围绕|抓好|做好|抓实|依托|发挥|探索|推广|构建|创建|壮大|加大|巩固)/;
+const TASKS = wordList(
+  '推动 推进 加快 支持 鼓励 引导 培育 打造 建设 实施 开展 引进 新建 新增 加强 深化 完善 健全 提升 提高 扩大 优化 促进 落实 建立 组织 发展 统筹 强化 积极 大力 着力 全面 深入 持续 坚持 围绕 抓好 做好 抓实 依托 发挥 探索 推广 构建 创建 壮大 加大 巩固',
+);
+/** 一是, （2）: counts the tasks. */
+const COUNTS = wordList(each('一 二 三 四 五 六 七 八 九 十', '是'));
+const MARK = /^[（(][^（）()]{1,4}[）)]/;
 
-/** Bounds before a quantity, longest first. */
-export const BOUNDS: readonly (readonly [RegExp, 'ge' | 'gt' | 'le' | 'lt' | 'approx'])[] = [
-  [/(?:不低于|不少于|不小于|至少(?:达到|为|要|有)?|最低|≥|不低於|不低)$/, 'ge'],
-  [
-    /(?:不超过?|不高于|不多于|不大于|至多|最多|最高|≤|控制在|限制在|不突破|压缩(?:至|到)|压减(?:至|到)|缩短(?:至|到))$/,
-    'le',
-  ],
-  [/(?:突破|超过|超出|超|高于|大于|多于|逾|破|大于|优于|>|过)$/, 'gt'],
-  [/(?:低于|少于|小于|不足|不到|<)$/, 'lt'],
-  [/(?:大约|约为|约|将近|接近|近|大概)$/, 'approx'],
-];
-
-/** Hedges as documents write them. */
-export const HEDGES =
-  /力争|争取|确保|努力|预计|预期(?!寿命)|计划(?!生育)|约(?!束|定|谈)|将近|接近|近(?=\s?\d)|至少|不低于|不少于|不超过|不高于|原则上|基本(?=建成|实现|完成|形成|达到|消除)/g;
-
-export const GROWTH_VERB =
-  /(?:增长|增加|提高|提升|上升|上涨|下跌|回升|下滑|扩大|增|年均增速|下降|降低|减少|缩减|压减|削减|下降了|回落|改善|增产|减产|(?<!年化)升值|贬值|升|降)\s?(?:约|近|到|至|了|超过|超|不低于|不少于|控制在|保持在|达到?|高于|力争|在)*\s?$/;
-export const DECREASE = /(下降|降低|减少|减产|贬值|压减|缩减|削减|回落|压缩|减排)\s?$/;
+/** （一）加快建设…, 二是推动… */
+export const setsTask = (sentence: string): boolean =>
+  TASKS.opens(sentence.slice((MARK.exec(sentence)?.[0] ?? COUNTS.at(sentence)).length).trimStart());
