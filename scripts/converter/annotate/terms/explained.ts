@@ -1,5 +1,5 @@
 /** Where a sentence says what a word means: the word, and where its meaning begins. */
-import { has, type Token, tokensOf } from '../../words/tokens.ts';
+import { has, type Token, tokensIn } from '../../words/tokens.ts';
 import { wordList } from '../../words/word-list.ts';
 import { behindMarks, clauseStart, endOfClause, withoutMarker } from './clauses.ts';
 import { CONSTRUCTIONS, type Construction } from './constructions.ts';
@@ -33,18 +33,18 @@ const NO_LINK = wordList('即是 即时 指定 指定为');
 const NOT_ONLY = wordList('但不限于 但不仅限于');
 
 /** The words that may lead to a meaning; two in a row (即｜是指) lead together. */
-function linksIn(text: string, tokens: readonly Token[], offset: number): Link[] {
+function linksIn(text: string, tokens: readonly Token[]): Link[] {
   return tokens.flatMap((token, i) => {
     const [before, next] = [tokens[i - 1], tokens[i + 1]];
     if (!LINKS.has(token.raw) || before?.raw === '不' || NO_LINK.has(token.raw + (next?.raw ?? '')))
       return [];
     const last = token.raw === '即' && has(next, 'means') && next ? next : token;
     const from = before && WITH_LINK.has(before.raw) ? before.from : token.from;
-    const to = offset + last.to;
+    const { to } = last;
     return [
       {
         word: last === token ? token.raw : token.raw + last.raw,
-        from: offset + from,
+        from,
         to: to + NOT_ONLY.at(text, to).length,
       },
     ];
@@ -132,7 +132,7 @@ const mayExplain = (text: string): boolean => {
 export function explainedIn(text: string): Explained[] {
   if (!mayExplain(text)) return [];
   const links = Array.from(text.matchAll(SENTENCES)).flatMap(({ 0: words, index }) =>
-    mayExplain(words) ? linksIn(text, tokensOf(words), index) : [],
+    mayExplain(words) ? linksIn(text, tokensIn(text, { from: index, to: index + words.length })) : [],
   );
   const taken = new Set<string>();
   return CONSTRUCTIONS.flatMap((construction) =>

@@ -153,5 +153,16 @@ export function fullNameBefore(
   }
   const clause = clauseFrom(text, end);
   const from = outsideQuotation(text, clause, clause + startIn(text.slice(clause, end), short));
-  return end - from >= SHORTEST ? { from, to: end } : null;
+  const whole = overBracket(text, { from, to: end }, short);
+  return end - whole >= SHORTEST ? { from: whole, to: end } : null;
+}
+
+/** 市级（包括县级市）渡口总体规划（以下简称市级总规）: the letters of the short form begin before a bracket. */
+function overBracket(text: string, { from, to }: Range, short: string): number {
+  const bracket =
+    short !== '' && '）)'.includes(text.charAt(from - 1) || '.') ? bracketBefore(text, from) : 0;
+  if (bracket === 0 || text.slice(from, to).includes(short.charAt(0))) return from;
+  const clause = clauseFrom(text, bracket);
+  const at = alignedStart(text.slice(clause, bracket) + text.slice(from, to), short);
+  return at >= 0 && clause + at < bracket ? clause + at : from;
 }

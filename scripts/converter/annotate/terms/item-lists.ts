@@ -1,4 +1,5 @@
 /** 本办法所称X，是指符合下列条件的机构： goes on over the items below: （一）…；（二）…。 */
+import { markerAt } from '../../parse/markers.ts';
 import type { Passage } from '../../passages.ts';
 import { withoutMarker } from './clauses.ts';
 import type { FoundDefinition } from './definition.ts';
@@ -18,7 +19,9 @@ function itemsBelow(passages: readonly Passage[], at: number): string[] {
     const text = next?.text.text.trim() ?? '';
     const below = next?.parents.includes(own.anchor) === true;
     const beside = next?.parents.at(-1) === own.parents.at(-1) && next?.anchor !== own.anchor;
-    const numbered = withoutMarker(text) !== text && !text.startsWith('第');
+    const style = markerAt(text)?.style;
+    const numbered =
+      style !== undefined && style !== 'article' && style === markerAt(items[0] ?? text)?.style;
     length += text.length;
     if (next?.kind === 'folded' || !(below || beside) || !numbered || length > LONGEST) break;
     items.push(text);

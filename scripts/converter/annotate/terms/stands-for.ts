@@ -1,6 +1,6 @@
 /** What a short form stands for: the name before it, a whole list, or a phrase with 的. */
 import type { Range } from '../../tree.ts';
-import { tokensOf } from '../../words/tokens.ts';
+import { tokensIn } from '../../words/tokens.ts';
 import { holdsAny } from '../../words/word-list.ts';
 import type { Called } from './called.ts';
 import { fullNameBefore } from './full-name.ts';
@@ -20,16 +20,16 @@ export function clauseBefore(text: string, at: number, edges = EDGES): number {
 /** 甲、乙和｜丙: where the members before `from` begin, and where the first of them ends that stands before such a joint. */
 function listBefore(text: string, from: number, joints: ReadonlySet<string>): Range | null {
   const begin = clauseBefore(text, from);
-  const tokens = tokensOf(text.slice(begin, from));
+  const tokens = tokensIn(text, { from: begin, to: from });
   let first: Range | null = null;
   for (let i = tokens.length - 1; i >= 0; i -= 1) {
     const joint = tokens[i];
     if (!joint || !JOINTS.has(joint.raw)) break;
     i = tokens.slice(0, i).findLastIndex((t) => JOINTS.has(t.raw)) + 1;
-    const member = tokens[i]?.from ?? 0;
+    const member = tokens[i]?.from ?? begin;
     if (joint.from - member < 2) break;
-    const to: number = first === null || joints.has(joint.raw) ? begin + joint.from : first.to;
-    first = { from: begin + member, to };
+    const to: number = first === null || joints.has(joint.raw) ? joint.from : first.to;
+    first = { from: member, to };
     if (joint.from - member > LONGEST_MEMBER) break;
   }
   return first;
@@ -57,8 +57,8 @@ const OWNERS = new Set('为 是 由 向 对 将 违反 符合 按照 依照 根�
 function withOwner(text: string, { from, to }: Range): Range | null {
   if (text.charAt(from - 1) !== '的') return null;
   const begin = clauseBefore(text, from, `${EDGES}、“”`);
-  const lead = tokensOf(text.slice(begin, from)).findLast((t) => OWNERS.has(t.raw));
-  if (lead && from - begin - lead.to > 2) return { from: begin + lead.to, to };
+  const lead = tokensIn(text, { from: begin, to: from }).findLast((t) => OWNERS.has(t.raw));
+  if (lead && from - lead.to > 2) return { from: lead.to, to };
   // 在本县注册、有独立法人资格的企业（以下简称企业）: without such a word the clause is the phrase.
   const phrase = clauseBefore(text, from);
   return lead || from - phrase < SHORTEST_PHRASE || text.charAt(from - 2) === '中'

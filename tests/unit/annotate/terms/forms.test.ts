@@ -51,6 +51,15 @@ describe('the ways in which documents explain a word', () => {
     expect(found('该数值是指渡运量与人口之比。', '此时指示的位置（即零点）应当记录。')).toEqual([]);
   });
 
+  it('ends a meaning before what is ruled of its word', () => {
+    expect(found('渡运片区：是指具有清晰边界的集中停泊区域，渡运片区规模不宜超过九公顷。')).toEqual([
+      ['渡运片区', '具有清晰边界的集中停泊区域'],
+    ]);
+    expect(found('实行“一船一证”，即一艘渡船一张证书，如果证书遗失，应当补办。')).toEqual([
+      ['一船一证', '一艘渡船一张证书'],
+    ]);
+  });
+
   it('takes no field of a form for a word', () => {
     expect(found('报告日期：指填写报告的确切时间。', '联系人：指负责填报的人员姓名。')).toEqual([]);
   });
@@ -84,6 +93,13 @@ describe('what a short form stands for', () => {
     expect(fulls('列入“渡改桥”名单的企业（以下称“名单企业”）')).toEqual([
       ['名单企业', '列入“渡改桥”名单的企业'],
     ]);
+  });
+
+  it('begins before a bracket where its letters do, and with the quotation that is part of the name', () => {
+    expect(fulls('本规程适用于县级（包括县级市）渡口总体规划（以下简称县级总规）')).toEqual([
+      ['县级总规', '县级（包括县级市）渡口总体规划'],
+    ]);
+    expect(fulls('建设“一渡一码”监管平台（以下称县级平台）')).toEqual([['县级平台', '“一渡一码”监管平台']]);
   });
 
   it('is told outside brackets, with more words behind it, or in English first', () => {
