@@ -2,7 +2,7 @@
 
 import { bodiesIn } from './bodies.ts';
 import { withoutTime } from './deadlines.ts';
-import { byRule } from './duty-text.ts';
+import { byRule } from './duty-clauses.ts';
 import type { LeadRule } from './lead-rule.ts';
 import { endsIn } from './marks.ts';
 import type { DutyBody } from './roles.ts';

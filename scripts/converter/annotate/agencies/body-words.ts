@@ -98,15 +98,6 @@ export const ANY_FIRM = words(
   '物业 中标 承建 承包 施工 运营 第三方 保险 专业 国有 民营 有关 相关 本 大型 龙头 企业 机构',
 );
 
-/** No name of a body in a sentence holds them as words of their own; 联合 is none in 联合国, nor 组织 in 组织部. */
-export const NO_NAME_WORDS = new Set(
-  words(
-    '会同 分别 特别是 争取 吸引 一是 二是 三是 四是 五是 六是 七是 八是 九是 十是 可能 造成 并且 充分发挥 拓展 倒逼 优化 满足 未经 建议 党中央 通报 移交 移送 组织 布置 安排 提高 纳入 视 即 加大 加快 认真 我 需 上 有 具体 凡 每 据 按 至 由 邀请 负责 获 或 是 为 与 向 从 把 被 将 于 此 已 很 较 让 使 均 应 对 未 在 以 可 不 须 得 要 后 时',
-    '加强 推进 推动 推行 建立 完善 制定 制订 落实 强化 鼓励 支持 按照 根据 通过 依据 依照 促进 发挥 开展 形成 构建 健全 明确 充分 积极 坚持 允许 依托 委托 提交 报送 批准 同意 申请 属于 没有 涉及 接受 配合 协助 提供 经 违反 取消 进行 如果 其中 发布 程序',
-    '报 作出 设立 成立 督促 上述 送达 认为 影响 有权 参加 参与 联系 完成 利用 实行 实现 确保 授权 符合 受 领导 建立健全 我们 应当 可以 不得 以上的 以下的 使用 统筹 聚焦 围绕 经过 随着 除 因 若 如 又 也 就 还 都 并 而 但',
-  ),
-);
-
 /** How a name in a list of bodies ends, where all that stands there is likely to be one: 少年宫, 供电公司, 各园区. */
 export const LIST_ENDS = words(
   '局 委 办 厅 部 院 署 会 室 组 府 行 司 处 科 队 所 站 社 团 联 协 校 港 馆 社区 街道 乡镇 中心 银行 公司 集团 大学 部门 单位 机关 机构 企业 主体 小组 专班 专委会 联席会议 指挥部',
@@ -143,11 +134,4 @@ export const LIST_LEADS = words('由 请 会同 并会同 以及 并由 其中')
 /** Begin with the character of a level and tell none: 市场监管. */
 export const NO_LEVELS = words(
   '市场 市容 市政 区域 县域 国有 国土 国资 国防 国际 中医药 中小 乡村 省际 州际 州县',
-);
-
-/** 指导市粮食局: a deed before a name. */
-export const NO_FIRST_WORDS = new Set(
-  words(
-    '指导 要求 成立 报告 支援 请求 建议 通知 提请 报请 交由 协调 协同 附件 批转 径向 须经 每年 每个 每月 向下 向上 所属 带动 引导 实施 首家 调动 激励 压实',
-  ),
 );

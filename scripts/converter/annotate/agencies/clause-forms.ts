@@ -1,13 +1,11 @@
 /** Holds the words of a clause against a form of constructions.ts: which bodies it gives, each with its role. */
 import type { Token } from '../../words/tokens.ts';
-import { bodiesIn } from './bodies.ts';
-import type { Body } from './body-name.ts';
 import { OTHERS } from './body-words.ts';
 import type { Construction, Word } from './constructions.ts';
-import { listedAt, soundsLikeName } from './listed.ts';
+import { inPair, listedAt } from './listed.ts';
+import { mayEnd } from './name-ends.ts';
 import { endsHelpers, givesTask, type Mood } from './predicates.ts';
 import { type DutyBody, dutyOf } from './roles.ts';
-import { endOf, looksLikeAgency, mayEnd } from './whole-name.ts';
 
 /** No list of bodies in a sentence is longer. */
 const LONGEST_LIST = 140;
@@ -94,20 +92,6 @@ function hedged(s: Sentence, from: number, list: readonly string[]): number {
 export const HELPS = ['配合', '协助', '协同', '参与', '参加', '支持'];
 const AFTER_HELPS = new Set(['做好', '落实', '实施', '推进', '工作', '完成']);
 export const isEdge = (text: string): boolean => text === '' || '，。；｜'.includes(text);
-
-/** 建设局牵头，财政局配合: the pair of words says that these are offices, with or without a place. */
-function inPair(text: string, from: number, to: number): Body[] | null {
-  const bodies = bodiesIn(text.slice(from, to));
-  const sound = bodies.every(
-    (b) => looksLikeAgency(b.written) && endOf(b.name, PAIR_ENDS) !== '' && soundsLikeName(b.name),
-  );
-  return sound && bodies.length > 0
-    ? bodies.map((b) => ({ ...b, from: b.from + from, to: b.to + from }))
-    : null;
-}
-const PAIR_ENDS = '局 委 办 厅 部 院 署 会 中心 公司 集团 支行 分行 办公室 管委会 委员会 政府 街道'.split(
-  ' ',
-);
 
 /** The words from `at` on fit the form: the duties it gives, and where its last name ends. */
 export function fits(

@@ -5,19 +5,16 @@ import { wholeCharacters } from '../../read/radicals.ts';
 import type { Range } from '../../tree.ts';
 import type { Genre } from '../genre.ts';
 import { asWritten, simplifiedPassages } from '../words/simplified.ts';
-import { bareList } from './bare-list.ts';
+import { behindLabels, inBrackets, isLabelLine, masked, standingRule, underLabel } from './asides.ts';
 import { belonging, type Placed } from './belonging.ts';
 import { bodiesInCell, cellMeant, rowsOf } from './cells.ts';
 import { dutyColumn } from './columns.ts';
 import { deadlineIn } from './deadlines.ts';
-import { readDuties } from './duty-text.ts';
-import { isLabelAlone, openingLabels } from './labels.ts';
-import { instructionIn, type LeadRule } from './lead-rule.ts';
-import { anyBrackets, withoutEnd } from './marks.ts';
+import type { LeadRule } from './lead-rule.ts';
+import { withoutEnd } from './marks.ts';
 import type { Mood } from './predicates.ts';
 import { dutiesInProse } from './prose.ts';
 import type { DutyBody } from './roles.ts';
-import { looksLikeAgency, startOf } from './whole-name.ts';
 
 export interface FoundDuty extends Omit<DutyBody, 'from' | 'to'> {
   readonly passage: number;
@@ -28,75 +25,6 @@ export interface FoundDuty extends Omit<DutyBody, 'from' | 'to'> {
   readonly deadline: string;
 }
 
-/** Ranges in order, none inside another. */
-function masked(text: string, ranges: readonly Range[]): string {
-  const parts = ranges.map(
-    ({ from, to }, i) => text.slice(ranges[i - 1]?.to ?? 0, from) + '｜'.repeat(to - from),
-  );
-  return parts.join('') + text.slice(ranges.at(-1)?.to ?? 0);
-}
-
-/** As much of the text beside a bracket as tells where it stands. */
-const NEAR = 40;
-
-function aside(text: string, rule: LeadRule | null): Placed[] {
-  let remembered = rule;
-  return anyBrackets(text).flatMap(({ range, inner, innerFrom }) => {
-    const read = readDuties(inner, remembered);
-    const bare = read
-      ? null
-      : bareList(
-          inner,
-          text.slice(Math.max(0, range.from - NEAR), range.from),
-          text.slice(range.to, range.to + NEAR),
-          remembered,
-        );
-    const found = read ?? (bare ? { bodies: bare, instruction: null } : null);
-    if (!found) return [];
-    if (found.instruction?.lasting) remembered = found.instruction.rule;
-    return [{ ...found, at: innerFrom, whole: range, told: 'aside' as const }];
-  });
-}
-
-const LONGEST_LIST = 200;
-
-/** Behind a label the list goes on to the end of the sentence or of the bracket; 1.5 ends none. */
-function listEnd(text: string, from: number): number {
-  for (let at = from; at < Math.min(text.length, from + LONGEST_LIST); at++) {
-    const char = text.charAt(at);
-    const decimal = char === '.' && startsWithDigit(text.slice(at + 1));
-    if ('。\n.]］'.includes(char) && !decimal) return at;
-  }
-  return Math.min(text.length, from + LONGEST_LIST);
-}
-const startsWithDigit = (text: string): boolean => text !== '' && '0123456789'.includes(text.charAt(0));
-
-function labelled(text: string, rule: LeadRule | null): Placed[] {
-  const found: Placed[] = [];
-  let done = 0;
-  for (const { from, to } of openingLabels(text)) {
-    if (from < done) continue;
-    done = listEnd(text, to);
-    const read = readDuties(text.slice(from, done), rule);
-    if (read) found.push({ ...read, at: from, whole: { from, to: done }, told: 'aside' });
-  }
-  return found;
-}
-
-const LONGEST_LINE = 400;
-
-const isLabelLine = (passage: Passage | undefined): boolean =>
-  passage?.kind === 'paragraph' && isLabelAlone(passage.text.text);
-
-/** The line below a label, read with it; null where it is a sentence. */
-function underLabel(label: string, text: string, rule: LeadRule | null): Placed[] | null {
-  if (text.length > LONGEST_LINE || text.slice(0, -1).includes('。')) return null;
-  const read = readDuties(label + text, rule);
-  const sound = read?.bodies.every((d) => d.group || looksLikeAgency(d.written));
-  const whole = { from: 0, to: text.length };
-  return read && sound ? [{ ...read, at: -label.length, whole, told: 'aside' }] : null;
-}
-
 const OF_DUTIES = ['职责', '分工', '责任'];
 
 function placedIn(passage: Passage, rule: LeadRule | null, mood: Mood): Placed[] {
@@ -104,15 +32,15 @@ function placedIn(passage: Passage, rule: LeadRule | null, mood: Mood): Placed[]
   const told = EXPLAINS.has(passage.kind) ? 'report' : mood;
   const heading = passage.headings.at(-1) ?? '';
   const underDuties = OF_DUTIES.some((word) => heading.includes(word));
-  const inBrackets = aside(text, rule);
+  const bracketed = inBrackets(text, rule);
   const outside = masked(
     text,
-    inBrackets.map((p) => p.whole),
+    bracketed.map((p) => p.whole),
   );
-  const behindLabels = labelled(outside, rule);
+  const labelled = behindLabels(outside, rule);
   const rest = masked(
     outside,
-    behindLabels.map((p) => p.whole),
+    labelled.map((p) => p.whole),
   );
   const prose = (passage.kind === 'front' ? [] : dutiesInProse(text, underDuties, told, rest)).map(
     (d): Placed => ({
@@ -123,23 +51,7 @@ function placedIn(passage: Passage, rule: LeadRule | null, mood: Mood): Placed[]
       told: 'prose',
     }),
   );
-  return [...inBrackets, ...behindLabels, ...prose].sort((a, b) => a.whole.from - b.whole.from);
-}
-
-const withoutOpening = (text: string): string => {
-  const words = text.trimStart();
-  return '（('.includes(words.charAt(0) || ' ') ? words.slice(1).trimStart() : words;
-};
-
-/** An instruction that stands by itself (注：责任单位排第一位的为牵头单位) holds for the whole document. */
-function standingRule(passages: readonly Passage[]): LeadRule | null {
-  for (const { text, kind } of passages) {
-    const found = kind === 'folded' ? null : instructionIn(text.text);
-    if (!found) continue;
-    const bracketed = anyBrackets(text.text).some((b) => b.range.from < found.from && found.to <= b.range.to);
-    if (!bracketed || startOf(withoutOpening(text.text), ['备注', '注', '说明']) !== '') return found.rule;
-  }
-  return null;
+  return [...bracketed, ...labelled, ...prose].sort((a, b) => a.whole.from - b.whole.from);
 }
 
 function inColumn(passage: Passage, index: number, rule: LeadRule | null): FoundDuty[] | null {
@@ -179,43 +91,40 @@ export function findDuties(passages: readonly Passage[], genre: Genre = 'unknown
   );
 }
 
+/** What a passage without a column tells, before it is known to which measure it belongs. */
+function toldIn(passages: readonly Passage[], at: number, rule: LeadRule | null, mood: Mood): Placed[] {
+  const [above, passage] = [passages[at - 1], passages[at]];
+  if (!passage || passage.kind === 'folded' || passage.wordless) return [];
+  const { text } = passage.text;
+  if (isLabelLine(passage))
+    return [{ bodies: [], instruction: null, at: 0, whole: { from: 0, to: text.length }, told: 'aside' }];
+  const below = isLabelLine(above) ? underLabel(above?.text.text ?? '', text, rule) : null;
+  return below ?? placedIn(passage, rule, mood);
+}
+
+function foundAt(placed: Placed, passage: Passage | undefined, index: number, anchor: string): FoundDuty[] {
+  const { told, whole, at, bodies } = placed;
+  const aside = withoutEnd(passage?.text.text.slice(whole.from, whole.to) ?? '', '）)〕］]】');
+  const deadline = told === 'aside' ? deadlineIn(aside) : '';
+  return bodies.map(({ from, to, ...body }) => ({
+    ...body,
+    passage: index,
+    range: { from: from + at, to: to + at },
+    anchors: [anchor],
+    deadline,
+  }));
+}
+
 function dutiesIn(passages: readonly Passage[], mood: Mood): FoundDuty[] {
   let rule = standingRule(passages);
   const columns = passages.map((p, i) => (p.kind === 'folded' ? [] : inColumn(p, i, rule)));
-  const placed = passages.map((p, i) => {
-    if (p.kind === 'folded' || p.wordless || columns[i]) return [];
-    if (isLabelLine(p))
-      return [
-        {
-          bodies: [],
-          instruction: null,
-          at: 0,
-          whole: { from: 0, to: p.text.text.length },
-          told: 'aside' as const,
-        },
-      ];
-    const label = isLabelLine(passages[i - 1]) ? (passages[i - 1]?.text.text ?? '') : '';
-    const found = (label === '' ? null : underLabel(label, p.text.text, rule)) ?? placedIn(p, rule, mood);
-    rule = found.findLast((f) => f.instruction?.lasting)?.instruction?.rule ?? rule;
-    return found;
+  const placed = passages.map((_, i) => {
+    const told = columns[i] ? [] : toldIn(passages, i, rule, mood);
+    rule = told.findLast((f) => f.instruction?.lasting)?.instruction?.rule ?? rule;
+    return told;
   });
   const anchorOf = belonging(passages, placed);
-  return passages.flatMap((_, i) => {
-    const inText = placed[i] ?? [];
-    return (
-      columns[i]?.slice() ??
-      inText.flatMap((p) => {
-        const anchors = [anchorOf(i, p)];
-        const aside = withoutEnd(passages[i]?.text.text.slice(p.whole.from, p.whole.to) ?? '', '）)〕］]】');
-        const deadline = p.told === 'aside' ? deadlineIn(aside) : '';
-        return p.bodies.map(({ from, to, ...body }) => ({
-          ...body,
-          passage: i,
-          range: { from: from + p.at, to: to + p.at },
-          anchors,
-          deadline,
-        }));
-      })
-    );
-  });
+  return passages.flatMap(
+    (passage, i) => columns[i] ?? (placed[i] ?? []).flatMap((p) => foundAt(p, passage, i, anchorOf(i, p))),
+  );
 }

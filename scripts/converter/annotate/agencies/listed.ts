@@ -1,9 +1,10 @@
 /** The bodies of a list in a sentence, where much else may stand. */
+import { listed as wordList } from '../../words/listed.ts';
 import { tokensOf } from '../../words/tokens.ts';
 import { bodiesIn } from './bodies.ts';
 import type { Body } from './body-name.ts';
-import { NO_FIRST_WORDS, NO_NAME_WORDS } from './body-words.ts';
-import { byTask, isWholeName, officeEnd, withoutGloss } from './whole-name.ts';
+import { NO_FIRST_WORDS, NO_NAME_WORDS } from './task-words.ts';
+import { byTask, endOf, isWholeName, looksLikeAgency, officeEnd, withoutGloss } from './whole-name.ts';
 
 /** The only 的 that a name holds but that of its task. */
 const INNER_OF = ['不设区的市', '设区的市', '事故发生地的', '事件发生地的', '事发地的'];
@@ -66,3 +67,13 @@ export function listedAt(text: string, from: number, to: number): Body[] | null 
   const behind = at === 0 || handsOver(words.slice(0, at)) ? null : listed(words.slice(at));
   return behind && moved(behind, from + at);
 }
+
+/** 建设局牵头，财政局配合: the pair of words says that these are offices, with or without a place. */
+export function inPair(text: string, from: number, to: number): Body[] | null {
+  const bodies = bodiesIn(text.slice(from, to));
+  const sound = bodies.every(
+    (b) => looksLikeAgency(b.written) && endOf(b.name, PAIR_ENDS) !== '' && soundsLikeName(b.name),
+  );
+  return sound && bodies.length > 0 ? moved(bodies, from) : null;
+}
+const PAIR_ENDS = wordList('局 委 办 厅 部 院 署 会 中心 公司 集团 支行 分行 办公室 管委会 委员会 政府 街道');

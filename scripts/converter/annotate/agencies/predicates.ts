@@ -1,5 +1,6 @@
 /** Does a sentence give the body before this place a task? Read from the words behind its name. */
 import { has, type Token } from '../../words/tokens.ts';
+import { clauseFrom, goesOn, joined, qualifies, tellsPast, textAt, type Words } from './no-task.ts';
 import {
   BY_DOES,
   CHARGED,
@@ -15,12 +16,6 @@ import {
 /** How much a sentence must say: in a text that sets `tasks` every verb does, in an `account` 应当 and 负责 do, in a `report` only 由…负责. */
 export type Mood = 'tasks' | 'account' | 'report';
 
-type Words = readonly Token[];
-const textAt = (words: Words, at: number): string => words[at]?.text ?? '';
-const EDGES = new Set(['', ...'，。；,;！？：\n｜']);
-const isEdge = (text: string): boolean => EDGES.has(text);
-const isBlank = (text: string): boolean => text.trim() === '';
-
 /** A word of the list made of up to three words of the text, the longest; where it ends, or -1. */
 function phraseAt(words: Words, at: number, list: ReadonlySet<string>): number {
   let end = -1;
@@ -31,13 +26,6 @@ function phraseAt(words: Words, at: number, list: ReadonlySet<string>): number {
   }
   return end;
 }
-
-/** The words of the clause from `at` on, without the mark that ends it. */
-function clauseFrom(words: Words, at: number): Words {
-  const end = words.findIndex((w, i) => i >= at && isEdge(w.text));
-  return words.slice(at, end < 0 ? words.length : end);
-}
-const joined = (words: Words): string => words.map((w) => w.text).join('');
 
 function setsTask(words: Words, from: number): boolean {
   let at = from;
@@ -56,7 +44,7 @@ function setsTask(words: Words, from: number): boolean {
 
 function skipLight(words: Words, from: number): number {
   let at = from;
-  while (isBlank(textAt(words, at)) && at < words.length) at += 1;
+  while (textAt(words, at).trim() === '' && at < words.length) at += 1;
   for (let next = phraseAt(words, at, LIGHTLY); next > 0; next = phraseAt(words, at, LIGHTLY)) at = next;
   return at;
 }
@@ -66,45 +54,6 @@ function asSuch(words: Words): boolean {
   if (textAt(words, 0) !== '作为') return false;
   const clause = clauseFrom(words, 0);
   return setsTask(words, skipLight(words, clause.length + 1));
-}
-
-/** 有关部门认定的, 市政府批准之日: the verb only says which thing is meant. */
-function qualifies(words: Words): boolean {
-  const clause = clauseFrom(words, 0);
-  const opens = joined(clause).indexOf('的《');
-  if ((opens >= 0 && opens <= 30) || clause.at(-1)?.text === '的') return true;
-  let length = 0;
-  for (const [i, { text }] of clause.entries()) {
-    const next = textAt(words, i + 1);
-    if (length >= 2 && text === '的') return next !== '规定' && !next.startsWith('规定');
-    if (length >= 2 && (text.startsWith('之日') || text === '之前' || text === '之后')) return true;
-    if (length >= 2 && ['前', '后', '时'].includes(text) && (isEdge(next) || next === '款')) return true;
-    length += text.length;
-    if (length > 4) return false;
-  }
-  return false;
-}
-
-/** 县政府｜管理渡口的部门负责…: the name goes on. */
-function goesOn(words: Words): boolean {
-  const clause = clauseFrom(words, 0);
-  const of = clause.findIndex((w) => w.text === '的');
-  return (
-    of > 0 && of < 12 && clause[0]?.tag.startsWith('v') === true && KINDS_BY_TASK.has(textAt(clause, of + 1))
-  );
-}
-const KINDS_BY_TASK = new Set(['部门', '机构', '机关']);
-
-const DONE = new Set(['了', '已', '已经', '同比']);
-const ISSUED = new Set(['印发', '发布', '出台', '签署', '下发']);
-const BEFORE_ISSUED = new Set(['联合', '共同', '正式', '先后', '办公厅']);
-
-/** What was done, or what was issued. */
-function tellsPast(words: Words): boolean {
-  const clause = clauseFrom(words, 0);
-  if (clause.some((w) => DONE.has(w.text))) return true;
-  const verb = BEFORE_ISSUED.has(textAt(words, 0)) ? 1 : 0;
-  return ISSUED.has(textAt(words, verb)) && textAt(words, verb + 1) === '《';
 }
 
 /** In the dictionary these are verbs or stand before one; they give no task. */

@@ -139,28 +139,3 @@ export function isGroup(name: string): boolean {
     return true;
   return known.GROUP_WORDS.some((word) => known.GROUP_NOUNS.some((noun) => name.includes(word + noun)));
 }
-
-const endsAsName = (words: string): boolean =>
-  officeEnd(words) !== '' ||
-  endOf(words, ENDS_OF_AREAS) !== '' ||
-  endOf(words, known.FIRM_ENDS) !== '' ||
-  byTask(words) !== '';
-
-/** Might a name end at `to`? Asked at each word of a clause. */
-export const mayEnd = (text: string, from: number, to: number): boolean =>
-  LAST.has(text.charAt(to - 1)) && endsAsName(text.slice(from, to));
-const ENDS_OF_AREAS = [
-  ...known.GROUPS.map((group) => (group.length > 1 ? group : `各${group}`)),
-  ...known.GROUPS_ALONE,
-  ...['公司', '区）', '市）', '县）', '镇）', '街道）'],
-];
-const LAST = new Set(
-  [
-    ...known.OFFICES,
-    ...known.OWN_NAMES,
-    ...known.KINDS,
-    ...known.AGENCIES,
-    ...known.FIRM_ENDS,
-    ...ENDS_OF_AREAS,
-  ].map((end) => end.slice(-1)),
-);
