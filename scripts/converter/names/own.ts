@@ -87,9 +87,15 @@ function beforeRank(before: string): string {
 const endsHere = (after: string): boolean =>
   after === '' || beginsWithOneOf(after.slice(openingOf(after, ['以上', '左右']).length), '，。；、）');
 
+const VISITS = '人次';
+
 /** 新增种植3万亩: a deed that is the measure itself where no object follows. */
 function deedOf({ quantity, after }: Slot, head: readonly Token[]): string {
-  if (quantity.family !== 'area' || !endsHere(after)) return '';
+  if (!endsHere(after)) return '';
+  // 救助6万人次: 救助人次
+  const last = head.at(-1);
+  if (quantity.unit.endsWith(VISITS) && has(last, 'act', 'flow')) return last?.text + VISITS;
+  if (quantity.family !== 'area') return '';
   return wordsOf(
     head
       .slice(

@@ -48,6 +48,7 @@ export function tenseOfTime({ governing, context }: Case): Tense {
   if (context.genre === 'account' && year !== null && year <= (context.aboutYear ?? 0)) return 'past';
   if (year !== null && context.year !== null && year !== context.year)
     return year > context.year ? 'future' : 'past';
+  if (mention.when.kind === 'period-end' && context.genre === 'account') return 'past';
   if (['ahead', 'years', 'period-end'].includes(mention.when.kind)) return 'future';
   if (context.year === null || mention.role === 'until') return looksAhead(mention) ? 'future' : 'open';
   return 'open';

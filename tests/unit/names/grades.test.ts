@@ -28,3 +28,7 @@ test('the number of a congress or of games is no rank', () => {
 test('which body leads is no figure', () => {
   expect(valuesIn('（责任单位：县商务局、县财政局，列第一位的为牵头单位，下同）')).toEqual([]);
 });
+
+test('a deed that is counted in visits is named after itself', () => {
+  expect(valuesIn('实施渔民医疗保障工程，全年救助6万人次。').map((d) => d.indicator)).toEqual(['救助人次']);
+});

@@ -43,3 +43,8 @@ test('a budget says how much is set aside, and gives nothing to anyone', () => {
   expect(classes('上级税收返还等收入8亿元。')).not.toContain('incentive');
   expect(classes('对新建冷库的，每座给予9万元补助。')).toEqual(['incentive']);
 });
+
+test('the end of the period that a bulletin tells of does not lie ahead', () => {
+  const bulletin = { ...PLAN, genre: 'account' as const, year: 2026, aboutYear: 2025 };
+  expect(valuesIn('期末渔业用工人数9万人。', bulletin).map((d) => d.class)).toEqual(['fact']);
+});
