@@ -1,13 +1,15 @@
 /** All quantities of a text. */
 
+import { type Affixes, affixes, beforeBlanks, isDigit, isHan, pastBlanks } from '../../read/affixes.ts';
 import { canonical } from '../../read/canonical.ts';
 import { matchesIn } from '../../read/matches.ts';
+import { isFigureName } from './figure-names.ts';
 import { type Literal, literalsOf } from './literals.ts';
 import { nameMask } from './names.ts';
 import type { Quantity } from './quantity.ts';
 import { findSpecials } from './special.ts';
 import { suffixAt } from './suffix.ts';
-import { type UnitMatch, unitAt } from './units.ts';
+import { type UnitFamily, type UnitMatch, unitAt } from './units.ts';
 
 /** A number together with the unit that follows it. */
 interface Measured extends Literal {
@@ -16,7 +18,7 @@ interface Measured extends Literal {
 
 const RANGE_SIGN = /^\s{0,2}(?:[-—~]{1,2}|至|到)\s{0,2}$/;
 /** 从5家到10家, 由9.6%到11% tell of two figures. */
-const FROM_BEFORE = /[从由自]\s?[^，。；、]{0,4}$/;
+const isFrom = (before: string): boolean => /[从由自][^，。；、]{0,4}$/.test(before);
 
 function joins(text: string, left: Measured, right: Measured): boolean {
   const end = left.unit && left.unit.to <= right.from ? left.unit.to : left.to;
@@ -24,7 +26,7 @@ function joins(text: string, left: Measured, right: Measured): boolean {
   if (!RANGE_SIGN.test(between) || right.unit === null) return false;
   // 365天-104天: the greater first, both with their unit, is a difference.
   if (left.unit?.text === right.unit.text && left.value > right.value && between.trim() === '-') return false;
-  return /[-—~]/.test(between) || !FROM_BEFORE.test(text.slice(Math.max(0, left.from - 6), left.from));
+  return !'至到'.includes(between.trim()) || !isFrom(text.slice(Math.max(0, left.from - 6), left.from));
 }
 
 /** 5000万-1亿元 in the unit of its upper end. */
@@ -48,6 +50,8 @@ function rangeOf(text: string, left: Measured, right: Measured, unit: UnitMatch)
 const scaleOnly = (unit: UnitMatch): number => (unit.base === '元' || unit.base === '' ? unit.factor : 1e4);
 const round = (value: number): number => Number(value.toPrecision(12));
 
+const moreOf = (unit: string): string => [...unit].find((char) => char === '余' || char === '多') ?? '';
+
 function plain(text: string, literal: Literal, unit: UnitMatch): Quantity {
   const suffix = suffixAt(text, unit.to);
   return {
@@ -62,96 +66,120 @@ function plain(text: string, literal: Literal, unit: UnitMatch): Quantity {
     baseUnit: unit.base,
     factor: unit.factor,
     suffix: unit.over ? 'over' : suffix.bound,
-    suffixText: unit.over ? text.slice(literal.to, unit.to).replace(/^.*([余多]).*$/s, '$1') : suffix.text,
+    suffixText: unit.over ? moreOf(text.slice(literal.to, unit.to)) : suffix.text,
     end: suffix.to,
     chinese: literal.chinese,
   };
 }
 
 /** Words after which a figure counts something even where no measure word follows: 达到500, 新增3县. */
-const VALUE_BEFORE =
-  /(?:达到?|突破|超过?|新增|增加到?|增至|增长到|提高到|提升到|降至|降到|下降到|降低到|优化至|不少于|不低于|不高于|不超过|至少|建成|培育|引进|控制在|高于|低于|大于|小于|等于|为)\s?(?:约|近)?\s?$/;
-/** 控制在0.50、0.45以内: the second of a list. */
-const DECIMAL_BEFORE = /\d\.\d+、$/;
-const ANY_MEASURE = /\s?([一-鿿]{1,3}?)(?=\s?(?:以上|以下|左右|以内|，|。|；|、|（|$))/y;
-const NO_MEASURE = /^(?:的|以|多|余|年|月|日|号|强|和|及|与|或|等|后|前|中|时)/;
+const REACHES = affixes(
+  '达 达到 突破 超 超过 新增 增加 增加到 增至 增长到 提高到 提升到 降至 降到 下降到 降低到 优化至 不少于 不低于 不高于 不超过 至少 建成 培育 引进 控制在 高于 低于 大于 小于 等于 为',
+);
+const COUNTS = affixes(
+  '个、 家、 项、 所、 座、 户、 处、 条、 名、 场、 达 达到 突破 超 超过 新增 增加 不少于 不低于 至少 建成 培育 引进 新建 打造 创建 设立 完成 实施 推出 拥有 共 共有 为 仅 只 只有 仅有 累计 增至 发展到',
+);
+const ABOUT = affixes('约 近');
 
-/** 死亡率0.03，: a rate or an index that has no unit. */
-const RATE_WITHOUT_UNIT = /(?:率|指数|系数|密度)-?\d+\.\d+$/;
-
-/** 系数由0.538提高到: a decimal from which something rises or falls. */
-const RAISED_FROM = /[由从](?:\d{4}年的?)?0?\.?\d*\.\d+(?:提[高升]|[上下]?[升降]低?|增[加至]?|优化)[到至为]?/;
-
-/** The general rule for measure words that no list holds: between a verb of reaching and the end of the clause. */
-function anyMeasure(text: string, { from, to, chinese }: Literal): UnitMatch | null {
-  const before = text.slice(Math.max(0, from - 6), from);
-  if (!chinese && RATE_WITHOUT_UNIT.test(text.slice(Math.max(0, from - 2), to)) && endsClause(text, to))
-    return { text: '', family: 'bare', base: '', factor: 1, to, over: false };
-  if (!chinese && RAISED_FROM.test(text.slice(Math.max(0, from - 10), to + 5)))
-    return { text: '', family: 'bare', base: '', factor: 1, to, over: false };
-  if (chinese || !(VALUE_BEFORE.test(before) || DECIMAL_BEFORE.test(before))) return null;
-  ANY_MEASURE.lastIndex = to;
-  const match = ANY_MEASURE.exec(text);
-  const word = match?.[1] ?? '';
-  if (!match || /^以/.test(word))
-    return endsClause(text, to) ? { text: '', family: 'bare', base: '', factor: 1, to, over: false } : null;
-  if (NO_MEASURE.test(word)) return null;
-  return { text: word, family: 'count', base: word, factor: 1, to: to + match[0].length, over: false };
+/** Does such a word stand before a place, 约 or 近 between? */
+function leads(words: Affixes, text: string, from: number): boolean {
+  const at = beforeBlanks(text, from);
+  const about = ABOUT.before(text, at);
+  return words.before(text, beforeBlanks(text, at - about.length)) !== '';
 }
 
+const LIMITS = affixes('以上 以下 左右 以内');
+const endsAt = (marks: string, text: string, index: number): boolean =>
+  index >= text.length || marks.includes(text.charAt(index)) || LIMITS.at(text, index) !== '';
+
 /** 得分达到9.5。 */
-const endsClause = (text: string, to: number): boolean =>
-  /^\s?(?:以上|以下|以内|左右|，|。|；|、\d|$)/.test(text.slice(to, to + 4));
+function endsClause(text: string, to: number): boolean {
+  const at = pastBlanks(text, to);
+  return endsAt('，。；', text, at) || (text.charAt(at) === '、' && isDigit(text.charAt(at + 1)));
+}
 
-const COUNT_BEFORE =
-  /(?:[个家项所座户处条名场]、|达到?|突破|超过?|新增|增加|不少于|不低于|至少|建成|培育|引进|新建|打造|创建|设立|完成|实施|推出|拥有|共有?|为|仅|只有|累计|增至|发展到)\s?(?:约|近)?\s?$/;
+/** A measure word that no list holds: 新增3县。 */
+function unknownMeasure(text: string, to: number): { word: string; end: number } {
+  const first = pastBlanks(text, to);
+  for (let end = first + 1; end <= first + 3 && isHan(text.charAt(end - 1)); end += 1)
+    if (endsAt('，。；、（', text, pastBlanks(text, end))) return { word: text.slice(first, end), end };
+  return { word: '', end: to };
+}
+const NO_MEASURE = affixes('的 以 多 余 年 月 日 号 强 和 及 与 或 等 后 前 中 时');
 
-/** 企业三家、: a count that follows its noun is a figure. */
-const isCountAfterNoun = (text: string, { from }: Literal, unit: UnitMatch): boolean =>
-  /^(?:[，、。；）]|$)/.test(text.slice(unit.to, unit.to + 1)) &&
-  /(?:企业|机构|公司|项目|基地|平台|中心|园区|学校|医院|集群|品牌|景区|人才|组织|单位|产品|标准)$/.test(
-    text.slice(Math.max(0, from - 2), from),
-  );
+/** 死亡率0.03，: a rate or an index that has no unit. */
+const RATES = affixes('率 指数 系数 密度');
+const isDecimal = (text: string, { from, to }: Literal): boolean => text.slice(from, to).includes('.');
 
-/** 教学楼二座、: what stands is counted, not spoken of. */
-const isBuiltAfterNoun = (text: string, { from }: Literal, unit: UnitMatch): boolean =>
-  /^[座所处栋幢条间个家]$/.test(unit.text) &&
-  /^(?:[，、。；）]|$)/.test(text.slice(unit.to, unit.to + 1)) &&
-  /[楼站馆厂桥库园院校场室厅点线房店]\s?$/.test(text.slice(Math.max(0, from - 2), from));
+/** 系数由0.538提高到: a decimal from which something rises or falls. */
+const RISES = affixes('提高 提升 升 上升 下升 下降 降 升低 降低 上降 增 增加 增至 优化');
+function isRaised(text: string, { from, to }: Literal): boolean {
+  const year = /\d{4}年的?$/.exec(text.slice(Math.max(0, from - 6), from))?.[0] ?? '';
+  const start = text.charAt(from - year.length - 1);
+  return (start === '由' || start === '从') && RISES.at(text, to) !== '';
+}
+
+const unitless = (to: number): UnitMatch => ({
+  text: '',
+  family: 'bare',
+  base: '',
+  factor: 1,
+  to,
+  over: false,
+});
+
+/** The general rule for measure words that no list holds: between a verb of reaching and the end of the clause. */
+function anyMeasure(text: string, literal: Literal): UnitMatch | null {
+  const { from, to, chinese } = literal;
+  if (chinese) return null;
+  if (isDecimal(text, literal)) {
+    if (RATES.before(text, from) !== '' && endsClause(text, to)) return unitless(to);
+    if (isRaised(text, literal)) return unitless(to);
+  }
+  // 控制在0.50、0.45以内: the second of a list
+  if (!leads(REACHES, text, from) && !/\d\.\d+、$/.test(text.slice(Math.max(0, from - 6), from))) return null;
+  const { word, end } = unknownMeasure(text, to);
+  if (word === '' || word.startsWith('以')) return endsClause(text, to) ? unitless(to) : null;
+  if (NO_MEASURE.at(word, 0) !== '') return null;
+  return { text: word, family: 'count', base: word, factor: 1, to: end, over: false };
+}
+
+const ORGANS = affixes(
+  '企业 机构 公司 项目 基地 平台 中心 园区 学校 医院 集群 品牌 景区 人才 组织 单位 产品 标准',
+);
+const BUILDINGS = affixes('楼 站 馆 厂 桥 库 园 院 校 场 室 厅 点 线 房 店');
+const BUILT = '座所处栋幢条间个家';
+
+/** 企业三家、 and 教学楼二座、: a count that follows its noun is a figure. */
+function isCountAfterNoun(text: string, { from }: Literal, unit: UnitMatch): boolean {
+  if (unit.to < text.length && !'，、。；）'.includes(text.charAt(unit.to))) return false;
+  if (ORGANS.before(text, from) !== '') return true;
+  return BUILT.includes(unit.text) && BUILDINGS.before(text, beforeBlanks(text, from)) !== '';
+}
 
 /** One, two or three of something in Chinese figures is mostly a way of speaking; a bound or a verb of counting makes it a figure. */
 function speaks(text: string, literal: Literal, unit: UnitMatch): boolean {
   if (!literal.chinese) return false;
   // 突破一批关键技术: some of them, however strong the verb
   if (unit.text === '批' && literal.value === 1) return true;
-  if (
-    unit.family === 'times' ||
-    unit.family === 'percent' ||
-    unit.family === 'money' ||
-    unit.family === 'points'
-  ) {
-    return (
-      unit.text === '成' && !/^(?:以上|以下|左右|，|。|；|、|的|$)/.test(text.slice(unit.to, unit.to + 2))
-    );
-  }
+  if (UNSPOKEN.has(unit.family)) return unit.text === '成' && !endsAt('，。；、的', text, unit.to);
   if (unit.family === 'duration') return literal.value < 10;
   if (suffixAt(text, unit.to).bound !== '' || unit.over || literal.to - literal.from >= 4) return false;
-  const before = text.slice(Math.max(0, literal.from - 5), literal.from);
-  if (/(?:不少于|不低于|至少|超过|突破|达到?)\s?$/.test(before)) return false;
-  if (literal.value >= 100) return false;
-  if (literal.value >= 2 && (isCountAfterNoun(text, literal, unit) || isBuiltAfterNoun(text, literal, unit)))
-    return false;
-  if (unit.text === '个' || unit.text === '次' || unit.text === '项' || unit.text === '条')
-    return literal.value < 10 || !COUNT_BEFORE.test(before);
-  return literal.value < 10 || !(COUNT_BEFORE.test(before) || unit.factor >= 1e4);
+  if (BOUNDS.before(text, beforeBlanks(text, literal.from)) !== '' || literal.value >= 100) return false;
+  if (literal.value >= 2 && isCountAfterNoun(text, literal, unit)) return false;
+  return literal.value < 10 || !(leads(COUNTS, text, literal.from) || isScaled(unit));
 }
+
+const UNSPOKEN: ReadonlySet<UnitFamily> = new Set(['times', 'percent', 'money', 'points']);
+const BOUNDS = affixes('不少于 不低于 至少 超过 突破 达 达到');
+const isScaled = ({ text, factor }: UnitMatch): boolean => factor >= 1e4 && !'个次项条'.includes(text);
 
 function measured(text: string): Measured[] {
   const literals = literalsOf(text);
   if (literals.length === 0) return [];
   const mask = nameMask(text);
   return literals
-    .filter(({ from }) => mask[from] === 0)
+    .filter((literal) => mask[literal.from] === 0 && !isFigureName(text, literal))
     .map((literal) => ({ ...literal, unit: unitAt(text, literal.to) ?? anyMeasure(text, literal) }));
 }
 
@@ -168,17 +196,16 @@ function withSharedUnits(text: string, numbers: readonly Measured[]): Measured[]
   return shared;
 }
 
-/** 分别压缩至70、 */
-const DEALT = /分别[^。；]{0,30}$/;
-
 function withUnitOf(text: string, left: Measured, right: Measured): Measured {
-  const dealt = DEALT.test(text.slice(Math.max(0, left.from - 40), left.from));
+  // 分别压缩至70、40个工作日
+  const dealt = /分别[^。；]{0,30}$/.test(text.slice(Math.max(0, left.from - 40), left.from));
   const sharing =
     right.unit && (SHARED_UNIT.has(right.unit.family) || (dealt && right.unit.family === 'duration'));
   if (left.chinese || !right.unit || !sharing) return left;
   const begun = left.unit?.text === '个' && right.unit.family === 'points';
   const to = begun ? (left.unit?.to ?? left.to) : left.to;
-  const joined = (begun || dealt ? /^[、和与及]$/ : /^[和与及]$/).test(text.slice(to, right.from));
+  const between = text.slice(to, right.from);
+  const joined = between.length === 1 && (begun || dealt ? '、和与及' : '和与及').includes(between);
   return joined && (begun || !left.unit) ? { ...left, unit: { ...right.unit, to } } : left;
 }
 
@@ -196,16 +223,20 @@ function plains(text: string): Quantity[] {
   return found;
 }
 
-const BARE_MULTIPLE =
-  /(?<=突破|超过?|达到?|过|逾|近|稳定在|保持在|跨越|跨上)\s?(?:(?:万|千|百|十)?亿|[十百千]万|万亿|万)(?:元|美元|吨|千瓦|人次|亩|标箱|标准箱|立方米)(?=[，。；、）]|大关|以上|$)/g;
+const MULTIPLE = /(?:[十百千万]?亿|[十百千]?万)/g;
+const PASSES = affixes('突破 超 超过 达 达到 过 逾 近 稳定在 保持在 跨越 跨上');
+const MULTIPLIED = affixes('元 美元 吨 千瓦 人次 亩 标箱 标准箱 立方米');
+const AFTER_MULTIPLE = affixes('， 。 ； 、 ） 大关 以上');
 
 /** 产值突破千亿元: one 千亿元. */
 function bareMultiples(text: string): Quantity[] {
-  return matchesIn(text, BARE_MULTIPLE).flatMap((match) => {
-    const from = match.index + (match[0].startsWith(' ') ? 1 : 0);
+  return matchesIn(text, MULTIPLE).flatMap(({ index: from, 0: scale }) => {
+    if (PASSES.before(text, beforeBlanks(text, from)) === '') return [];
     const unit = unitAt(text, from);
+    const end = from + scale.length + MULTIPLIED.at(text, from + scale.length).length;
+    const ends = end >= text.length || AFTER_MULTIPLE.at(text, end) !== '';
     const literal = { from, to: from, value: 1, chinese: true };
-    return unit ? [plain(text, literal, unit)] : [];
+    return unit && ends && end > from + scale.length ? [plain(text, literal, unit)] : [];
   });
 }
 

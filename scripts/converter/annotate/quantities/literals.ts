@@ -1,6 +1,7 @@
 /** Figures as written, Arabic or Chinese, before any unit is known. */
+import { affixes } from '../../read/affixes.ts';
 import { matchesIn } from '../../read/matches.ts';
-import { chineseNumber, numberOf } from '../../read/numerals.ts';
+import { chineseNumber, NUMERAL_CHARS, numberOf } from '../../read/numerals.ts';
 import type { Range } from '../../tree.ts';
 
 export interface Literal extends Range {
@@ -9,30 +10,34 @@ export interface Literal extends Range {
 }
 
 const ARABIC = /(?<![\d.])\d{1,3}(?:,\d{3})+(?:\.\d+)?(?![\d,])|(?<![\d.])\d+(?:\.\d+)?(?!\d)/g;
-const CHINESE = /[〇零一二两三四五六七八九十百千万亿]+/g;
-const SCALE_TAIL = /(?:万亿|亿|万)$/;
+const CHINESE = new RegExp(`[${NUMERAL_CHARS}]+`, 'g');
+const LARGE = affixes('万亿 亿 万');
+const hasLarge = (text: string): boolean => text.includes('万') || text.includes('亿');
+const isScale = (char: string): boolean => char !== '' && '百千万亿'.includes(char);
 
 /** 增长率-0.5‰, 为-3%: a minus, where no range can be meant. */
-const MINUS_BEFORE = /[率速幅长为到至在达：]-$/;
+const MINUS_BEFORE = affixes('率- 速- 幅- 长- 为- 到- 至- 在- 达- ：-');
 
 function arabic(text: string): Literal[] {
   return matchesIn(text, ARABIC).flatMap((match) => {
     const value = numberOf(match[0]);
-    const to = match.index + match[0].length;
+    const from = match.index;
+    const to = from + match[0].length;
     if (value === null) return [];
-    return MINUS_BEFORE.test(text.slice(Math.max(0, match.index - 3), match.index))
-      ? [{ from: match.index - 1, to, value: -value, chinese: false }]
-      : [{ from: match.index, to, value, chinese: false }];
+    return MINUS_BEFORE.before(text, from) === ''
+      ? [{ from, to, value, chinese: false }]
+      : [{ from: from - 1, to, value: -value, chinese: false }];
   });
 }
 
 /** 五千万 is 五千 in the unit 万: the scale is left to the unit, as with Arabic figures. */
 function chinese(text: string): Literal[] {
   return matchesIn(text, CHINESE).flatMap((match) => {
-    const short = match[0].replace(SCALE_TAIL, '');
-    const figures = /[万亿]/.test(short) ? match[0] : short;
-    const value = figures.length > 12 || /^[百千万亿]/.test(figures) ? null : chineseNumber(figures);
-    const piled = /[万亿]/.test(figures) && /^[万亿]/.test(text.charAt(match.index + figures.length));
+    const word = match[0];
+    const short = word.slice(0, word.length - LARGE.before(word, word.length).length);
+    const figures = hasLarge(short) ? word : short;
+    const value = figures.length > 12 || isScale(figures.charAt(0)) ? null : chineseNumber(figures);
+    const piled = hasLarge(figures) && hasLarge(text.charAt(match.index + figures.length));
     if (value === null || value === 0 || piled) return [];
     return [{ from: match.index, to: match.index + figures.length, value, chinese: true }];
   });

@@ -1,6 +1,7 @@
 /** Numbers that are not figures before a unit: 百分之三十, 三分之一, 1/3, 翻一番, 首位, “10+”, 1:8, **家. */
+import { type Affixes, affixes, beforeBlanks, pastBlanks } from '../../read/affixes.ts';
 import { matchesIn } from '../../read/matches.ts';
-import { numberOf } from '../../read/numerals.ts';
+import { NUMERAL_CHARS, numberOf } from '../../read/numerals.ts';
 import type { Quantity, QuantityForm } from './quantity.ts';
 import { suffixAt } from './suffix.ts';
 import { type UnitFamily, unitAt } from './units.ts';
@@ -16,11 +17,14 @@ interface Reading {
 interface SpecialPattern {
   readonly form: QuantityForm;
   readonly pattern: RegExp;
+  /** What else has to stand around it. */
+  readonly holds?: (text: string, from: number, to: number) => boolean;
   readonly read: (match: RegExpExecArray) => Reading | null;
 }
 
-const N = '((?<!\\d)\\d{1,12}(?:\\.\\d{1,6})?|[〇零一二两三四五六七八九十百]{1,5})';
+const N = `((?<!\\d)\\d{1,12}(?:\\.\\d{1,6})?|[${NUMERAL_CHARS.slice(0, 14)}]{1,5})`;
 const PERCENT = { family: 'percent', baseUnit: '%' } as const;
+const PERMILLE = { unit: '‰', factor: 0.1 } as const;
 const rank = (value: number | null, unit = '位'): Reading => ({
   value,
   unit,
@@ -49,22 +53,69 @@ function ratio(match: RegExpExecArray): Reading | null {
   return !left || !right ? null : { value: left === 1 ? right : left / right, family: 'times' };
 }
 
-const RANK_CONTEXT =
-  '(?<=(?:居|列|排名|排|位|升至|升到|上升到|提升至|进入|跻身|进|迈入|保持|稳居|全国|全省|全市|全区|全县|全球|世界|亚洲|中西部|西部|中部|东部|东北|主城|城市|同类|同行业|省内|区域内|省辖市|并列|名列|总量|总数)(?:的|在|了|到|全[国省市]|各.{1,4})?)';
-const NOT_A_RANK =
-  '(?![个批次期季届章条款节方产三轮]|支柱|责任|资源|动力|时间|一流|书记|医院|人民|中学|小学|要务|度|梯队|方阵|年|置|线|名)';
+/** A ratio needs a word that says so: times of day and verse numbers look the same. */
+const RATIO_BEFORE = affixes('比 比例 按 按照 约 杠杆 配比 为 达 达到 不低于 不超过');
+const RATIO_AFTER = affixes('的 以上 以下 左右 配套 比例 杠杆 配备');
+const SAYS_RATIO = affixes('到 至 在 于 为 是 过 达');
+const YEAR_BEFORE = affixes('上年 去年');
+const NEAR = 24;
 
-export const SPECIALS: readonly SpecialPattern[] = [
-  {
-    form: 'plain',
-    pattern: new RegExp(`(?<!前)百分之${N}`, 'g'),
-    read: (m) => ({ value: number(m[1]), unit: '%', ...PERCENT }),
-  },
+/** 师生比提高到1:15, but not 比上年 */
+function namesRatio(text: string, from: number): boolean {
+  if (SAYS_RATIO.before(text, beforeBlanks(text, from)) === '') return false;
+  const named = text.lastIndexOf('比', from);
+  const between = text.slice(named + 1, from);
+  return (
+    named >= Math.max(0, from - NEAR) &&
+    between.length < 14 &&
+    YEAR_BEFORE.at(text, named + 1) === '' &&
+    !/[，。；：\d]/.test(between)
+  );
+}
+
+const isRatio = (text: string, from: number, to: number): boolean =>
+  namesRatio(text, from) ||
+  RATIO_BEFORE.before(text, beforeBlanks(text, from, 4)) !== '' ||
+  RATIO_AFTER.at(text, pastBlanks(text, to, 4)) !== '';
+
+const TENS = NUMERAL_CHARS.slice(2, 13).replace('两', '');
+const RANKED = `(\\d{1,3}|[${TENS}]{1,3})`;
+
+/** 位居全省第三, 进入前10: what says that a place is counted. */
+const RANKS = affixes(
+  '居 列 排名 排 位 升至 升到 上升到 提升至 进入 跻身 进 迈入 保持 稳居 全国 全省 全市 全区 全县 全球 世界 亚洲 中西部 西部 中部 东部 东北 主城 城市 同类 同行业 省内 区域内 省辖市 并列 名列 总量 总数',
+);
+/** Between such a word and its number: 居｜全省｜第三, 位居｜各市州｜第二. */
+const RANKED_BY = affixes('的 在 了 到 全国 全省 全市');
+const LONGEST_OF_ALL = 4;
+
+function isRanked(text: string, from: number): boolean {
+  if (RANKS.before(text, from) !== '') return true;
+  const between = RANKED_BY.before(text, from);
+  if (between !== '' && RANKS.before(text, from - between.length) !== '') return true;
+  const all = text.lastIndexOf('各', from - 2);
+  return all >= from - 1 - LONGEST_OF_ALL && RANKS.before(text, all) !== '';
+}
+
+/** 第三产业, 第一书记, 第五届: they number, they do not rank. */
+const NOT_A_RANK = affixes(
+  '个 批 次 期 季 届 章 条 款 节 方 产 三 轮 支柱 责任 资源 动力 时间 一流 书记 医院 人民 中学 小学 要务 度 梯队 方阵 年 置 线 名',
+);
+const NOT_THE_FIRST = affixes('个 批 次 期 年 月 季 天 条 项 % 置');
+/** 第一位的任务 is first in weight. */
+const FIRST_IN_WEIGHT = affixes(
+  '额 任务 要求 职责 责任 工作 的任务 的要求 的职责 的责任 的工作 的政治任务 的政治要求 的政治责任 的政治职责',
+);
+
+const endsIn = (marks: string, text: string, to: number): boolean => marks.includes(text.charAt(to - 1));
+const isFree = (text: string, to: number, words: Affixes): boolean => words.at(text, to) === '';
+
+const SPECIALS: readonly SpecialPattern[] = [
   {
     form: 'plain',
     // 进入前千分之一 is a bracket of a ranking
-    pattern: new RegExp(`(?<!前)千分之${N}`, 'g'),
-    read: (m) => ({ value: number(m[1]), unit: '‰', ...PERCENT, factor: 0.1 }),
+    pattern: new RegExp(`(?<!前)([百千])分之${N}`, 'g'),
+    read: (m) => ({ value: number(m[2]), ...PERCENT, ...(m[1] === '百' ? { unit: '%' } : PERMILLE) }),
   },
   {
     form: 'fraction',
@@ -80,39 +131,29 @@ export const SPECIALS: readonly SpecialPattern[] = [
   {
     form: 'ratio',
     pattern: /(?<![\d:：])(\d{1,4}(?:\.\d+)?)\s?[:：]\s?(\d{1,4}(?:\.\d+)?)(?!\d*(?:\.\d+)?\s?[:：]|\d)/g,
+    holds: isRatio,
     read: ratio,
   },
   {
     form: 'rank',
-    // 作为第一位的任务 is first in weight
-    pattern:
-      /第\s?(\d{1,3}|[一二三四五六七八九十]{1,3})\s?([位名])(?!额|的(?:工作|政治)?(?:任务|要求|职责|责任|工作))/g,
+    pattern: new RegExp(`第\\s?${RANKED}(?![\\d${TENS}])(?:\\s?([位名]))?`, 'g'),
+    holds: (text, from, to) =>
+      endsIn('位名', text, to)
+        ? isFree(text, to, FIRST_IN_WEIGHT)
+        : isRanked(text, from) && isFree(text, to, NOT_A_RANK),
     read: (m) => rank(number(m[1]), m[2]),
   },
   {
     form: 'rank',
-    pattern: new RegExp(
-      `${RANK_CONTEXT}第\\s?(\\d{1,3}|[一二三四五六七八九十]{1,3})(?![\\d一二三四五六七八九十])${NOT_A_RANK}`,
-      'g',
-    ),
+    pattern: new RegExp(`前\\s?${RANKED}(?![\\d${TENS}])(?:\\s?([位名强]))?`, 'g'),
+    holds: (text, from, to) =>
+      endsIn('位名强', text, to) || (isRanked(text, from) && isFree(text, to, NOT_THE_FIRST)),
     read: (m) => rank(number(m[1]), m[2]),
   },
   {
     form: 'rank',
-    pattern: new RegExp(
-      `${RANK_CONTEXT}(?:前)\\s?(\\d{1,3}|[一二三四五六七八九十]{1,3})([位名强])?(?![\\d一二三四五六七八九十个批次期年月季天条项%置])`,
-      'g',
-    ),
-    read: (m) => rank(number(m[1]), m[2]),
-  },
-  {
-    form: 'rank',
-    pattern: /前\s?(\d{1,3}|[一二三四五六七八九十]{1,3})\s?([位名强])/g,
-    read: (m) => rank(number(m[1]), m[2]),
-  },
-  {
-    form: 'rank',
-    pattern: new RegExp(`${RANK_CONTEXT}首位(?!度)`, 'g'),
+    pattern: /首位(?!度)/g,
+    holds: (text, from) => isRanked(text, from),
     read: () => rank(1),
   },
   { form: 'plain', pattern: /(?<=“)(\d+)\+(?=”)/g, read: (m) => ({ value: number(m[1]), family: 'count' }) },
@@ -153,21 +194,6 @@ function masked(text: string, from: number, to: number): Quantity | null {
   return build(text, from, unit.to, 'masked', reading);
 }
 
-/** A ratio needs a word that says so: times of day and verse numbers look the same. */
-const RATIO_BEFORE = /(?:比|比例|按|按照|约|杠杆|配比|为|达到?|不低于|不超过)\s*$/;
-const RATIO_AFTER = /^\s*(?:的|以上|以下|左右|配套|比例|杠杆|配备)/;
-
-function isRatio(text: string, from: number, to: number): boolean {
-  const clause = text.slice(Math.max(0, from - 24), from);
-  const named =
-    /比(?!上年|去年)[^，。；：\d]{0,10}$/.test(clause) && /(?:到|至|在|于|为|是|过|达)\s*$/.test(clause);
-  return (
-    named ||
-    RATIO_BEFORE.test(text.slice(Math.max(0, from - 6), from)) ||
-    RATIO_AFTER.test(text.slice(to, to + 4))
-  );
-}
-
 /** None of them is written without one of these. */
 const SIGN = /[分番第前首/:：+*]/;
 
@@ -175,10 +201,10 @@ const SIGN = /[分番第前首/:：+*]/;
 export function findSpecials(text: string): Quantity[] {
   if (!SIGN.test(text)) return [];
   const found: Quantity[] = [];
-  for (const { form, pattern, read } of SPECIALS) {
+  for (const { form, pattern, read, holds } of SPECIALS) {
     for (const match of matchesIn(text, pattern)) {
       const [from, to] = [match.index, match.index + match[0].length];
-      if (form === 'ratio' && !isRatio(text, from, to)) continue;
+      if (holds && !holds(text, from, to)) continue;
       const reading = read(match);
       const quantity =
         form === 'masked' ? masked(text, from, to) : reading && build(text, from, to, form, reading);

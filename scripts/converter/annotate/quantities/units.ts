@@ -1,4 +1,5 @@
 /** Units of measure in policy texts: what they are written like, what they measure, what they convert to. */
+import { affixes, isHan, pastBlanks } from '../../read/affixes.ts';
 import { recent } from '../../read/recent.ts';
 
 export type UnitFamily =
@@ -39,7 +40,7 @@ export const SCALES: Readonly<Record<string, number>> = {
   千: 1e3,
   百: 1e2,
 };
-export const SCALE_PATTERN = '(?:[百千]?亿亿|万亿|千亿|百亿|十亿|亿|千万|百万|十万|万|千|百)';
+const SCALE = affixes(Object.keys(SCALES).join(' '));
 
 interface Core {
   readonly family: UnitFamily;
@@ -110,88 +111,30 @@ for (const [words, family, base, factor] of [...CONVERTED, ...KEPT]) {
 }
 
 /** A measure word of one character that begins a longer noun is none: 项 in 项目, 个 in 个体户, 家 in 家庭. */
-const NOUN_AFTER: Readonly<Record<string, string>> = {
-  分: '之别类级布公行支局为期钟成析配工管会区院校部两三四五析享',
-  个: '体人性',
-  人: '均才口民力社大工行',
-  户: '籍外型均用',
-  家: '庭长园属具电居族政',
-  位: '于置居列次',
-  名: '录单称列牌',
-  条: '件例约款',
-  类: '型别似',
-  种: '植子业养质苗',
-  次: '数年级要',
-  场: '所地景馆站内',
-  期: '间末限货刊初权',
-  部: '门委队分署级长际属',
-  组: '织成建长',
-  队: '伍员',
-  站: '点位台场',
-  层: '次面级',
-  处: '理罚于置长级室分在方',
-  点: '位对击亮',
-  路: '线网径段面桥灯口局',
-  班: '子级车',
-  对: '口接外于应标象照全我在企符各',
-  台: '账湾阶风州',
-  座: '谈椅',
-  所: '有在属得需涉以谓示占辖处',
-  门: '类户槛诊店口票窗头',
-  批: '准复发量示评改而',
-  份: '额子',
-  本: '市级地省区县科期年报外次金币身土',
-  道: '口德教',
-  线: '上下性索',
-  单: '位独一元产车价列设体',
-  双: '向方创招一重减碳边语随休',
-  支: '持付撑出部行农援线柱教',
-  片: '区面段',
-  块: '链',
-  只: '有能要是进',
-  套: '餐利现期',
-  间: '接隔距作断',
-  版: '本权面',
-  环: '境保节比评卫城',
-  天: '津然使河地府水空文下山气',
-  日: '常均照前报本益用间产',
-  元: '宇素旦首',
-  度: '假过',
-  米: '面粮兰',
-  成: '为立长熟果都功效本渝员',
-  方: '面案向式法便针',
-  项: '目',
-  团: '队体员',
-  集: '聚中团群成体约',
-  首: '位次批家个创先席',
-  头: '部',
-  口: '岸径',
-  起: '步来',
-  年: '度报均产级轻',
-  列: '入为',
-  村: '级民庄委',
-  镇: '级',
-  款: '项',
-  股: '权份东',
-  档: '次案',
-  把: '握',
-  例: '如',
-  月: '度',
-  周: '边期',
-  P: 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789',
-  t: 'abcdefghijklmnopqrstuvwxyz',
-};
+const BEGINNINGS = [
+  '分之别类级布公行支局为期钟成析配工管会区院校部两三四五析享 个体人性 人均才口民力社大工行 户籍外型均用',
+  '家庭长园属具电居族政 位于置居列次 名录单称列牌 条件例约款 类型别似 种植子业养质苗 次数年级要 场所地景馆站内',
+  '期间末限货刊初权 部门委队分署级长际属 组织成建长 队伍员 站点位台场 层次面级 处理罚于置长级室分在方 点位对击亮',
+  '路线网径段面桥灯口局 班子级车 对口接外于应标象照全我在企符各 台账湾阶风州 座谈椅 所有在属得需涉以谓示占辖处',
+  '门类户槛诊店口票窗头 批准复发量示评改而 份额子 本市级地省区县科期年报外次金币身土 道口德教 线上下性索',
+  '单位独一元产车价列设体 双向方创招一重减碳边语随休 支持付撑出部行农援线柱教 片区面段 块链 只有能要是进',
+  '套餐利现期 间接隔距作断 版本权面 环境保节比评卫城 天津然使河地府水空文下山气 日常均照前报本益用间产 元宇素旦首',
+  '度假过 米面粮兰 成为立长熟果都功效本渝员 方面案向式法便针 项目 团队体员 集聚中团群成体约 首位次批家个创先席',
+  '头部 口岸径 起步来 年度报均产级轻 列入为 村级民庄委 镇级 款项 股权份东 档次案 把握 例如 月度 周边期',
+]
+  .join(' ')
+  .split(' ');
+const LATIN = 'abcdefghijklmnopqrstuvwxyz';
+/** Each with the characters that make a noun of it. */
+const NOUN_AFTER: ReadonlyMap<string, string> = new Map([
+  ...BEGINNINGS.map((word): [string, string] => [word.charAt(0), word.slice(1)]),
+  ['P', `${LATIN}${LATIN.toUpperCase()}0123456789`],
+  ['t', LATIN],
+]);
 
 const WORDS = [...cores.keys()].sort((a, b) => b.length - a.length);
 /** By their first character, the longest first. */
 const WORDS_FROM = Map.groupBy(WORDS, (word) => word.charAt(0));
-const quoted = (word: string): string => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
-const SCALE = new RegExp(SCALE_PATTERN, 'y');
-const PER = new RegExp(
-  `(?:\\s?[/／]\\s?${SCALE_PATTERN}?(?:${WORDS.map(quoted).join('|')}|[一-鿿]{1,2}))+`,
-  'y',
-);
-
 export interface UnitMatch extends Unit {
   /** Just past the unit in the text. */
   readonly to: number;
@@ -200,13 +143,14 @@ export interface UnitMatch extends Unit {
 }
 
 /** 1家具有…的机构, 3个体育场馆: here the character begins a word of its own after all. */
-const WORDS_AFTER =
-  /^(?:家(?:具有|具备|电子|电力|电商|电池|政府|园区|居民|长期)|个(?:体育|体系|体制|体验|人才|人工|人民|人文|性能)|项目标|种植物|所在建|支(?:农村|教育|教练|行业)|户外[资商贸]|处理(?:事|念)|名(?:牌专|列入)|场(?:景区|所有)|班(?:次|组)|点位)/;
+const WORDS_AFTER = affixes(
+  '家具有 家具备 家电子 家电力 家电商 家电池 家政府 家园区 家居民 家长期 个体育 个体系 个体制 个体验 个人才 个人工 个人民 个人文 个性能 项目标 种植物 所在建 支农村 支教育 支教练 支行业 户外资 户外商 户外贸 处理事 处理念 名牌专 名列入 场景区 场所有 班次 班组 点位',
+);
 
 function coreOf(word: string, after: string): Core | null {
-  const nouns = NOUN_AFTER[word];
+  const nouns = NOUN_AFTER.get(word);
   const noun = nouns !== undefined && after !== '' && nouns.includes(after.charAt(0));
-  if (noun && !WORDS_AFTER.test(word + after)) return null;
+  if (noun && WORDS_AFTER.at(word + after, 0) === '') return null;
   return cores.get(word) ?? null;
 }
 
@@ -228,73 +172,120 @@ function compose(scale: string, word: string, core: Core | null, per: string): U
   return { text, family: core.family, base: core.base, factor };
 }
 
-/** What a pattern with the flag y matches at a place; '' where nothing. */
-function at(pattern: RegExp, text: string, index: number): string {
-  pattern.lastIndex = index;
-  return pattern.exec(text)?.[0] ?? '';
+/** /平方米, /万人, /年: all that a number is a rate of. */
+function perAt(text: string, index: number): string {
+  let end = index;
+  for (let next = onePer(text, end); next > end; next = onePer(text, end)) end = next;
+  return text.slice(index, end);
 }
 
-function skipSpaces(text: string, index: number, most: number): number {
-  let end = index;
-  while (end - index < most && text.charAt(end) === ' ') end += 1;
-  return end;
+const isSlash = (char: string): boolean => char === '/' || char === '／';
+
+function onePer(text: string, index: number): number {
+  const slash = pastBlanks(text, index);
+  if (!isSlash(text.charAt(slash))) return index;
+  const first = pastBlanks(text, slash + 1);
+  const body = first + SCALE.at(text, first).length;
+  const known = WORDS_FROM.get(text.charAt(body))?.find((w) => text.startsWith(w, body));
+  if (known) return body + known.length;
+  const unknown = isHan(text.charAt(body)) ? body : first;
+  if (!isHan(text.charAt(unknown))) return index;
+  return unknown + (isHan(text.charAt(unknown + 1)) ? 2 : 1);
 }
+
+/** What ends a clause: behind it stands no noun. */
+const ENDS = affixes('以上 以下 左右 以内 ， 。 ； 、 ）');
+const NO_MEASURES = '的年月日号多余元级个地得和与及或等后前中内里上下';
 
 /** After 万 and 亿 a single character at the end of a clause is a measure word that no list holds: 2万管. */
-const ANY_ONE =
-  /(?![的年月日号多余元级个的地得和与及或等后前中内里上下])[一-鿿](?=以上|以下|左右|以内|[，。；、）]|$)/y;
+function anyOne(text: string, index: number): string {
+  const char = text.charAt(index);
+  const ends = index + 1 >= text.length || ENDS.at(text, index + 1) !== '';
+  return isHan(char) && !NO_MEASURES.includes(char) && ends ? char : '';
+}
+
+const MANY = affixes('10万 10 万 十万 百万 万 千');
+/** 21.5/10万下降到, 14/10万以上: what goes on behind the scale, which is no noun then. */
+const GOES_ON = affixes('以上 以下 以内 及以上 及以下 或以上 或以下 和 与 以 左 下降 上升 降到 降至 降低');
 
 /** 14.5/10万: deaths in a hundred thousand. */
-const PER_MANY =
-  /[/／]\s?(?:10\s?万|十万|百万|万|千)(?!(?![及或]?以[上下内]|[和与以左]|下降|上升|降[到至低])[一-鿿]{2})/y;
+function perMany(text: string, index: number): string {
+  const first = isSlash(text.charAt(index)) ? pastBlanks(text, index + 1) : index;
+  const many = first === index ? '' : text.startsWith('10 万', first) ? '10 万' : MANY.at(text, first);
+  const end = first + many.length;
+  const noun = isHan(text.charAt(end)) && isHan(text.charAt(end + 1)) && GOES_ON.at(text, end) === '';
+  return many === '' || noun ? '' : text.slice(index, end);
+}
 
 /** 套（间）, 个（处）: two measure words for the same things. */
-const EITHER = /^（[一-鿿]{1,2}）/;
+function eitherAt(text: string, index: number): string {
+  const close = text.charAt(index) === '（' ? text.indexOf('）', index) : -1;
+  const word = text.slice(index + 1, close);
+  return close > index && close - index < 4 && cores.get(word)?.family === 'count' ? `（${word}）` : '';
+}
+
+const isMore = (char: string): boolean => char === '余' || char === '多';
+
+const rateOf = (text: string, to: number): UnitMatch => ({
+  text: text.replaceAll(' ', ''),
+  family: 'rate',
+  base: text,
+  factor: 1,
+  to,
+  over: false,
+});
+
+/** The scale of a unit and where what it scales begins: 2300余万元 as well as 3万余家. */
+function scaleAt(text: string, first: number): { scale: string; end: number; body: number; over: boolean } {
+  const early = isMore(text.charAt(first)) && '万亿'.includes(text.charAt(first + 1) || ' ');
+  const start = early ? first + 1 : first;
+  // 千瓦时, 千米 begin with what is no scale
+  const named = '千百万'.includes(text.charAt(start) || ' ') && longest(text, start) !== null;
+  const scale = named ? '' : SCALE.at(text, start);
+  const end = start + scale.length;
+  const after = pastBlanks(text, end);
+  const late = !early && isMore(text.charAt(after));
+  return {
+    scale,
+    end: late ? after + 1 : end,
+    body: pastBlanks(text, late ? after + 1 : after),
+    over: early || late,
+  };
+}
 
 /** The unit that begins at a place, spaces before it allowed; null where there is none. */
 export function unitAt(text: string, index: number): UnitMatch | null {
   if (index >= text.length) return null;
-  const first = skipSpaces(text, index, 2);
-  const perMany = at(PER_MANY, text, first);
-  if (perMany !== '')
-    return {
-      text: perMany.replaceAll(' ', ''),
-      family: 'rate',
-      base: perMany,
-      factor: 1,
-      to: first + perMany.length,
-      over: false,
-    };
-  // 2300余万元 as well as 3万余家
-  const early = /^[余多][万亿]/.test(text.slice(first, first + 2));
-  const start = early ? first + 1 : first;
-  // 千瓦时, 千米 begin with what is no scale
-  const named = '千百万'.includes(text.charAt(start) || ' ') && longest(text, start) !== null;
-  const scale = named ? '' : at(SCALE, text, start);
-  const afterScale = skipSpaces(text, start + scale.length, 1);
-  const over = early || /[余多]/.test(text.charAt(afterScale));
-  const body = skipSpaces(text, afterScale + (over && !early ? 1 : 0), 1);
+  const first = pastBlanks(text, index, 2);
+  const many = perMany(text, first);
+  if (many !== '') return rateOf(many, first + many.length);
+  const { scale, end, body, over } = scaleAt(text, first);
   const found = longest(text, body);
-  if (found && text.charAt(body + found.word.length) === '级' && found.core.family !== 'count') return null;
-  if (found) {
-    const end = body + found.word.length;
-    const either = found.core.family === 'count' ? (EITHER.exec(text.slice(end, end + 4))?.[0] ?? '') : '';
-    if (either !== '' && cores.get(either.slice(1, -1))?.family === 'count') {
-      const word = found.word + either;
-      return { ...compose(scale, word, { ...found.core, base: word }, ''), to: end + either.length, over };
-    }
-    const per = at(PER, text, end);
-    return { ...compose(scale, found.word, found.core, per), to: end + per.length, over };
+  if (found) return withCore(text, scale, body, found, over);
+  if (scale === '' || scale.endsWith('百') || scale.endsWith('千') || text.charAt(body) === '级') return null;
+  const word = anyOne(text, body);
+  if (word === '') return { ...compose(scale, '', null, ''), to: end, over };
+  const core: Core = { family: 'count', base: word, factor: 1 };
+  return { ...compose(scale, word, core, ''), to: body + 1, over };
+}
+
+function withCore(
+  text: string,
+  scale: string,
+  body: number,
+  { word, core }: { readonly word: string; readonly core: Core },
+  over: boolean,
+): UnitMatch | null {
+  const end = body + word.length;
+  const counts = core.family === 'count';
+  if (!counts && text.charAt(end) === '级') return null;
+  const either = counts ? eitherAt(text, end) : '';
+  if (either !== '') {
+    const both = word + either;
+    return { ...compose(scale, both, { ...core, base: both }, ''), to: end + either.length, over };
   }
-  if (scale === '' || /[百千]$/.test(scale) || text.charAt(body) === '级') return null;
-  const word = at(ANY_ONE, text, body);
-  if (word !== '')
-    return {
-      ...compose(scale, word, { family: 'count', base: word, factor: 1 }, ''),
-      to: body + word.length,
-      over,
-    };
-  return { ...compose(scale, '', null, ''), to: over ? afterScale + 1 : start + scale.length, over };
+  const per = perAt(text, end);
+  return { ...compose(scale, word, core, per), to: end + per.length, over };
 }
 
 function readUnit(text: string): Unit {
