@@ -64,7 +64,8 @@ function withEnding(words: readonly Word[]): Word[] {
 }
 
 /** 新｜改建: of a deed said to be new, one word that tells flow from stock. */
-function withNew(tokens: readonly Token[]): Token[] {
+function withNew(tokens: readonly Token[]): readonly Token[] {
+  if (!tokens.some((token) => token.text === '新')) return tokens;
   const joined: Token[] = [];
   for (const token of tokens) {
     const last = joined.at(-1);

@@ -56,10 +56,11 @@ const isNamed = ({ name, role }: DutyBody): boolean =>
   !EVERYBODY.includes(name) && (role !== 'joint' || !SOMEBODY.includes(name));
 
 /** The words of the whole text, those of what is masked as signs. */
-const wordsOf = (whole: string, masked: string): Token[] =>
-  tokensOf(canonical(whole)).map((word) =>
-    masked.charAt(word.from) === '｜' ? { ...word, text: '｜', tag: 'x' } : word,
-  );
+function wordsOf(whole: string, masked: string): readonly Token[] {
+  const words = tokensOf(canonical(whole));
+  if (!masked.includes('｜')) return words;
+  return words.map((word) => (masked.charAt(word.from) === '｜' ? { ...word, text: '｜', tag: 'x' } : word));
+}
 
 function inSentences(text: string, words: readonly Token[], mood: Mood, titled: boolean): DutyBody[] {
   const paired = isPaired(text);
