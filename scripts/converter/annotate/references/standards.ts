@@ -14,7 +14,7 @@ const SERIES = new Set(
   ),
 );
 const NUMBER =
-  /(?<![A-Za-z])([A-Z]{1,4})(?:\/?\d{2,4})?(?:\/[A-Z]{1,4})?\s{0,2}\d{1,6}(?:\.\d{1,3})?\s{0,2}[-—–－:：]\s{0,2}(?:19|20)\d{2}/g;
+  /(?<![A-Za-z])([A-Z]{1,4})[/\dA-Z]{0,8}\s{0,2}\d{1,6}(?:\.\d{1,3})?\s{0,2}[-—–－:：]\s{0,2}(?:19|20)\d{2}/g;
 
 export const standardsIn = (text: string): StandardNumber[] =>
   matchesIn(text, NUMBER)

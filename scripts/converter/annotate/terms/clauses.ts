@@ -43,15 +43,18 @@ export function behindMarks(text: string, at: number): number {
   return from;
 }
 
-/** ¹ and ● before a note, 3． before a figure, 2.1、: what is no number of the outline. */
-const MARK =
-  /^(?:[-—·●*＊#¹²³⁰⁴-⁹\s\u00a0]+|\d{1,2}．(?=\d)|\d{1,2}[.．](?=\d{4}年)|(?:\d{1,2}[.．]){1,3}\d{0,2}[、\s]|\[\d{1,3}\]|\d{1,2}\s)/;
+/** ¹ and ● before a note. */
+const BULLET = /^(?:[-—·●*＊#¹²³⁰⁴-⁹\s\u00a0]+|\[\d{1,3}\])/;
+/** 3．10种, 2.2023年, 2.1、: numbers that are none of the outline. */
+const NUMBER = /^(?:\d{1,2}．(?=\d)|\d{1,2}[.．](?=\d{4}年)|(?:\d{1,2}[.．]){1,3}\d{0,2}[、\s]|\d{1,2}\s)/;
+
+const markerLength = (words: string): number =>
+  markerAt(words)?.length ?? (NUMBER.exec(words) ?? BULLET.exec(words))?.[0].length ?? 0;
 
 /** 第十条 （一）｜甲: a number of an article may stand before that of its item. */
 export function withoutMarker(words: string): string {
   let rest = words.trimStart();
-  for (let i = 0; i < 2; i += 1)
-    rest = rest.slice(markerAt(rest)?.length ?? MARK.exec(rest)?.[0].length ?? 0);
+  for (let i = 0; i < 2; i += 1) rest = rest.slice(markerLength(rest));
   return rest.trimStart();
 }
 
