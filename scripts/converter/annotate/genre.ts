@@ -19,8 +19,8 @@ const MARKS = wordList('》 ”');
 
 /** Whatever a letter or a bracket puts behind it. */
 function namesRules(title: string): boolean {
-  const words = title.slice(0, title.length - MARKS.before(title).length);
-  const bare = words.slice(0, words.length - LETTER.before(words).length);
+  const words = MARKS.withoutEnd(title);
+  const bare = LETTER.withoutEnd(words);
   return [words, bare, bare.replace(IN_BRACKET, '')].some(RULES.ends);
 }
 

@@ -3,7 +3,8 @@
 import type { Quantity } from '../annotate/quantities/quantity.ts';
 import type { TimeMention } from '../annotate/time/mention.ts';
 import type { Found } from '../sentences/found.ts';
-import { slotOf, wordsOf } from '../sentences/scene.ts';
+import { wordsOf } from '../sentences/scene.ts';
+import { slotOf } from '../sentences/slots.ts';
 import type { Verdict } from '../verdicts/judge.ts';
 import { isStart } from '../verdicts/tense.ts';
 import { type Dealt, NOTHING_DEALT } from './deal.ts';

@@ -1,6 +1,7 @@
 /** The name that stands with a number, or that it shares with those before it. */
 
-import { type InList, type Scene, slotOf } from '../sentences/scene.ts';
+import type { InList, Scene } from '../sentences/scene.ts';
+import { slotOf } from '../sentences/slots.ts';
 import { type Carry, fitting, likely } from './carry.ts';
 import { type Candidate, candidatesOf, fullName } from './complete.ts';
 import type { Dealt } from './deal.ts';

@@ -19,6 +19,8 @@ export interface WordList {
   ends(text: string): boolean;
   /** Whether one of them stands at the end of a text, or ends at most so many characters before it. */
   near(text: string, reach: number): boolean;
+  /** The text without the one that it ends in. */
+  withoutEnd(text: string): string;
   /** The text without those that it begins with, one behind the other. */
   behind(text: string): string;
   /** The text without those that it ends in, blanks between them left out. */
@@ -54,6 +56,7 @@ export function wordList(words: string): WordList {
     ends: (text) => before(text) !== '',
     near: (text, reach) =>
       all.some((word) => text.includes(word, Math.max(0, text.length - reach - word.length))),
+    withoutEnd: (text) => text.slice(0, text.length - before(text).length),
     behind: (text) => {
       let from = 0;
       for (let word = at(text); word !== ''; word = at(text, from)) from += word.length;
@@ -85,8 +88,9 @@ export function behindLast(text: string, marks: string): string {
 
 /** What stands before the first of these marks. */
 export function upToFirst(text: string, marks: string): string {
-  const to = Array.from(text).findIndex((char) => marks.includes(char));
-  return to < 0 ? text : text.slice(0, to);
+  let to = 0;
+  while (to < text.length && !marks.includes(text.charAt(to))) to += 1;
+  return text.slice(0, to);
 }
 
 /** Whether a text holds one of these characters. */

@@ -1,9 +1,11 @@
 /** One fact told more than once: in prose, table and box. Figures that cannot both be right are shown side by side. */
 
+import { withoutBlanks } from '../../read/blanks.ts';
 import { isBudgetLine } from './budget-lines.ts';
-import { between, type Fact, type Facts } from './facts.ts';
+import type { Fact, Facts } from './facts.ts';
 import type { CheckValue } from './figures.ts';
-import { intervalOf, meet } from './figures.ts';
+import { agree } from './figures.ts';
+import { landChecks } from './land.ts';
 import { levelOf } from './levels.ts';
 import { type Finding, finding } from './record.ts';
 import { type Together, tellings, togetherIn } from './tellings.ts';
@@ -29,11 +31,6 @@ function identity(f: Fact): string {
   return [f.key, f.place, v.year, v.base.unit, family(f), flow].join('|');
 }
 
-const agree = (a: CheckValue, b: CheckValue): boolean => {
-  const [x, y] = [intervalOf(a), intervalOf(b)];
-  return x !== null && y !== null && meet(x, y);
-};
-
 /** How near figures of one thing lie. A concept that the site knows is one thing; a name alone may be two, sums of money most of all. */
 const NEAR_OF_CONCEPT = 1 / 3;
 const NEAR_OF_NAME = 3 / 4;
@@ -51,7 +48,7 @@ const isBareCell = ({ value: v }: Fact): boolean => v.table !== null && cut(v).e
 /** 其他支出 in two tables of a budget is two things: rows are told apart by more than their names. */
 const inTables = (a: Fact, b: Fact): boolean => isBareCell(a) && isBareCell(b) && a.value.concept === null;
 
-const cut = (v: CheckValue): string => v.valueText.replace(/\s+/g, '');
+const cut = (v: CheckValue): string => withoutBlanks(v.valueText);
 
 /** 45.7 printed as 45: cut off instead of rounded. */
 function cutOff(a: CheckValue, b: CheckValue): boolean {
@@ -70,7 +67,7 @@ function clash(a: Fact, b: Fact): Finding {
     declared: first.value,
     computed: second.value,
     verdict: 'differs',
-    note: `“${name.replace(/\s+/g, '')}”${first.year ?? ''}${first.year ? '年' : ''}的数值，一处为${cut(first)}，另一处为${cut(second)}，两处不一致${hint}。`,
+    note: `“${withoutBlanks(name)}”${first.year ?? ''}${first.year ? '年' : ''}的数值，一处为${cut(first)}，另一处为${cut(second)}，两处不一致${hint}。`,
   });
 }
 
@@ -85,7 +82,7 @@ function agreement(values: readonly CheckValue[]): Finding | null {
     declared: first.value,
     computed: last.value,
     verdict: exact ? 'holds' : 'holds by rounding',
-    note: `“${first.indicator.replace(/\s+/g, '')}”在文中出现${values.length}处（${texts}），${exact ? '一致' : '写法不同而不矛盾'}。`,
+    note: `“${withoutBlanks(first.indicator)}”在文中出现${values.length}处（${texts}），${exact ? '一致' : '写法不同而不矛盾'}。`,
   });
 }
 
@@ -107,36 +104,6 @@ function ofGroup(facts: Facts, together: Together, group: readonly Fact[]): Find
   return [...(agreed ? [agreed] : []), ...clashes.map((f) => clash(first, f))];
 }
 
-const LAND = /([一-鿿]{2,6}(?:片区|地块|小镇|园区|新城|产业园|示范区|度假区|开发区))/;
-const MEASURE = /(规划用地|用地|占地|建筑|建设用地)面积?(?:约|为|共|达|达到|总计)*$/;
-
-/** 南湖片区规划用地面积120亩 and, elsewhere, 位于南湖片区，规划用地面积123.4亩. */
-function landKey(facts: Facts, { value: v }: Fact): string {
-  if (v.kind !== 'area' || v.base.value === null || v.op === 'range') return '';
-  const before =
-    between(facts, v.start - 40, v.start)
-      .split(/[。；]/)
-      .at(-1) ?? '';
-  const measure = MEASURE.exec(before)?.[1];
-  const place = LAND.exec(before)?.[1];
-  return measure && place
-    ? `${place.replace(/^.*(?:位于|项目|目|在|的|按照)/, '')}|${measure.replace('规划', '')}`
-    : '';
-}
-
-function landChecks(facts: Facts): Finding[] {
-  const groups = Map.groupBy(facts.all, (f) => landKey(facts, f));
-  groups.delete('');
-  return [...groups.values()].flatMap((group) => {
-    const first = group[0];
-    const off = group.find((f) => first && !agree(first.value, f.value) && close(first.value, f.value));
-    return first && off ? [clash(first, off)] : [];
-  });
-}
-
-const close = (a: CheckValue, b: CheckValue): boolean =>
-  Math.abs((a.base.value ?? 0) / (b.base.value ?? 1) - 1) < 0.05;
-
 /** What has its group to itself is told once: nearly all figures of a large table. */
 function inCompany(facts: readonly Fact[]): Fact[] {
   const members = new Map<string, number>();
@@ -147,5 +114,8 @@ function inCompany(facts: readonly Fact[]): Fact[] {
 export function duplicateChecks(facts: Facts): Finding[] {
   const groups = Map.groupBy(inCompany(facts.all.filter((f) => comparable(f) && telling(f))), identity);
   const together = togetherIn(facts.all);
-  return [...[...groups.values()].flatMap((group) => ofGroup(facts, together, group)), ...landChecks(facts)];
+  return [
+    ...[...groups.values()].flatMap((group) => ofGroup(facts, together, group)),
+    ...landChecks(facts, clash),
+  ];
 }

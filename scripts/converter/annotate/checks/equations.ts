@@ -2,8 +2,10 @@
 
 import type { Passage } from '../../passages.ts';
 import { anchorAt } from '../../passages.ts';
+import { withoutBlanks } from '../../read/blanks.ts';
 import { matchesIn } from '../../read/matches.ts';
 import { sourceOffset } from '../../read/prose.ts';
+import { wordList } from '../../words/word-list.ts';
 import type { Facts } from './facts.ts';
 import { shown } from './figures.ts';
 import { beginning } from './lookup.ts';
@@ -24,10 +26,13 @@ const EQUATION = new RegExp(
 );
 const ONE = new RegExp(TERM, 'gu');
 
+const SCALE = wordList('万亿 亿 万 % ％');
+const FIGURE = /^\d[\d,]*(?:\.(\d+))?/;
+
 function termOf(text: string): Term {
-  const [, digits = '0', decimals = ''] = /^(\d[\d,]*(?:\.(\d+))?)/.exec(text) ?? [];
-  const scale = SCALES[/^[\d,.]+\s*(万亿|亿|万|[%％])/.exec(text)?.[1] ?? ''] ?? 1;
-  return { n: Number(digits.replace(/,/g, '')) * scale, half: 0.5 * 10 ** -decimals.length * scale };
+  const [digits = '0', decimals = ''] = FIGURE.exec(text) ?? [];
+  const scale = SCALES[SCALE.at(text.slice(digits.length).trimStart())] ?? 1;
+  return { n: Number(digits.replaceAll(',', '')) * scale, half: 0.5 * 10 ** -decimals.length * scale };
 }
 
 /** × and ÷ before + and −. */
@@ -36,9 +41,9 @@ function evaluate(numbers: readonly number[], signs: readonly string[]): number 
   signs.forEach((sign, i) => {
     const n = numbers[i + 1] ?? 0;
     const last = sums.length - 1;
-    if (/[*×✕]/.test(sign)) sums[last] = (sums[last] ?? 0) * n;
-    else if (/[÷/]/.test(sign)) sums[last] = (sums[last] ?? 0) / n;
-    else sums.push(/[+＋]/.test(sign) ? n : -n);
+    if ('*×✕'.includes(sign)) sums[last] = (sums[last] ?? 0) * n;
+    else if ('÷/'.includes(sign)) sums[last] = (sums[last] ?? 0) / n;
+    else sums.push('+＋'.includes(sign) ? n : -n);
   });
   return sums.reduce((a, b) => a + b, 0);
 }
@@ -63,9 +68,9 @@ function read(text: string): Pick<Finding, 'formula' | 'declared' | 'computed' |
   );
   if (!Number.isFinite(computed)) return null;
   const verdict = matches(computed, result) ? 'holds' : 'differs';
-  const note = `文中算式“${text.replace(/\s+/g, '')}”，按左边计算得${shown(computed, 4)}，${verdictWords(verdict)}。`;
+  const note = `文中算式“${withoutBlanks(text)}”，按左边计算得${shown(computed, 4)}，${verdictWords(verdict)}。`;
   return {
-    formula: text.replace(/\s+/g, ''),
+    formula: withoutBlanks(text),
     declared: result.n,
     computed: Number(computed.toPrecision(8)),
     verdict,

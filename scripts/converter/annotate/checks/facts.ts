@@ -1,12 +1,14 @@
 /** The values of a document as facts that can be looked up: what, where, when. */
 
 import type { Passage } from '../../passages.ts';
+import { withoutBlanks } from '../../read/blanks.ts';
 import { matchesIn } from '../../read/matches.ts';
 import { once } from '../../read/once.ts';
 import type { Cell, Row, Table } from '../../tree.ts';
+import { isPlaceName, lastPlace } from '../words/places.ts';
 import type { CheckValue } from './figures.ts';
 import { type Amounts, amountsOf, byStart, labelled, lastBefore, placesIn } from './lookup.ts';
-import { coreOf, likelyOwn, type NameKey, type Naming, nameKeys, ownPlace, placeOf } from './names.ts';
+import { coreOf, likelyOwn, type NameKey, type Naming, nameKeys, placeOf } from './names.ts';
 import { headsOver, textOf } from './table-cells.ts';
 
 export interface Fact {
@@ -40,8 +42,6 @@ export interface CheckInput {
   readonly naming: Naming;
 }
 
-const PLACE_CELL = /^[一-鿿]{2,8}(?:省|市|区|县|州)$/;
-
 /** In a table that compares places, the head of the column or of the row says whose figure it is. */
 function placesOfTables(passages: readonly Passage[]): (value: CheckValue) => string {
   const labels = new Map<Row, string>();
@@ -59,17 +59,17 @@ function placesOfTables(passages: readonly Passage[]): (value: CheckValue) => st
 
 /** `labels`: the words of the first cells, which all cells of a row ask for. */
 function placeOfCell(table: Table, row: Row, cell: Cell, labels: Map<Row, string>): string {
-  const head = headsOver(table, cell.column).find((text) => PLACE_CELL.test(text));
+  const head = headsOver(table, cell.column).find(isPlaceName);
   const [first] = row.cells;
   if (head !== undefined || !first || first === cell) return head ?? '';
   const label = labels.get(row) ?? textOf(first);
   labels.set(row, label);
-  return PLACE_CELL.test(label) ? label : '';
+  return isPlaceName(label) ? label : '';
 }
 
 export function factsOf({ values, passages, naming, source }: CheckInput): Facts {
   const key = nameKeys(naming);
-  const own = ownPlace(naming.region) || likelyOwn(values);
+  const own = lastPlace(naming.region) || likelyOwn(values);
   const tablePlace = placesOfTables(passages);
   const facts = values.map((value): Fact => {
     const subject = tablePlace(value) || (value.subject ?? '');
@@ -104,7 +104,7 @@ function stopsOf(source: string): Facts['stopBefore'] {
 
 /** Text of the source between two places, for reading the words around a figure. */
 export const between = ({ source }: Facts, from: number, to: number): string =>
-  source.slice(Math.max(0, from), Math.max(0, to)).replace(/\s+/g, '');
+  withoutBlanks(source.slice(Math.max(0, from), Math.max(0, to)));
 
 export const sameRow = (a: CheckValue, b: CheckValue): boolean =>
   a.table !== null && b.table !== null && a.table.id === b.table.id && a.table.row === b.table.row;

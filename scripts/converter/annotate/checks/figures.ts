@@ -19,7 +19,8 @@ export type Verdict = Check['verdict'];
 /** Half of the last digit written, in the unit of `base`: 2.5万亿元 stands for 2.45 to 2.55; 23所 is 23. */
 export function halfDigit({ valueText, value, base, kind }: Value): number {
   if (kind === 'count' && value !== null && Number.isInteger(value) && base.value === value) return 0;
-  if (/\d\s*[/／]\s*\d|分之/.test(valueText)) return Math.abs(base.value ?? 0) * 1e-3;
+  if (valueText.includes('分之') || /\d\s*[/／]\s*\d/.test(valueText))
+    return Math.abs(base.value ?? 0) * 1e-3;
   const decimals = /\d[\d,，]*(?:[.．](\d+))?/.exec(valueText)?.[1]?.length ?? 0;
   const factor = value === null || value === 0 || base.value === null ? 1 : Math.abs(base.value / value);
   return 0.5 * 10 ** -decimals * factor;
@@ -51,6 +52,12 @@ export function intervalOf(v: Value): Interval | null {
 }
 
 export const meet = (a: Interval, b: Interval): boolean => a.low <= b.high && b.low <= a.high;
+
+/** Two figures that may both be right. */
+export const agree = (a: Value, b: Value): boolean => {
+  const [x, y] = [intervalOf(a), intervalOf(b)];
+  return x !== null && y !== null && meet(x, y);
+};
 
 /** Declared figures are rounded or cut off: 14.19 may be printed as 14.2 or 14.1. */
 function declaredInterval(declared: number, half: number, loose: boolean): Interval {
@@ -89,4 +96,14 @@ export function quotient(part: Interval, whole: Interval): Interval {
     low: whole.high === Number.POSITIVE_INFINITY ? 0 : part.low / whole.high,
     high: whole.low <= 0 ? Number.POSITIVE_INFINITY : part.high / whole.low,
   };
+}
+
+/** In %, the first year not counted. */
+export const yearlyGrowth = (base: number, target: number, years: number): number =>
+  ((target / base) ** (1 / years) - 1) * 100;
+
+export function growthOver(base: Interval, target: Interval, years: number): Interval {
+  const high =
+    target.high === Number.POSITIVE_INFINITY ? target.high : yearlyGrowth(base.low, target.high, years);
+  return { low: yearlyGrowth(base.high, Math.max(target.low, 1e-9), years), high };
 }

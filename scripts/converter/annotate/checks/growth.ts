@@ -1,8 +1,9 @@
 /** Declared average growth against base and target: geometric, the base year not counted. */
 
+import { withoutBlanks } from '../../read/blanks.ts';
+import { behindLast, holdsAny, wordList } from '../../words/word-list.ts';
 import { between, type Fact, type Facts } from './facts.ts';
-import type { Interval } from './figures.ts';
-import { compare, intervalOf, shown } from './figures.ts';
+import { compare, growthOver, intervalOf, shown, yearlyGrowth } from './figures.ts';
 import { beginning, byStart, isAmount, lastBetween, nearest, nearestOf } from './lookup.ts';
 import { coreOf } from './names.ts';
 import { type Past, pastOf } from './past.ts';
@@ -18,7 +19,8 @@ interface Ends {
   readonly years: number;
 }
 
-const AVERAGE = /年均|年平均|平均每年|复合/;
+const AVERAGE = wordList('年均 年平均 平均每年 复合');
+/** 按8%的增速, 增速测算: the pace of a projection. */
 const MEASURED = /按.{0,12}增速|增速.{0,3}测算/;
 
 /** A yearly average over several years: said so, told by its column, or assumed as the pace of a projection. */
@@ -26,9 +28,8 @@ function isAverage(facts: Facts, { value: v }: Fact): boolean {
   if (v.base.unit !== '%' || v.value === null || !['eq', 'growth', 'approx', 'ge', 'gt'].includes(v.op))
     return false;
   if (v.growth) return true;
-  const around = between(facts, v.start - 16, v.start);
-  const clause = around.split(/[，。；]/).at(-1) ?? '';
-  if (AVERAGE.test(clause) || AVERAGE.test(v.indicator)) return true;
+  const clause = behindLast(between(facts, v.start - 16, v.start), '，。；');
+  if (AVERAGE.some(clause) || AVERAGE.some(v.indicator)) return true;
   return MEASURED.test(between(facts, v.start - 14, v.end + 8));
 }
 
@@ -55,7 +56,8 @@ function ends(base: Fact | undefined | null, target: Fact | undefined | null): E
   return years >= 2 && years <= 20 ? { base, target, years } : null;
 }
 
-const ROSE = /(?:由|从).*(?:增加|提高|增长|上升|扩大|提升|发展|扩展)?(?:到|至)/;
+/** 由80亿元增加到, 从12所到 */
+const ROSE = /[由从].*[到至]/;
 
 /** 由2018年的1200万人次增加到2022年的1757万人次，年均增长10%. */
 function inSentence(facts: Facts, growth: Fact): Ends | null {
@@ -66,7 +68,7 @@ function inSentence(facts: Facts, growth: Fact): Ends | null {
   const [base, target] = before.slice(-2);
   if (!base || !target || (base.value.year ?? 0) >= (target.value.year ?? 0)) return null;
   const words = between(facts, base.value.start - 30, g.start);
-  if (/[。；]/.test(between(facts, base.value.end, g.start)) || !ROSE.test(words)) return null;
+  if (holdsAny(between(facts, base.value.end, g.start), '。；') || !ROSE.test(words)) return null;
   return ends(base, target);
 }
 
@@ -108,27 +110,21 @@ function endsOf(facts: Known, growth: Fact): Ends[] {
   );
 }
 
-const rate = (base: number, target: number, years: number): number =>
-  ((target / base) ** (1 / years) - 1) * 100;
-
-function possible(base: Interval, target: Interval, years: number): Interval {
-  const high = target.high === Number.POSITIVE_INFINITY ? target.high : rate(base.low, target.high, years);
-  return { low: rate(base.high, Math.max(target.low, 1e-9), years), high };
-}
+const GROSS_PRODUCT = wordList('GDP 生产总值');
 
 function check({ value: g }: Fact, { base, target, years }: Ends): Finding | null {
   const [b, t] = [intervalOf(base.value), intervalOf(target.value)];
   const [x, y] = [base.value.base.value, target.value.base.value];
   if (!b || !t || x === null || y === null || b.low <= 0 || g.value === null) return null;
   // A column may give the increase itself (52 → 66, 14), not a rate.
-  if (!/[%％]/.test(g.valueText) && Math.abs(y - x - g.value) <= Math.abs(g.value) * 0.02) return null;
-  const computed = rate(x, y, years);
-  const verdict = compare(g, computed, possible(b, t, years));
+  if (!holdsAny(g.valueText, '%％') && Math.abs(y - x - g.value) <= Math.abs(g.value) * 0.02) return null;
+  const computed = yearlyGrowth(x, y, years);
+  const verdict = compare(g, computed, growthOver(b, t, years));
   const open = target.value.op === 'gt' || target.value.op === 'ge';
   if (verdict !== 'differs' && open && computed < g.value * 0.98) return null;
   const formula = `(${target.value.valueText}÷${base.value.valueText})^(1/${years})－1`;
   const real =
-    /GDP|生产总值/.test(g.indicator) && verdict === 'differs'
+    GROSS_PRODUCT.some(g.indicator) && verdict === 'differs'
       ? '（若所称增速按可比价计算，则含价格因素）'
       : '';
   const note = `由${base.value.year}年的${base.value.valueText}到${target.value.year}年的${target.value.valueText}，按${years}年几何平均为每年${shown(computed)}%，文中为${g.valueText}，${verdictWords(verdict)}${real}。`;
@@ -137,7 +133,7 @@ function check({ value: g }: Fact, { base, target, years }: Ends): Finding | nul
     declared: g.value,
     computed: Number(computed.toFixed(2)),
     verdict,
-    note: note.replace(/\s+/g, ''),
+    note: withoutBlanks(note),
   });
 }
 

@@ -3,7 +3,9 @@
  * 乙县昼间均值 are two figures of one name.
  */
 import { lastWordOf } from '../../read/last-word.ts';
+import { wordList } from '../../words/word-list.ts';
 import { between, type Fact, type Facts } from './facts.ts';
+import { placeFirst } from './place-first.ts';
 
 /** A part of the place, or a wider one. The whole of the document's own place (全市, 我区) is no level. */
 const LEVELS =
@@ -13,13 +15,13 @@ const LEVELS =
 /** So far back a sentence names it. */
 const NEAR = 160;
 
-/** 博乐市全年…: the place that a sentence begins with. */
-const PLACE_FIRST = /^(?:其中[，,]?)?(?!全|各|本|我)[一-鿿]{2,5}?[市县区州旗](?![场级域位])/;
+const OF_WHICH = wordList('其中， 其中, 其中');
+const withoutLead = (text: string): string => text.slice(OF_WHICH.at(text).length);
 
 /** The place that its sentence begins with, and the level or the part that it names last before the figure. */
 export function levelOf(facts: Facts, { value: { start } }: Fact): string {
   const from = Math.max(facts.stopBefore(start) + 1, start - NEAR);
   const before = between(facts, from, start);
   const part = before.includes('其中') ? '其中' : '';
-  return `${PLACE_FIRST.exec(before)?.[0] ?? ''}|${part}|${lastWordOf(before, LEVELS)}`;
+  return `${placeFirst(withoutLead(before))}|${part}|${lastWordOf(before, LEVELS)}`;
 }

@@ -1,6 +1,8 @@
 /** A running total cannot fall: later figures of a cumulative series against earlier ones. */
 
+import { withoutBlanks } from '../../read/blanks.ts';
 import { firstWhere } from '../../read/sorted.ts';
+import { endsInAny, wordList } from '../../words/word-list.ts';
 import { isBudgetLine } from './budget-lines.ts';
 import { between, type Fact, type Facts } from './facts.ts';
 import type { CheckValue } from './figures.ts';
@@ -8,7 +10,7 @@ import { halfDigit } from './figures.ts';
 import { type Finding, finding } from './record.ts';
 
 const isTotal = (f: Fact, cumulative: ReadonlySet<string>): boolean =>
-  cumulative.has(f.key) || f.value.kind === 'cumulative' || /累计/.test(f.value.indicator);
+  cumulative.has(f.key) || f.value.kind === 'cumulative' || f.value.indicator.includes('累计');
 
 const usable = ({ value: v }: Fact): boolean =>
   v.base.value !== null &&
@@ -23,18 +25,21 @@ const floorOf = (v: CheckValue): number => (v.base.value ?? 0) - halfDigit(v);
 const ceilingOf = (v: CheckValue): number =>
   v.op !== 'eq' ? (v.base.value ?? 0) * 1.1 : (v.base.value ?? 0) + halfDigit(v);
 
+const FLOWS = wordList('新增 当年 年度');
+
 /** 新增 of single years are no running total, even where the word 累计 stands nearby. */
-const isFlow = ({ value: v }: Fact): boolean => v.kind === 'increment' || /新增|当年|年度/.test(v.indicator);
+const isFlow = ({ value: v }: Fact): boolean => v.kind === 'increment' || FLOWS.some(v.indicator);
 
 /** 〔158〕 and 〔120〕 are sums of a period each: the second starts anew. */
 const isOfPeriod = (facts: Facts, { value: v }: Fact): boolean =>
-  /[[〔【［]\s*$/.test(between(facts, v.start - 2, v.start));
+  endsInAny(between(facts, v.start - 2, v.start), '[〔【［');
 
 function note(earlier: CheckValue, later: CheckValue): string {
-  const name = later.indicator.replace(/\s+/g, '');
-  const said = (v: CheckValue): string =>
-    `${v.year}年${v.op === 'gt' ? '超过' : ''}${v.valueText.replace(/\s+/g, '').replace(/^超过/, '')}`;
-  return `“${name}”是累计数，不应减少，而${said(earlier)}，其后${said(later)}。`;
+  const said = (v: CheckValue): string => {
+    const written = withoutBlanks(v.valueText);
+    return `${v.year}年${v.op === 'gt' && !written.startsWith('超过') ? '超过' : ''}${written}`;
+  };
+  return `“${withoutBlanks(later.indicator)}”是累计数，不应减少，而${said(earlier)}，其后${said(later)}。`;
 }
 
 export function seriesChecks(facts: Facts, cumulative: ReadonlySet<string>): Finding[] {
@@ -71,7 +76,7 @@ function fallsIn(points: readonly Fact[]): Finding[] {
 
 const fallen = (earlier: CheckValue, later: CheckValue): Finding =>
   finding('duplicate', later, [earlier], {
-    formula: `${later.valueText.replace(/\s+/g, '')} ≥ ${earlier.valueText.replace(/\s+/g, '')}`,
+    formula: `${withoutBlanks(later.valueText)} ≥ ${withoutBlanks(earlier.valueText)}`,
     declared: later.value,
     computed: earlier.value,
     verdict: 'differs',

@@ -1,5 +1,8 @@
 /** Declared shares against parts and wholes: 产值60亿元，占GDP比重12%; 其中水田30万亩，全县占比25%. */
 
+import { withoutBlanks } from '../../read/blanks.ts';
+import { each } from '../../words/listed.ts';
+import { behindLast, holdsAny, upToFirst, wordList } from '../../words/word-list.ts';
 import { between, type Fact, type Facts } from './facts.ts';
 import type { CheckValue } from './figures.ts';
 import { compare, intervalOf, quotient, shown } from './figures.ts';
@@ -7,7 +10,15 @@ import { beginning, type Called, endingBefore, isAmount, nearest, nearestOf } fr
 import { coreOf } from './names.ts';
 import { type Finding, finding, verdictWords } from './record.ts';
 
-const SHARE = /^(.*?)(?:在|占)(.*?)(?:的?(?:比重|比例|占比|份额)|中?的?占比|的|中的)?$/;
+/** 占GDP的比重: what may stand behind the whole. */
+const AS_SHARE = wordList('比重 比例 占比 份额 的比重 的比例 的占比 的份额 中占比 中的占比 的 中的');
+/** 占全市同期投资: where and when the whole is. */
+const SCOPE = wordList(`地方 同期 ${each('全 本 我', '省 市 区 县')}`);
+
+function withoutScope(whole: string): string {
+  const rest = whole.slice(SCOPE.at(whole).length);
+  return rest.length >= 2 ? rest : whole;
+}
 
 interface Sought {
   /** Names as written, '' where the words leave it to the sentence. */
@@ -17,18 +28,13 @@ interface Sought {
 
 /** Part and whole that the indicator, or the words before the figure, speak of. */
 function sought(facts: Facts, { value: v }: Fact): Sought | null {
-  const clause =
-    between(facts, v.start - 24, v.start)
-      .split(/[。；，]/)
-      .at(-1) ?? '';
-  const name = v.indicator.replace(/\s/g, '');
-  const match = SHARE.exec(/占/.test(name) ? name : clause);
-  if (!match || !/占/.test(name + clause)) return null;
-  const whole = (match[2] ?? '').replace(
-    /^(?:全[省市区县]|地方|本[省市区县]|同期|我[省市区县])(?=.{2,})/,
-    '',
-  );
-  return { part: match[1] ?? '', whole: /比|达|为/.test(whole) && whole.length <= 2 ? '' : whole };
+  const clause = behindLast(between(facts, v.start - 24, v.start), '。；，');
+  const name = withoutBlanks(v.indicator);
+  const words = name.includes('占') ? name : clause;
+  const part = upToFirst(words, '在占');
+  if (part === words || !words.includes('占')) return null;
+  const whole = withoutScope(AS_SHARE.withoutEnd(words.slice(part.length + 1)));
+  return { part, whole: holdsAny(whole, '比达为') && whole.length <= 2 ? '' : whole };
 }
 
 const NEAR = 160;
@@ -51,10 +57,12 @@ function beside(facts: Facts, share: Fact, called: Called, unit?: string, beside
 
 const calledOf = (facts: Facts, name: string): Called => ({ key: facts.key(name), core: coreOf(name) });
 
+const CLOSED = wordList('） ) ）的 )的');
+
 function wholeOf(facts: Facts, share: Fact, { whole }: Sought): Fact | undefined {
   const { start } = share.value;
   const bracketed = endingBefore(facts.all, start, 10).find(
-    (f) => isAmount(f) && /^[）)]的?$/.test(between(facts, f.value.end, start)),
+    (f) => isAmount(f) && CLOSED.has(between(facts, f.value.end, start)),
   );
   return bracketed ?? (whole === '' ? undefined : beside(facts, share, calledOf(facts, whole)));
 }
@@ -73,20 +81,21 @@ function partOf(facts: Facts, share: Fact, whole: Fact, { part }: Sought): Fact 
     : undefined;
 }
 
+const REACHES = wordList('为 达 达到');
+const ALL = '占 占全省 占全市 占全区 占全县 占其 占总 占总量 占总额 占总数';
+const OF_ALL = wordList(`${ALL} 占比 ${each(ALL, '的 的比重 的比例 比重 比例')}`);
+
 /** 产值120亿。其中，某镇30亿元，全县占比25%: part and whole are told by 其中. */
 function ofWhich(facts: Facts, { value: v, place }: Fact): readonly [Fact, Fact] | null {
   const clause = between(facts, v.start - 10, v.start);
-  if (
-    !/占比(?:为|达到?)?$|占(?:全[省市区县]|其|总(?:量|额|数)?)?的?(?:比重|比例)?(?:为|达到?)?$/.test(clause)
-  )
-    return null;
+  if (!OF_ALL.ends(REACHES.withoutEnd(clause))) return null;
   const before = beginning(facts.all, v.start - NEAR + 1, v.start)
     .filter((f) => isAmount(f) && f.place === place && f.value.end <= v.start)
     .slice(-2);
   const [whole, part] = before;
   if (!whole || !part || whole.value.base.unit !== part.value.base.unit) return null;
   const words = between(facts, whole.value.end, part.value.start);
-  return /其中/.test(words) && (part.value.base.value ?? 0) < (whole.value.base.value ?? 0)
+  return words.includes('其中') && (part.value.base.value ?? 0) < (whole.value.base.value ?? 0)
     ? [part, whole]
     : null;
 }
@@ -108,7 +117,7 @@ function check({ value: s }: Fact, part: CheckValue, whole: CheckValue): Finding
     declared: s.value,
     computed: Number(computed.toFixed(2)),
     verdict,
-    note: note.replace(/\s+/g, ''),
+    note: withoutBlanks(note),
   });
 }
 

@@ -1,5 +1,8 @@
 /** Sums told in sentences: 合计, a bracket that splits a number, 其中 that adds up, base plus increase. */
 
+import { withoutBlanks } from '../../read/blanks.ts';
+import { each } from '../../words/listed.ts';
+import { behindLast, wordList } from '../../words/word-list.ts';
 import { between, type Fact, type Facts, sameRow } from './facts.ts';
 import type { CheckValue } from './figures.ts';
 import { halfDigit, shown } from './figures.ts';
@@ -22,13 +25,13 @@ function record(parts: readonly CheckValue[], total: CheckValue): Finding {
   const factor = total.value && total.base.value ? total.base.value / total.value : 1;
   const computed = Number((sum(parts) / factor).toFixed(4));
   const verdict = agree(parts, total);
-  const terms = parts.map((p) => p.valueText.replace(/\s+/g, '')).join('＋');
+  const terms = parts.map((p) => withoutBlanks(p.valueText)).join('＋');
   return finding('sum', total, parts, {
     formula: terms,
     declared: total.value,
     computed,
     verdict,
-    note: `各项相加（${terms}）为${shown(computed, 4)}${total.unit}，文中合计为${total.valueText.replace(/\s+/g, '')}，${verdictWords(verdict)}。`,
+    note: `各项相加（${terms}）为${shown(computed, 4)}${total.unit}，文中合计为${withoutBlanks(total.valueText)}，${verdictWords(verdict)}。`,
   });
 }
 
@@ -45,11 +48,14 @@ const sameCell = (a: CheckValue, b: CheckValue): boolean =>
 const LONGEST_SENTENCE = 1200;
 const MOST_PARTS = 60;
 
+const SUMS = '合计 共计 总计 相加';
+const TOTALS = wordList(`${SUMS} ${each(SUMS, '约 达 达到 为 将达')}`);
+
 /** 中央资金120万元，省级资金80万元，合计200万元: the last figures of the sentence that add up; all of them where none do. */
 function stated(facts: Facts, total: Fact): Finding | null {
   if (facts.sumWordFrom(total.value.start - 7) >= total.value.start) return null;
   const lead = between(facts, total.value.start - 7, total.value.start);
-  if (!/(?:合计|共计|总计|相加)(?:约|达|达到|为|将达)?$/.test(lead)) return null;
+  if (!TOTALS.ends(lead)) return null;
   const { start } = total.value;
   const from = Math.max(facts.stopBefore(start) + 1, start - LONGEST_SENTENCE);
   const before = beginning(facts.all, from, start)
@@ -61,6 +67,9 @@ function stated(facts: Facts, total: Fact): Finding | null {
   const fit = suffixes.find((s) => agree(s, total.value) !== 'differs') ?? suffixes.at(-1);
   return fit && meant(fit, total.value) ? record(fit, total.value) : null;
 }
+
+/** With these a bracket does not list all there is. */
+const OPEN = wordList('以上 包括');
 
 /** Values inside the bracket that follows a figure: 泵站15座（城区9座、镇村6座）. */
 function split(facts: Facts, whole: Fact): Finding | null {
@@ -74,7 +83,11 @@ function split(facts: Facts, whole: Fact): Finding | null {
   const parts = inside.filter((f) => sameUnit(f, whole)).map((f) => f.value);
   if (parts.length < 2 || !countable(whole)) return null;
   const words = between(facts, from, to);
-  const every = words.split(/[，、；]/).length === parts.length && !/^其中|等$|以上|包括/.test(words);
+  const every =
+    words.split(/[，、；]/).length === parts.length &&
+    !words.startsWith('其中') &&
+    !OPEN.some(words) &&
+    !words.endsWith('等');
   const verdict = agree(parts, whole.value);
   return verdict !== 'differs' || (every && meant(parts, whole.value)) ? record(parts, whole.value) : null;
 }
@@ -85,7 +98,7 @@ function ofWhich(facts: Facts, whole: Fact): Finding | null {
   if (facts.ofWhichFrom(start) >= start + 300) return null;
   const stop = facts.source.slice(start, start + 300).search(/。|\n\s*\n/);
   const end = start + (stop < 0 ? 300 : stop);
-  const mark = facts.source.slice(start, end).search(/其中/);
+  const mark = facts.source.slice(start, end).indexOf('其中');
   if (mark < 0 || !countable(whole) || whole.value.base.unit === '%') return null;
   const after = beginning(facts.all, start + mark, end).filter(
     (f) => f.value.end <= end && countable(f) && sameUnit(f, whole),
@@ -94,19 +107,17 @@ function ofWhich(facts: Facts, whole: Fact): Finding | null {
     .map((_, i) => after.slice(0, i + 1).map((f) => f.value))
     .filter((p) => p.length >= 2);
   const fit = prefixes.find((p) => agree(p, whole.value) !== 'differs');
-  return fit ? record(fit, whole.value) : each(facts, whole, after);
+  return fit ? record(fit, whole.value) : alike(facts, whole, after);
 }
 
 /** 学校12所，其中甲、乙、丙县各4所. */
-function each(facts: Facts, whole: Fact, after: readonly Fact[]): Finding | null {
+function alike(facts: Facts, whole: Fact, after: readonly Fact[]): Finding | null {
   const first = after[0];
-  const clause = first
-    ? (between(facts, first.value.start - 40, first.value.start)
-        .split(/[，。；]|其中/)
-        .at(-1) ?? '')
-    : '';
-  const names = /^(.+)各$/.exec(clause)?.[1]?.split(/[、和]/).length ?? 0;
-  if (!first || names < 2) return null;
+  if (!first) return null;
+  const before = between(facts, first.value.start - 40, first.value.start);
+  const clause = behindLast(before, '，。；').split('其中').at(-1) ?? '';
+  const names = clause.endsWith('各') ? clause.split(/[、和]/).length : 0;
+  if (names < 2) return null;
   const parts = Array.from({ length: names }, () => first.value);
   return agree(parts, whole.value) === 'holds' ? record(parts, whole.value) : null;
 }

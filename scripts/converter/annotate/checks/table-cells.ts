@@ -1,4 +1,5 @@
 /** Cells of a table as numbers, for sums, products and ratios of columns. */
+import { withoutBlanks } from '../../read/blanks.ts';
 import { exactNumber } from '../../read/numerals.ts';
 import type { Cell, Row, Table } from '../../tree.ts';
 
@@ -13,11 +14,13 @@ export interface NumberCell {
 const SCALES: Readonly<Record<string, number>> = { 万亿: 1e12, 亿: 1e8, 万: 1e4, '': 1 };
 const NUMBER = /^([\d,，]+)(?:[.．](\d+))?(万亿|亿|万)?(\S*)$/;
 
-export const textOf = (cell: Cell): string =>
-  cell.paragraphs
-    .map((p) => p.text)
-    .join('')
-    .replace(/\s+/g, '');
+export const textOf = (cell: Cell): string => withoutBlanks(cell.paragraphs.map((p) => p.text).join(''));
+
+const withoutCommas = (digits: string): string => digits.replaceAll(',', '').replaceAll('，', '');
+
+/** 万 and 亿 of a cell, to show figures as they are printed. */
+export const scaleOf = ({ n, text }: NumberCell): number =>
+  n / Number(withoutCommas(/[\d,，.．]+/.exec(text)?.[0] ?? String(n))) || 1;
 
 export function numberOf(cell: Cell): NumberCell | null {
   const text = textOf(cell);
@@ -25,7 +28,7 @@ export function numberOf(cell: Cell): NumberCell | null {
   if (!match || (match[4] ?? '').length > 6) return null;
   const scale = SCALES[match[3] ?? ''] ?? 1;
   const decimals = match[2]?.length ?? 0;
-  const digits = `${(match[1] ?? '').replace(/[,，]/g, '')}.${match[2] ?? '0'}`;
+  const digits = `${withoutCommas(match[1] ?? '')}.${match[2] ?? '0'}`;
   const n = exactNumber(digits);
   if (n === null) return null;
   return { n: n * scale, half: 0.5 * 10 ** -decimals * scale, unit: match[4] ?? '', text, cell };
