@@ -71,7 +71,7 @@ export const FOR_SOMEONE = construction('for-someone', {
     '{opensGift} .. # .. ( 给予 | 予以 | 进行 )',
   ],
   examples: ['对新建冷库的，每座补助【9万元】。', '给予最高【900万元】补助。'],
-  not: ['加上上级税收返还等【510亿元】。', '奖补资金【3亿元】。'],
+  not: ['加上上级税收返还等【8亿元】。', '奖补资金【3亿元】。'],
 });
 
 /** 按最低价标准的70%执行: what land costs those who are to come. */

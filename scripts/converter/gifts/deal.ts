@@ -94,7 +94,7 @@ const nextDeed = (members: readonly string[]): string => {
   return [...LISTS_AT].find((deed) => next.endsWith(deed)) ?? '';
 };
 
-/** 省科技奖｜一等奖、二等奖: whose degrees they are stands with the first. */
+/** 省船艺奖｜一等奖、二等奖: whose degrees they are stands with the first. */
 function withFirst(members: readonly (readonly Token[])[]): (readonly Token[])[] {
   const [first = []] = members;
   const of = first.length > 1 && isDegree(first.at(-1)) ? first.slice(0, -1) : [];
@@ -151,6 +151,6 @@ export function dealt(
   return wordsOf(found.before) + member + wordsOf(behind(member, found.after));
 }
 
-/** 三无老人、低保家庭中的老人的补贴: the first has its noun. */
+/** 独居船员、远洋渔船上的船员的补贴: the first has its noun. */
 const behind = (member: string, after: readonly Token[]): readonly Token[] =>
   isText(after[0], '的') && after[1] !== undefined && member.endsWith(after[1].text) ? after.slice(2) : after;

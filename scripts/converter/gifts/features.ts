@@ -103,11 +103,11 @@ export const FEATURES: readonly Feature[] = [
   },
   {
     id: '说明',
-    example: '经费以各区为主',
+    example: '费用以船东为主',
     score: -4,
     holds: ({ tokens }) => isText(tokens.at(-1), '为主'),
   },
-  { id: '不做', example: '不再收费', score: -4, holds: ({ tokens }) => is(tokens[0], W.NOT) },
+  { id: '不做', example: '不再靠泊', score: -4, holds: ({ tokens }) => is(tokens[0], W.NOT) },
   { id: '被动', example: '被认定为实验室', score: -2, holds: ({ tokens }) => isText(tokens[0], '被') },
   {
     id: '只有条件',
@@ -131,7 +131,7 @@ export const FEATURES: readonly Feature[] = [
   },
   {
     id: '题中之物',
-    example: '建设多层厂房, under 厂房补助',
+    example: '扩建码头泊位, under 泊位补助',
     score: 2,
     holds: (asked) =>
       standsAt(asked, 'plain', 'promoted') &&

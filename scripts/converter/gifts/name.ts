@@ -10,7 +10,7 @@ import { givenBy } from './given.ts';
 const isBare = (given: string): boolean => given.replace('一次性', '').length < 4;
 const WORST = { bare: -4, said: 2 } as const;
 
-/** Of 线下园区 and 园区扶持资金 the second word is said once. */
+/** Of 远洋渔港 and 渔港扶持资金 the second word is said once. */
 function joined(bearer: string, given: string): string {
   for (let shared = given.length - 1; shared > 1; shared -= 1)
     if (bearer.endsWith(given.slice(0, shared))) return bearer + given.slice(shared);

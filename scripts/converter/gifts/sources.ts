@@ -109,7 +109,7 @@ function ofSubject({ own, scope, before }: Asked): Offer[] {
   return of ? [offered('subject', withSubject(of.tokens, own))] : [];
 }
 
-/** 单笔投资额在9万元以上｜超过3万元的部分 */
+/** 单船吨位在9万吨以上｜超过3万吨的部分 */
 function ofPart({ own, before }: Asked): Offer[] {
   const of = isPart(own)
     ? before.find((o) => o.place === 'who' && !isStep(o.tokens) && !isPart(o.tokens))
