@@ -8,7 +8,7 @@ import { isNarrowedBy } from './time/resolve.ts';
 
 /** 发展目标：至“十四五”末，… and 到2025年，主要目标如下： speak for what follows under the same heading. */
 function leads(words: string): boolean {
-  const first = upToFirst(words, '。；');
+  const first = upToFirst(words.slice(0, 15), '。；');
   const goal = first.indexOf('目标');
   return (
     words.endsWith('：') ||

@@ -37,9 +37,10 @@ const MUST = wordList(each('须 应 需 必须', '达到 满足 符合 具备'))
 const MODAL = ['当', '要', '同时'];
 const BELOW = wordList('符合以下条件 符合下列条件');
 export function asksConditions(text: string): boolean {
+  if (!text.endsWith('：')) return false;
   const words = MODAL.reduce((rest, word) => rest.replaceAll(word, ''), text);
   const asks = text.endsWith('条件：') || text.endsWith('要求：');
-  return (asks && MUST.near(words, 11)) || (text.endsWith('：') && BELOW.near(text, 13));
+  return (asks && MUST.near(words, 11)) || BELOW.near(text, 13);
 }
 
 export const LOOKING_BACK = wordList(

@@ -33,6 +33,10 @@ export function wordList(words: string): WordList {
   const heads = Map.groupBy(all, (word) => word.charAt(0));
   const tails = Map.groupBy(all, (word) => word.charAt(word.length - 1));
   const set = new Set(all);
+  // nearly all characters begin no word of a list: told apart without looking them up
+  const may = new Uint8Array(1024);
+  for (const word of all) may[word.charCodeAt(0) % 1024] = 1;
+  const begins = (text: string, from: number): boolean => may[text.charCodeAt(from) % 1024] === 1;
   const at = (text: string, from = 0): string =>
     heads.get(text.charAt(from))?.find((word) => text.startsWith(word, from)) ?? '';
   const before = (text: string, to = text.length): string =>
@@ -44,14 +48,18 @@ export function wordList(words: string): WordList {
     in: (text) => {
       const found: Place[] = [];
       for (let from = 0; from < text.length; from += 1) {
-        const word = at(text, from);
+        const word = begins(text, from) ? at(text, from) : '';
         if (word === '') continue;
         found.push({ from, to: from + word.length, word });
         from += word.length - 1;
       }
       return found;
     },
-    some: (text) => all.some((word) => text.includes(word)),
+    some: (text) => {
+      for (let from = 0; from < text.length; from += 1)
+        if (begins(text, from) && at(text, from) !== '') return true;
+      return false;
+    },
     opens: (text) => at(text) !== '',
     ends: (text) => before(text) !== '',
     near: (text, reach) =>
