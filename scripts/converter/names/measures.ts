@@ -18,7 +18,7 @@ export function isGeneral(name: string): boolean {
   return has(last, 'general') && (balance || tokens.slice(0, -1).every((t) => has(t, 'loosely')));
 }
 
-const GROWTH = new Set(['增速', '增幅', '增长率', '增长', '下降', '降低', '减少']);
+const GROWTH = new Set(wordList('增速 增幅 增长率 增长 下降 降低 减少 削减 压减 缩减 减排 回落 减产 下调'));
 const AVERAGED = new Set(['年均', '平均', '同比', '每年', '年', '分别', '均', '累计', '年平均']);
 
 /** 五年年均增速: of what was named before. */

@@ -23,7 +23,7 @@ const BOUNDS: readonly (readonly [WordList, ValueOp])[] = [
 
 /** Words that may stand between a bound and its number. */
 const BETWEEN = wordList(
-  `${each('每', '人 户 亩 年 月')} 建成 引进 培育 新增 举办 设立 完成 拥有 组织 开展 达到 达 可 再 给予 支持 奖励 补贴 补助 资助 为 在 到 至 是 有 ：`,
+  `${each('每', '人 户 亩 年 月')} 建成 引进 培育 新增 举办 设立 完成 拥有 组织 开展 配备 配置 设置 设 安排 建设 建立 建 创建 打造 召开 开设 开办 参加 接受 选派 派出 聘用 招聘 储备 保留 保持 提供 投入 实施 新建 改造 认定 评选 遴选 培训 开发 制定 发布 形成 扶持 走访 检查 巡查 更新 公布 通报 报告 达到 达 可 再 给予 支持 奖励 补贴 补助 资助 为 在 到 至 是 有 ：`,
 );
 
 const FAR_BOUND = wordList('不低于 不少于 不超过 不高于 高于 低于 超过');

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { noted, valuesIn } from '../../helpers/value-drafts.ts';
+import { inPlan, noted, valuesIn } from '../../helpers/value-drafts.ts';
 
 const notes = (text: string): string[] => noted(valuesIn(text));
 
@@ -181,5 +181,16 @@ test('names and units keep the spelling of the document', () => {
   expect(valuesIn('到2025年，農田灌溉面積達到12萬畝。')[0]).toMatchObject({
     indicator: '農田灌溉面積',
     unit: '萬畝',
+  });
+});
+
+describe('words between a bound and its number, a fall and what falls', () => {
+  test.each([
+    ['到2025年，每个渡口至少配备3名船工。', '船工', 'ge'],
+    ['到2025年，至少设置2个渡口。', '渡口', 'ge'],
+    ['到2025年，渡船油耗比2020年削减10%。', '渡船油耗削减', 'growth'],
+    ['到2025年，渡船油耗比2020年压减10%。', '渡船油耗压减', 'growth'],
+  ])('%s', (text, indicator, op) => {
+    expect(valuesIn(text, inPlan())[0]).toMatchObject({ indicator, op });
   });
 });
