@@ -229,6 +229,15 @@ export const GROWTHS: readonly Growth[] = [
   { name: 'table rows', text: (size) => `表1 甲\n\n${'\t甲\n\t60%\n\n'.repeat(size)}` },
   { name: 'tabbed rows', text: (size) => `表1 甲\n\n${'甲\t60%\t5亿元\n'.repeat(size)}` },
   {
+    name: 'columns of a table',
+    text: (size) =>
+      `表1 甲\n\n指标${'\t年产值'.repeat(size)}\n甲镇${'\t60.5'.repeat(size)}\n乙镇${'\t7.5'.repeat(size)}\n`,
+  },
+  {
+    name: 'rows below one label',
+    text: (size) => `表1 甲\n\n类别\t指标\t目标\n甲类${'\t产值\t60.5\n'.repeat(size)}`,
+  },
+  {
     name: 'boxes',
     text: (size) => Array.from({ length: size }, (_, i) => `专栏${i} 甲\n\n1．乙\n\n`).join(''),
   },

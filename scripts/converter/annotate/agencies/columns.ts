@@ -45,17 +45,27 @@ function namesBodies(table: Table, column: number): boolean {
 }
 const ANY_COLUMN: DutyColumn = { role: 'unspecified', rule: null };
 
-function isDutyColumn(table: Table, columns: readonly RoledColumn[], at: number): boolean {
+/** The columns that tell what is to be done. */
+const tasksIn = (columns: readonly RoledColumn[]): number[] =>
+  columns.flatMap(({ heads }, at) => (heads.some((head) => tellsTasks(plain(head))) ? [at] : []));
+
+function isDutyColumn(
+  table: Table,
+  columns: readonly RoledColumn[],
+  at: number,
+  tasks: readonly number[],
+): boolean {
   const heads = (columns[at]?.heads ?? []).map(plain);
   if (saysBodies(heads.join('')) || heads.some(saysBodies)) return true;
-  const tasks = columns.some((c, i) => i !== at && c.heads.some((head) => tellsTasks(plain(head))));
-  return tasks && heads.some(mayBeBodies) && namesBodies(table, at);
+  const besideTasks = tasks.some((column) => column !== at);
+  return besideTasks && heads.some(mayBeBodies) && namesBodies(table, at);
 }
 
 function read(table: Table): ReadonlyMap<number, DutyColumn> {
   const columns = columnRoles(table);
+  const tasks = tasksIn(columns);
   const found = columns.flatMap(({ heads }, at) =>
-    isDutyColumn(table, columns, at)
+    isDutyColumn(table, columns, at, tasks)
       ? [{ at, role: roleIn(heads.map(plain)), rule: instructionIn(heads.join('，'))?.rule ?? null }]
       : [],
   );

@@ -1,6 +1,7 @@
 /** Cells of a table as numbers, for sums, products and ratios of columns. */
 import { withoutBlanks } from '../../read/blanks.ts';
 import { exactNumber } from '../../read/numerals.ts';
+import { firstWhere } from '../../read/sorted.ts';
 import type { Cell, Row, Table } from '../../tree.ts';
 
 export interface NumberCell {
@@ -34,8 +35,11 @@ export function numberOf(cell: Cell): NumberCell | null {
   return { n: n * scale, half: 0.5 * 10 ** -decimals * scale, unit: match[4] ?? '', text, cell };
 }
 
-export const cellAt = (row: Row, column: number): Cell | undefined =>
-  row.cells.find((c) => c.column <= column && column < c.column + c.colspan);
+/** The cell over a column; the cells of a row stand from left to right. */
+export const cellAt = ({ cells }: Row, column: number): Cell | undefined => {
+  const cell = cells[firstWhere(cells, (c) => c.column + c.colspan > column)];
+  return cell && cell.column <= column ? cell : undefined;
+};
 
 const KNOWN_HEADS = new WeakMap<Table, Map<number, readonly string[]>>();
 

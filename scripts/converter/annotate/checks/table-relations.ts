@@ -72,10 +72,10 @@ function shares(table: Table): Relation[] {
   const heads = columnsOf(table).map((c) => ({ c, name: coreOf(headOf(table, c)) }));
   return heads.flatMap(({ c, name }) => {
     const match = /^(.{2,}?)占(.{2,}?)(?:比重|比例|的比重|比)$/.exec(name);
-    const left = heads.find(
-      (h) => h.c !== c && match?.[1] !== undefined && h.name.startsWith(match[1]) && !h.name.includes('占'),
-    );
-    const right = heads.find((h) => h.c !== c && h.name === match?.[2]);
+    if (!match) return [];
+    const [, part = '', whole] = match;
+    const left = heads.find((h) => h.c !== c && h.name.startsWith(part) && !h.name.includes('占'));
+    const right = heads.find((h) => h.c !== c && h.name === whole);
     return left && right
       ? [{ kind: 'share' as const, sign: '÷' as const, left: left.c, right: right.c, result: c, factor: 100 }]
       : [];

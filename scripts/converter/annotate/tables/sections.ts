@@ -15,8 +15,9 @@ const holdsFigures = ({ role }: RoledColumn): boolean =>
 /** A second column of names behind figures begins a table of its own, if figures follow it too. */
 function startsAnew(columns: readonly RoledColumn[], at: number, from: number): boolean {
   const column = columns[at];
+  if (column?.role !== 'name') return false;
   const before = columns.slice(from, at);
-  if (column?.role !== 'name' || !before.some(holdsFigures)) return false;
+  if (!before.some(holdsFigures)) return false;
   const next = columns.slice(at + 1).find(({ role }) => role !== 'empty' && role !== 'unit');
   if (!next || !holdsFigures(next)) return false;
   const repeated = before.some(({ role, header }) => role === 'name' && header === column.header);

@@ -1,4 +1,5 @@
 /** From rows of cells to a grid: which cell spans several columns or rows. The text export says neither. */
+import { firstWhere } from '../../read/sorted.ts';
 import type { Cell } from '../../tree.ts';
 import { cellText, type RawCell, type RawRow } from './raw.ts';
 
@@ -96,8 +97,24 @@ export function placeMarked(rows: readonly RawRow[]): Grid {
 }
 
 const isEmpty = (placed: Placed | undefined): boolean => placed !== undefined && cellText(placed.raw) === '';
-const cellAt = (row: readonly Placed[] | undefined, column: number): Placed | undefined =>
-  row?.find((c) => c.column === column);
+/** The cells of a row stand from left to right. */
+function cellAt(row: readonly Placed[] | undefined, column: number): Placed | undefined {
+  const cell = row?.[firstWhere(row, (c) => c.column >= column)];
+  return cell?.column === column ? cell : undefined;
+}
+
+/** For each column the cell that a cell of the next row may go on with. */
+type Owners = Map<number, Placed>;
+
+/** A cell that goes on with the one above leaves that one in its place; where no cell begins there is none to go on with. */
+function ownersBelow(row: readonly Placed[], above: Owners): Owners {
+  const owners: Owners = new Map();
+  for (const cell of row) {
+    const owner = cell.rowspan > 0 ? cell : above.get(cell.column);
+    if (owner) owners.set(cell.column, owner);
+  }
+  return owners;
+}
 
 /** The words of a row's own name that a note above may speak of: 贷款余额 → 贷款. */
 function namedIn(text: string, row: readonly Placed[]): boolean {
@@ -108,24 +125,18 @@ function namedIn(text: string, row: readonly Placed[]): boolean {
 }
 
 /** An empty cell goes on with the one above: a label column, a header, or a note that speaks of both rows. */
-function continues(grid: Grid, rowIndex: number, cell: Placed, headerRows: number, labels: number): boolean {
-  const above = owner(grid, rowIndex - 1, cell.column);
-  if (!above || cellText(above.raw) === '' || above.colspan !== cell.colspan) return false;
+function continues(
+  row: readonly Placed[],
+  rowIndex: number,
+  [cell, above]: readonly [Placed, Placed],
+  headerRows: number,
+  labels: number,
+): boolean {
+  if (cellText(above.raw) === '' || above.colspan !== cell.colspan) return false;
   if (rowIndex < headerRows) return true;
   if (rowIndex === headerRows) return false;
   if (cell.column < labels) return !TOTAL.test(cellText(above.raw));
-  const row = grid[rowIndex] ?? [];
   return cell.column === row.at(-1)?.column && isText(above.raw) && namedIn(cellText(above.raw), row);
-}
-
-/** The cell that covers a place, looking upwards over merged ones. */
-function owner(grid: Grid, rowIndex: number, column: number): Placed | undefined {
-  for (let i = rowIndex; i >= 0; i--) {
-    const cell = cellAt(grid[i], column);
-    if (cell && cell.rowspan > 0) return cell;
-    if (!cell) return undefined;
-  }
-  return undefined;
 }
 
 /** Label columns: the leading ones in which empty cells follow a name (证券类 · · ·), figures beside them. */
@@ -146,15 +157,15 @@ const c0 = (cell: Placed | undefined): boolean => cell !== undefined && cellText
 /** Marks empty cells that go on with the one above (their rowspan becomes 0). */
 export function mergeDown(grid: Grid, headerRows: number, width: number): void {
   const labels = labelColumns(grid, headerRows, width);
+  let owners: Owners = new Map();
   for (const [rowIndex, row] of grid.entries()) {
-    if (rowIndex === 0) continue;
     for (const cell of row) {
-      if (!isEmpty(cell) || !continues(grid, rowIndex, cell, headerRows, labels)) continue;
-      const above = owner(grid, rowIndex - 1, cell.column);
-      if (!above) continue;
+      const above = isEmpty(cell) ? owners.get(cell.column) : undefined;
+      if (!above || !continues(row, rowIndex, [cell, above], headerRows, labels)) continue;
       above.rowspan++;
       cell.rowspan = 0;
     }
+    owners = ownersBelow(row, owners);
   }
 }
 
