@@ -14,7 +14,8 @@ const labelSchema = z.strictObject({
   written: z.string(),
   /** The first is the reader's; the others are accepted. */
   classes: z.array(valueClass).min(1),
-  names: z.array(z.string()).min(1),
+  /** Short ones; none where a reader's name was long: then the name is not judged. */
+  names: z.array(z.string().max(24)),
   optional: z.boolean().default(false),
 });
 export type Label = z.infer<typeof labelSchema>;
@@ -39,7 +40,7 @@ const holds = (group: Group, kind: ValueClass): boolean =>
   (GROUPS[group] as readonly ValueClass[]).includes(kind);
 
 const showLabel = ({ at, written, names, classes }: Label): string =>
-  `${classes[0]} ${names[0]} ${written} (at ${at})`;
+  `${classes[0]} ${names[0] ?? ''} ${written} (at ${at})`;
 const showValue = (v: ScoredValue): string => `${v.class} ${v.indicator} ${v.valueText} (at ${v.start})`;
 
 const isAt = (value: ScoredValue, { at }: Label): boolean => value.start <= at && at < value.end;
@@ -64,7 +65,7 @@ const isMeasure = (value: ScoredValue): boolean =>
 function scoreNames({ values: labels }: Labels, values: readonly ScoredValue[]): Tally {
   const found = labels.flatMap((label) => {
     const value = values.find((v) => isAt(v, label) && label.classes.includes(v.class));
-    return value && isMeasure(value) && !label.optional ? [{ label, value }] : [];
+    return value && isMeasure(value) && !label.optional && label.names.length > 0 ? [{ label, value }] : [];
   });
   const wrong = found.filter(({ label, value }) => !label.names.some((n) => akin(n, value.indicator)));
   return agreement(

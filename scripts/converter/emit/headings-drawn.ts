@@ -1,7 +1,7 @@
 /**
  * How a numbered line is drawn: as a heading of its own, as a paragraph with a bold lead, or as plain text.
- * （一）改善水环境质量。 over its paragraphs is a heading; 1．拓展两个市场。积极推广… has a lead, if its neighbours do;
- * （一）营业执照复印件。 with nothing below it is an item of a list.
+ * （一）修好码头。 over its paragraphs is a heading; 1．换新渡船。县里出钱… has a lead, if its neighbours do;
+ * （一）船工名册。 with nothing below it is an item of a list.
  */
 import type { Block, Heading } from '../tree.ts';
 import { listItems, runsOf } from './list-items.ts';

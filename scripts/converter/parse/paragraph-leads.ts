@@ -1,6 +1,6 @@
 /**
- * The bold words that open a paragraph. 加快淘汰落后产能。…… beside paragraphs that open alike is a lead that names what
- * follows; 保护环境是我国的基本国策。…… or one first sentence among others is only a sentence.
+ * The bold words that open a paragraph. 修好老码头。…… beside paragraphs that open alike is a lead that names what
+ * follows; 摆渡是两岸群众来往的依靠。…… or one first sentence among others is only a sentence.
  */
 import type { Block, Paragraph } from '../tree.ts';
 import { tokensOf } from '../words/tokens.ts';

@@ -37,7 +37,7 @@ export function inOrder(letters: Iterable<string>, text: string, from = 0): bool
 function alignedStart(clause: string, short: string): number {
   for (let from = clause.length - short.length - 1; from >= 0; from -= 1)
     if (clause.charAt(from) === short.charAt(0) && inOrder(short, clause, from)) return from;
-  // 账户管理人 of 账户管理机构: where not all letters are found, the first ones show the place.
+  // 出纳管理人 of 出纳管理机构: where not all letters are found, the first ones show the place.
   return short.length > STEM ? clause.lastIndexOf(short.slice(0, STEM)) : -1;
 }
 const STEM = 3;
@@ -157,7 +157,7 @@ export function fullNameBefore(
   return end - whole >= SHORTEST ? { from: whole, to: end } : null;
 }
 
-/** 市级（包括县级市）渡口总体规划（以下简称市级总规）: the letters of the short form begin before a bracket. */
+/** 县级（含渡口镇）航运总图（以下简称县级总图）: the letters of the short form begin before a bracket. */
 function overBracket(text: string, { from, to }: Range, short: string): number {
   const bracket =
     short !== '' && '）)'.includes(text.charAt(from - 1) || '.') ? bracketBefore(text, from) : 0;

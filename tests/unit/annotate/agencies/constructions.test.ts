@@ -47,8 +47,8 @@ describe('lists of bodies in sentences', () => {
     expect(told('财政、文化和旅游部门应当建立台账。')).toBe(
       '财政部门 unspecified, 文化和旅游部门 unspecified',
     );
-    expect(told('公安、城市管理和综合执法、水务等部门应当建立台账。')).toBe(
-      '公安部门 unspecified, 城市管理和综合执法部门 unspecified, 水务部门 unspecified',
+    expect(told('公安、航运和渔业管理、水务等部门应当建立台账。')).toBe(
+      '公安部门 unspecified, 航运和渔业管理部门 unspecified, 水务部门 unspecified',
     );
   });
 
