@@ -1,9 +1,11 @@
 /** Which concept of the vocabulary an indicator means: by name and alias, units permitting. */
+
 import type { Concept } from '../../../src/schemas/vocabulary.ts';
 import { canonical } from '../read/canonical.ts';
+import { isHan } from '../read/characters.ts';
 import { recent } from '../read/recent.ts';
 import { each } from '../words/listed.ts';
-import { allOf, isHan, wordList } from '../words/word-list.ts';
+import { allOf, wordList } from '../words/word-list.ts';
 import type { ValueDraft } from './draft.ts';
 import { unitOf } from './quantities/units.ts';
 

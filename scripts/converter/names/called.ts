@@ -5,7 +5,8 @@ import { giftName } from '../gifts/name.ts';
 import type { Found } from '../sentences/found.ts';
 import { asWritten, wordsOf } from '../sentences/scene.ts';
 import type { Verdict } from '../verdicts/judge.ts';
-import { endingOf, hasAny, withoutEnding, wordList } from './text.ts';
+import { listed } from '../words/listed.ts';
+import { endingOf, hasAny, withoutEnding } from './text.ts';
 
 /** A gift may be told by the sentences before it. */
 const EARLIER = 300;
@@ -41,9 +42,9 @@ function nameInSum({ scene, quantity, name }: Found): string {
   return reckoned ? (LABEL.exec(sentenceBefore)?.[1] ?? '') : name;
 }
 
-const DECREASES = wordList('下降 降低 减少 减产 贬值 压减 缩减 削减 回落 压缩 减排');
-const FALLS = wordList('下降 降低 减少 压减 削减');
-const BETWEEN = wordList('了 约 近 超过 超');
+const DECREASES = listed('下降 降低 减少 减产 贬值 压减 缩减 削减 回落 压缩 减排');
+const FALLS = listed('下降 降低 减少 压减 削减');
+const BETWEEN = listed('了 约 近 超过 超');
 const ABSOLUTE = new Set(['count', 'measure', 'money', 'area']);
 
 /** 人口140万人，比上年减少3万人: without the fall in its name the second figure would read as the number of people. */

@@ -7,9 +7,10 @@ import { wordsOf } from '../sentences/scene.ts';
 import { slotOf } from '../sentences/slots.ts';
 import type { Verdict } from '../verdicts/judge.ts';
 import { isStart } from '../verdicts/tense.ts';
+import { listed } from '../words/listed.ts';
 import { type Dealt, NOTHING_DEALT } from './deal.ts';
 import { isDeed } from './head.ts';
-import { endingOf, wordList } from './text.ts';
+import { endingOf } from './text.ts';
 
 /** What the reading of one number hands on to the next ones of its sentence. */
 export interface Carry {
@@ -42,7 +43,7 @@ export const FRESH: Carry = {
   counted: new Map(),
 };
 
-const RELATIVE = wordList('率 占比 比重 比例 份额 增速 增幅');
+const RELATIVE = listed('率 占比 比重 比例 份额 增速 增幅');
 const isRelative = (name: string): boolean => endingOf(name, RELATIVE) !== '';
 
 const COUNTING = new Set(['count', 'area', 'measure']);

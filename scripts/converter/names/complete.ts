@@ -1,5 +1,7 @@
 /** A name with all that it needs from the names before it: 占GDP比重 of what, 增长 of what. The first line that fits. */
+
 import type { Quantity } from '../annotate/quantities/quantity.ts';
+import { listed } from '../words/listed.ts';
 import { tokensOf } from '../words/tokens.ts';
 import { headOf } from './head.ts';
 import { likeBefore, ofSameThing } from './like.ts';
@@ -20,7 +22,7 @@ import { headOfPart, isRelated, partOf } from './part-of.ts';
 import { purposeOf } from './purpose.ts';
 import type { Slot } from './slot.ts';
 import { ofGroup, ofPlace, ofThreshold } from './swapped.ts';
-import { hasAny, wordList } from './text.ts';
+import { hasAny } from './text.ts';
 import { topicOf } from './topic.ts';
 
 interface Unfinished {
@@ -54,7 +56,7 @@ function asBuilt({ before }: Slot, name: string): string {
 }
 
 /** 年均增长 goes on with the name as it is; 年均增速 is added to it. */
-const MOVED = wordList('增长 下降 降低 减少');
+const MOVED = listed('增长 下降 降低 减少');
 
 /** What changes a name comes before what only adds to it. */
 export const COMPLETIONS: readonly Completion[] = [

@@ -2,11 +2,12 @@
 
 import { findTimes } from '../annotate/time/find.ts';
 import type { TimeMention } from '../annotate/time/mention.ts';
+import { listed } from '../words/listed.ts';
 import { tokensOf } from '../words/tokens.ts';
 import { headOf } from './head.ts';
 import { membersOf } from './lists.ts';
 import { isGrowthOnly, withoutMeasure } from './measures.ts';
-import { clausesIn, endingOf, hasAny, openingOf, wordList } from './text.ts';
+import { clausesIn, endingOf, hasAny, openingOf } from './text.ts';
 import { topicOf } from './topic.ts';
 
 /** One number of a list: where it stands among the others, and the words before the first. */
@@ -40,13 +41,13 @@ function recent({ names, recent }: Dealt, count: number): Omit<Dealt, 'lead'> | 
   return last.length === count ? { names: last, times: [], recent } : null;
 }
 
-const RESPECTIVELY = wordList('分别 依次 各自');
+const RESPECTIVELY = listed('分别 依次 各自');
 /** 货运量比2020年分别增长: the comparison is no part of the name. */
 const COMPARED = /(?<![占同环])[比较]\s*\d{4}\s*年.*$/;
 /** 收入从2021年的4.6万元和1.7万元分别提高到: where it rose from is no part of the name. */
 const STARTS = /[从由]\s?(?:\d{4}年的?)?\d[^，]*$/;
-const AGAIN = wordList('同期 同时期 上述年度');
-const AROUND_TIMES = new Set(wordList('力争 力求 争取 确保 预计 截至 到 至 在 、 ， 和 及'));
+const AGAIN = listed('同期 同时期 上述年度');
+const AROUND_TIMES = new Set(listed('力争 力求 争取 确保 预计 截至 到 至 在 、 ， 和 及'));
 
 /** 到2024年、2026年，: a clause of nothing but times. */
 function onlyTimes(text: string): boolean {
@@ -75,7 +76,7 @@ const isShareOnly = (own: string): boolean =>
   ['占', '约占', '占比', '比重'].includes(own) ||
   (openingOf(own, ['占', '约占']) !== '' && endingOf(own, ['比重', '比例', '比']) !== '');
 /** What may stand before a head without being what it is of. */
-const NEW_HEADS = new Set(['', ...wordList('全产业链 全口径 综合 总 年 实际 人均')]);
+const NEW_HEADS = new Set(['', ...listed('全产业链 全口径 综合 总 年 实际 人均')]);
 
 /** 种植面积…，全产业链产值分别突破…: the members before, with the new head. */
 function withNewHead(names: readonly string[], own: string, count: number): readonly string[] {

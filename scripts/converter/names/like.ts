@@ -1,9 +1,10 @@
 /** Names that leave out what the name before them has said: 东区用水量…，西区…. */
+import { listed } from '../words/listed.ts';
 import { has, type Token, tokensOf, wordsOf } from '../words/tokens.ts';
 import { isMeasure } from './measures.ts';
-import { endingOf, wordList } from './text.ts';
+import { endingOf } from './text.ts';
 
-const PLACES = wordList('地区 平原 流域 盆地 城市群 县城 省 市 县 区 镇 乡');
+const PLACES = listed('地区 平原 流域 盆地 城市群 县城 省 市 县 区 镇 乡');
 const NO_PLACE = new Set([
   '社区',
   '小区',
@@ -21,7 +22,7 @@ const NO_PLACE = new Set([
   '上市',
   '股市',
 ]);
-const WIDE = wordList('地区 平原 流域 盆地 城市群 县城');
+const WIDE = listed('地区 平原 流域 盆地 城市群 县城');
 const NO_TRADE = new Set(
   '就业 创业 失业 毕业 作业 专业 物业 职业 从业 开业 停业 学业 事业 再就业'.split(' '),
 );
@@ -73,7 +74,7 @@ export function likeBefore(own: string, before: string): string {
 const isProcess = ({ text, classes }: Token): boolean =>
   classes.has('process') || PROCESSES.has(text.slice(0, -1)) || MEASURED.has(text);
 const PROCESSES = new Set('回收 利用 处理 处置 治理 收集 收运 清运 产生 再生利用 回收利用'.split(' '));
-const MEASURES = wordList('率 量 能力 占比 比例');
+const MEASURES = listed('率 量 能力 占比 比例');
 const MEASURED = new Set(['率', '量', '能力', '占比', '比例', '日均', '年均', '日', '年']);
 
 /** 资源化利用率 after 污泥无害化处理率: of 污泥, too. */

@@ -1,6 +1,7 @@
 /** What kind of name a run of words is: a measure, a share, a growth, a part. */
+import { listed } from '../words/listed.ts';
 import { has, type Token, tokensOf, wordsOf } from '../words/tokens.ts';
-import { endingOf, endsInOneOf, openingOf, wordList } from './text.ts';
+import { endingOf, endsInOneOf, openingOf } from './text.ts';
 
 const MEASURES = '率额量值数积';
 
@@ -18,7 +19,7 @@ export function isGeneral(name: string): boolean {
   return has(last, 'general') && (balance || tokens.slice(0, -1).every((t) => has(t, 'loosely')));
 }
 
-const GROWTH = new Set(wordList('增速 增幅 增长率 增长 下降 降低 减少 削减 压减 缩减 减排 回落 减产 下调'));
+const GROWTH = new Set(listed('增速 增幅 增长率 增长 下降 降低 减少 削减 压减 缩减 减排 回落 减产 下调'));
 const AVERAGED = new Set(['年均', '平均', '同比', '每年', '年', '分别', '均', '累计', '年平均']);
 
 /** 五年年均增速: of what was named before. */
@@ -97,13 +98,13 @@ export function isPart(name: string): boolean {
 
 /** 年初预算, 超年度计划: only what it is compared with. */
 const BUDGET = new Set(
-  wordList('年初 上年 上一年 预算 预算数 执行数 数 超 年度 年度计划 全年 序时 计划 目标 进度'),
+  listed('年初 上年 上一年 预算 预算数 执行数 数 超 年度 年度计划 全年 序时 计划 目标 进度'),
 );
 const isBudget = (name: string): boolean =>
   (name.startsWith('超') || name.includes('预算')) && tokensOf(name).every(({ text }) => BUDGET.has(text));
 
-const COMPARES = wordList('高于 低于 快于 慢于 优于 好于 高出 低 比 较');
-const LEVELS = wordList('水平 平均值 平均 增速 高 低 快 慢 多 少');
+const COMPARES = listed('高于 低于 快于 慢于 优于 好于 高出 低 比 较');
+const LEVELS = listed('水平 平均值 平均 增速 高 低 快 慢 多 少');
 
 /** 高于全国平均水平 */
 function isComparison(name: string): boolean {

@@ -2,20 +2,21 @@
 
 import type { InList, Scene } from '../sentences/scene.ts';
 import { slotOf } from '../sentences/slots.ts';
+import { listed } from '../words/listed.ts';
 import { type Carry, fitting, likely } from './carry.ts';
 import { type Candidate, candidatesOf, fullName } from './complete.ts';
 import type { Dealt } from './deal.ts';
 import { isGeneral, withoutHead } from './measures.ts';
 import { ownName } from './own.ts';
 import { partOf } from './part-of.ts';
-import { endingOf, withoutEnding, wordList } from './text.ts';
+import { endingOf, withoutEnding } from './text.ts';
 
 const between = ({ text, quantities }: Scene, index: number): string =>
   text.slice(quantities[index - 1]?.end ?? 0, quantities[index]?.from ?? 0);
 
 /** 收入合计, 支出: of what the sentence began with, where the name before them is no side of a balance. */
-const SIDES = new Set(wordList('收入 总收入 支出 总支出 结余 滚存结余 收支结余 本年收支结余'));
-const OF_BALANCE = wordList('收入 支出 结余');
+const SIDES = new Set(listed('收入 总收入 支出 总支出 结余 滚存结余 收支结余 本年收支结余'));
+const OF_BALANCE = listed('收入 支出 结余');
 const isOfBalance = (name: string): boolean => endingOf(name, OF_BALANCE) !== '';
 const isTotal = (before: string): boolean =>
   endingOf(withoutEnding(before.trimEnd(), ['为', '达', '达到']), ['合计', '总计']) !== '';
@@ -25,7 +26,7 @@ const balanceOf = (own: string, before: string, { name, first }: Carry): string 
 
 /** 中学7所，在校学生2万人，专任教师600人；小学…: of the schools counted last. */
 const OF_SCHOOLS = new Set(
-  wordList(
+  listed(
     '招生 在校生 在校学生 在校生数 在校学生数 毕业生 毕业学生 毕业生数 毕业学生数 专任教师 教职工 在园幼儿',
   ),
 );

@@ -1,8 +1,10 @@
 /** A part of what was named before: 其中小学4200个 after 新增学位6800个. */
+
 import type { Quantity } from '../annotate/quantities/quantity.ts';
+import { listed } from '../words/listed.ts';
 import { isPart } from './measures.ts';
 import type { Slot } from './slot.ts';
-import { endingOf, endsInOneOf, openingOf, wordList } from './text.ts';
+import { endingOf, endsInOneOf, openingOf } from './text.ts';
 
 const LEVEL = /(?:国家|省|市|县|区|\dA)级(?:及?以上)?/;
 
@@ -23,8 +25,8 @@ export function partOf(part: string, whole: string): string {
 }
 
 const MEASURED = '率比数量额值资金款费收入积程模';
-const HEADS_OF_PARTS = wordList('营业里程 通车里程 里程 产值 产量 增加值');
-const PLACES_TO_COUNT = wordList('床位 学位 泊位 车位 岗位 工位 座位 席位');
+const HEADS_OF_PARTS = listed('营业里程 通车里程 里程 产值 产量 增加值');
+const PLACES_TO_COUNT = listed('床位 学位 泊位 车位 岗位 工位 座位 席位');
 /** 产值2000亿元（其中电池600亿元）: 电池产值. */
 export function headOfPart({ family }: Quantity, own: string, whole: string): string {
   const measured = ['money', 'measure', 'area'].includes(family) && !endsInOneOf(own, MEASURED);

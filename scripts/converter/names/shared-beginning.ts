@@ -1,8 +1,9 @@
 /** Lists whose members share their beginning: 每千人口医师数、护士数, 粮食播种面积、总产. */
+import { listed } from '../words/listed.ts';
 import { has, type Token, tokensOf, wordsOf } from '../words/tokens.ts';
-import { beginsWithOneOf, openingOf, wordList } from './text.ts';
+import { beginsWithOneOf, openingOf } from './text.ts';
 
-const AREAS = wordList('城市建成区 中心城区 城区 市区 城市 城镇 县城 建成区 农村 规模以上工业');
+const AREAS = listed('城市建成区 中心城区 城区 市区 城市 城镇 县城 建成区 农村 规模以上工业');
 /** 城镇｜污水处理率: more than the area itself. */
 const areaOf = (name: string): string => {
   const area = openingOf(name, AREAS);

@@ -1,6 +1,7 @@
 /** The same of another: another threshold, another group of people, another place. */
+import { listed } from '../words/listed.ts';
 import type { Slot } from './slot.ts';
-import { beginsWithOneOf, endsInOneOf, withoutEnding, wordList } from './text.ts';
+import { beginsWithOneOf, endsInOneOf, withoutEnding } from './text.ts';
 
 const THRESHOLD = /^(?:超|过|突破)?[十百千万亿\d.]+(?:亩|亿元|万元|亿|平方米|吨)(?:以上|以下)?$/;
 const NOUN_OF_THRESHOLD =
@@ -34,7 +35,7 @@ const isPlace = (name: string): boolean =>
 
 const OF_PLACE = /^[^的、]{2,12}(?:地区|平原|流域|城市群|[省市县区])(?=.{3})/;
 const PLACED = new Set(['measure', 'percent', 'rate']);
-const FALLEN = wordList('下降 降低 减少');
+const FALLEN = listed('下降 降低 减少');
 
 /** 北川市控制在32微克以内, after 河谷地区臭氧浓度 */
 export const ofPlace = ({ quantity }: Slot, own: string, carried: string): string | null =>

@@ -1,7 +1,5 @@
 /** What a text ends or begins with, and its clauses: asked of names and of the words around a number. */
 
-export const wordList = (words: string): readonly string[] => words.split(' ');
-
 /** The ending of the list that the text has; '' where it has none. */
 export const endingOf = (text: string, endings: readonly string[]): string =>
   endings.find((ending) => text.endsWith(ending)) ?? '';

@@ -79,8 +79,6 @@ export function wordList(words: string): WordList {
   };
 }
 
-export const isHan = (char: string): boolean => char >= '一' && char <= '鿿';
-
 /** Whether a text ends in one of these characters, blanks behind it left out. */
 export function endsInAny(text: string, chars: string): boolean {
   const last = text.trimEnd().slice(-1);
@@ -108,3 +106,7 @@ export const holdsAny = (text: string, chars: string): boolean =>
 /** Whether a text is of such characters only, and of at least one. */
 export const allOf = (text: string, is: (char: string) => boolean): boolean =>
   text !== '' && Array.from(text).every(is);
+
+/** The words at a place up to the next mark, at most so many characters. */
+export const phraseAt = (text: string, index: number, most: number, stops = '，。；'): string =>
+  upToFirst(text.slice(index, index + most), stops);

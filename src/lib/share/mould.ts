@@ -2,6 +2,7 @@
  * The frame of a share page, rendered once with holes in it. Every text that goes into a hole is written by the writer
  * of that place: markup, text of a page, or text inside JSON.
  */
+import { jsonInHtml } from '../json-in-html.ts';
 import { escaped, toMarkup } from '../markup.ts';
 import { policyUrl, shareUrl } from '../urls.ts';
 import type { SharePage } from './page.ts';
@@ -13,8 +14,8 @@ type Part = (page: SharePage) => string;
 
 const hole = (name: string): string => `⟦${name}⟧`;
 
-/** A data block runs nothing, but its text must not end the element it stands in. */
-const inJson = (text: string): string => JSON.stringify(text).slice(1, -1).replace(/</g, '\\u003c');
+/** The inside of a string of a data block. */
+const inJson = (text: string): string => jsonInHtml(text).slice(1, -1);
 
 const FILLERS: Readonly<Record<string, Part>> = {
   [hole('title')]: (page) => escaped(page.title),

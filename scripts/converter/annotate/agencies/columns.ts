@@ -1,8 +1,9 @@
 /** Columns that name who is responsible: which they are, and in which role. What a column holds is told by tables/column-roles.ts. */
+import { withoutBlanks } from '../../read/blanks.ts';
 import type { Table } from '../../tree.ts';
 import { each, holding } from '../../words/listed.ts';
 import { columnRoles, type RoledColumn } from '../tables/column-roles.ts';
-import { withoutBlanks, withoutBrackets } from '../tables/spelling.ts';
+import { withoutBrackets } from '../tables/spelling.ts';
 import { bodiesInCell } from './cells.ts';
 import { instructionIn, type LeadRule } from './lead-rule.ts';
 import { round } from './marks.ts';

@@ -1,6 +1,7 @@
 /** Areas of one place by one measure, told twice: 南湖片区规划用地面积120亩 and, elsewhere, 位于南湖片区，规划用地面积123.4亩. */
+import { isHan } from '../../read/characters.ts';
 import { each } from '../../words/listed.ts';
-import { allOf, behindLast, isHan, wordList } from '../../words/word-list.ts';
+import { allOf, behindLast, wordList } from '../../words/word-list.ts';
 import { between, type Fact, type Facts } from './facts.ts';
 import { agree, type CheckValue } from './figures.ts';
 import type { Finding } from './record.ts';

@@ -1,5 +1,6 @@
 /** The place at the front of a name or a sentence: 临江市工业用电量. */
-import { isHan, wordList } from '../../words/word-list.ts';
+import { isHan } from '../../read/characters.ts';
+import { wordList } from '../../words/word-list.ts';
 
 const ENDINGS = wordList('省 自治区 市 新区 区 县 州 旗');
 /** 占全市, 本区, 到县: no name begins so. */

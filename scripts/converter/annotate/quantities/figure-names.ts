@@ -1,6 +1,9 @@
 /** Figures that are no quantities because of the words beside them: 附件3, 后3位, 5个方面. */
-import { affixes, beforeBlanks, isDigit, isHan, pastBlanks } from '../../read/affixes.ts';
+
+import { beforeBlanks, pastBlanks } from '../../read/blanks.ts';
+import { isDigit, isHan } from '../../read/characters.ts';
 import { each } from '../../words/listed.ts';
+import { wordList } from '../../words/word-list.ts';
 import type { Literal } from './literals.ts';
 
 /** A figure is a name where all that a row asks for holds. */
@@ -23,7 +26,7 @@ interface Row {
 const PLANS = each('规划 规划” 纲要 纲要》 国家', ' 确定 确定的 提出 提出的 明确 明确的');
 
 /** 35千伏变电站, 220千伏及以上线路, but 600千伏， */
-const LIMITS = affixes('级 及以上 及以下 或以上 或以下');
+const LIMITS = wordList('级 及以上 及以下 或以上 或以下');
 function describes(text: string, to: number): boolean {
   const first = pastBlanks(text, to);
   return isHan(text.charAt(first + LIMITS.at(text, first).length));
@@ -95,9 +98,9 @@ function isScaleOfRate(text: string, to: number): boolean {
   const between = text.slice(to + scale.length, Math.max(rate, 0));
   return scale !== '' && between.length > 1 && between.length < 15 && [...between].every(isHan);
 }
-const SCALED = affixes(each('万 亿', '人 吨 台 辆 车 元 户'));
+const SCALED = wordList(each('万 亿', '人 吨 台 辆 车 元 户'));
 
-const asked = (words: string | undefined) => (words === undefined ? null : affixes(words));
+const asked = (words: string | undefined) => (words === undefined ? null : wordList(words));
 const READY = ROWS.map((row) => ({
   ...row,
   befores: asked(row.before),
@@ -124,7 +127,7 @@ function fits(
 
 /** No unit that is counted in figures so long stands alone: 3701021234567 is the number of something. */
 const LONG = 7;
-const COUNTED = affixes('家 户 个 人 元 万 亿');
+const COUNTED = wordList('家 户 个 人 元 万 亿');
 const isTooLong = (text: string, to: number, figure: string): boolean =>
   figure.length >= LONG && [...figure].every(isDigit) && COUNTED.at(text, pastBlanks(text, to, 2)) === '';
 

@@ -1,8 +1,10 @@
 /** All quantities of a text. */
 
-import { type Affixes, affixes, beforeBlanks, isDigit, isHan, pastBlanks } from '../../read/affixes.ts';
+import { beforeBlanks, pastBlanks } from '../../read/blanks.ts';
 import { canonical } from '../../read/canonical.ts';
+import { isDigit, isHan } from '../../read/characters.ts';
 import { matchesIn } from '../../read/matches.ts';
+import { type WordList, wordList } from '../../words/word-list.ts';
 import { isFigureName } from './figure-names.ts';
 import { type Literal, literalsOf } from './literals.ts';
 import { nameMask } from './names.ts';
@@ -73,22 +75,22 @@ function plain(text: string, literal: Literal, unit: UnitMatch): Quantity {
 }
 
 /** Words after which a figure counts something even where no measure word follows: 达到500, 新增3县. */
-const REACHES = affixes(
+const REACHES = wordList(
   '达 达到 突破 超 超过 新增 增加 增加到 增至 增长到 提高到 提升到 降至 降到 下降到 降低到 优化至 不少于 不低于 不高于 不超过 至少 建成 培育 引进 控制在 高于 低于 大于 小于 等于 为',
 );
-const COUNTS = affixes(
+const COUNTS = wordList(
   '个、 家、 项、 所、 座、 户、 处、 条、 名、 场、 达 达到 突破 超 超过 新增 增加 不少于 不低于 至少 建成 培育 引进 新建 打造 创建 设立 完成 实施 推出 拥有 共 共有 为 仅 只 只有 仅有 累计 增至 发展到',
 );
-const ABOUT = affixes('约 近');
+const ABOUT = wordList('约 近');
 
 /** Does such a word stand before a place, 约 or 近 between? */
-function leads(words: Affixes, text: string, from: number): boolean {
+function leads(words: WordList, text: string, from: number): boolean {
   const at = beforeBlanks(text, from);
   const about = ABOUT.before(text, at);
   return words.before(text, beforeBlanks(text, at - about.length)) !== '';
 }
 
-const LIMITS = affixes('以上 以下 左右 以内');
+const LIMITS = wordList('以上 以下 左右 以内');
 const endsAt = (marks: string, text: string, index: number): boolean =>
   index >= text.length || marks.includes(text.charAt(index)) || LIMITS.at(text, index) !== '';
 
@@ -105,14 +107,14 @@ function unknownMeasure(text: string, to: number): { word: string; end: number }
     if (endsAt('，。；、（', text, pastBlanks(text, end))) return { word: text.slice(first, end), end };
   return { word: '', end: to };
 }
-const NO_MEASURE = affixes('的 以 多 余 年 月 日 号 强 和 及 与 或 等 后 前 中 时');
+const NO_MEASURE = wordList('的 以 多 余 年 月 日 号 强 和 及 与 或 等 后 前 中 时');
 
 /** 死亡率0.03，: a rate or an index that has no unit. */
-const RATES = affixes('率 指数 系数 密度');
+const RATES = wordList('率 指数 系数 密度');
 const isDecimal = (text: string, { from, to }: Literal): boolean => text.slice(from, to).includes('.');
 
 /** 系数由0.538提高到: a decimal from which something rises or falls. */
-const RISES = affixes('提高 提升 升 上升 下升 下降 降 升低 降低 上降 增 增加 增至 优化');
+const RISES = wordList('提高 提升 升 上升 下升 下降 降 升低 降低 上降 增 增加 增至 优化');
 function isRaised(text: string, { from, to }: Literal): boolean {
   const year = /\d{4}年的?$/.exec(text.slice(Math.max(0, from - 6), from))?.[0] ?? '';
   const start = text.charAt(from - year.length - 1);
@@ -144,10 +146,10 @@ function anyMeasure(text: string, literal: Literal): UnitMatch | null {
   return { text: word, family: 'count', base: word, factor: 1, to: end, over: false };
 }
 
-const ORGANS = affixes(
+const ORGANS = wordList(
   '企业 机构 公司 项目 基地 平台 中心 园区 学校 医院 集群 品牌 景区 人才 组织 单位 产品 标准',
 );
-const BUILDINGS = affixes('楼 站 馆 厂 桥 库 园 院 校 场 室 厅 点 线 房 店');
+const BUILDINGS = wordList('楼 站 馆 厂 桥 库 园 院 校 场 室 厅 点 线 房 店');
 const BUILT = '座所处栋幢条间个家';
 
 /** 企业三家、 and 教学楼二座、: a count that follows its noun is a figure. */
@@ -171,7 +173,7 @@ function speaks(text: string, literal: Literal, unit: UnitMatch): boolean {
 }
 
 const UNSPOKEN: ReadonlySet<UnitFamily> = new Set(['times', 'percent', 'money', 'points']);
-const BOUNDS = affixes('不少于 不低于 至少 超过 突破 达 达到');
+const BOUNDS = wordList('不少于 不低于 至少 超过 突破 达 达到');
 const isScaled = ({ text, factor }: UnitMatch): boolean => factor >= 1e4 && !'个次项条'.includes(text);
 
 function measured(text: string): Measured[] {
@@ -224,9 +226,9 @@ function plains(text: string): Quantity[] {
 }
 
 const MULTIPLE = /(?:[十百千万]?亿|[十百千]?万)/g;
-const PASSES = affixes('突破 超 超过 达 达到 过 逾 近 稳定在 保持在 跨越 跨上');
-const MULTIPLIED = affixes('元 美元 吨 千瓦 人次 亩 标箱 标准箱 立方米');
-const AFTER_MULTIPLE = affixes('， 。 ； 、 ） 大关 以上');
+const PASSES = wordList('突破 超 超过 达 达到 过 逾 近 稳定在 保持在 跨越 跨上');
+const MULTIPLIED = wordList('元 美元 吨 千瓦 人次 亩 标箱 标准箱 立方米');
+const AFTER_MULTIPLE = wordList('， 。 ； 、 ） 大关 以上');
 
 /** 产值突破千亿元: one 千亿元. */
 function bareMultiples(text: string): Quantity[] {

@@ -1,8 +1,9 @@
 /** Figures as written, Arabic or Chinese, before any unit is known. */
-import { affixes } from '../../read/affixes.ts';
+
 import { matchesIn } from '../../read/matches.ts';
 import { chineseNumber, NUMERAL_CHARS, numberOf } from '../../read/numerals.ts';
 import type { Range } from '../../tree.ts';
+import { wordList } from '../../words/word-list.ts';
 
 export interface Literal extends Range {
   readonly value: number;
@@ -11,12 +12,12 @@ export interface Literal extends Range {
 
 const ARABIC = /(?<![\d.])\d{1,3}(?:,\d{3})+(?:\.\d+)?(?![\d,])|(?<![\d.])\d+(?:\.\d+)?(?!\d)/g;
 const CHINESE = new RegExp(`[${NUMERAL_CHARS}]+`, 'g');
-const LARGE = affixes('万亿 亿 万');
+const LARGE = wordList('万亿 亿 万');
 const hasLarge = (text: string): boolean => text.includes('万') || text.includes('亿');
 const isScale = (char: string): boolean => char !== '' && '百千万亿'.includes(char);
 
 /** 增长率-0.5‰, 为-3%: a minus, where no range can be meant. */
-const MINUS_BEFORE = affixes('率- 速- 幅- 长- 为- 到- 至- 在- 达- ：-');
+const MINUS_BEFORE = wordList('率- 速- 幅- 长- 为- 到- 至- 在- 达- ：-');
 
 function arabic(text: string): Literal[] {
   return matchesIn(text, ARABIC).flatMap((match) => {

@@ -1,5 +1,5 @@
 /** Places where figures are no quantities: they number, date, cite or belong to a name. */
-import { isDigit, isHan } from '../../read/affixes.ts';
+import { isDigit, isHan } from '../../read/characters.ts';
 import { matchesIn } from '../../read/matches.ts';
 import { NUMERAL_CHARS } from '../../read/numerals.ts';
 import type { Range } from '../../tree.ts';

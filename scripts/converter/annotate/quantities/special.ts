@@ -1,7 +1,8 @@
 /** Numbers that are not figures before a unit: 百分之三十, 三分之一, 1/3, 翻一番, 首位, “10+”, 1:8, **家. */
-import { type Affixes, affixes, beforeBlanks, pastBlanks } from '../../read/affixes.ts';
+import { beforeBlanks, pastBlanks } from '../../read/blanks.ts';
 import { matchesIn } from '../../read/matches.ts';
 import { NUMERAL_CHARS, numberOf } from '../../read/numerals.ts';
+import { type WordList, wordList } from '../../words/word-list.ts';
 import type { Quantity, QuantityForm } from './quantity.ts';
 import { suffixAt } from './suffix.ts';
 import { type UnitFamily, unitAt } from './units.ts';
@@ -54,10 +55,10 @@ function ratio(match: RegExpExecArray): Reading | null {
 }
 
 /** A ratio needs a word that says so: times of day and verse numbers look the same. */
-const RATIO_BEFORE = affixes('比 比例 按 按照 约 杠杆 配比 为 达 达到 不低于 不超过');
-const RATIO_AFTER = affixes('的 以上 以下 左右 配套 比例 杠杆 配备');
-const SAYS_RATIO = affixes('到 至 在 于 为 是 过 达');
-const YEAR_BEFORE = affixes('上年 去年');
+const RATIO_BEFORE = wordList('比 比例 按 按照 约 杠杆 配比 为 达 达到 不低于 不超过');
+const RATIO_AFTER = wordList('的 以上 以下 左右 配套 比例 杠杆 配备');
+const SAYS_RATIO = wordList('到 至 在 于 为 是 过 达');
+const YEAR_BEFORE = wordList('上年 去年');
 const NEAR = 24;
 
 /** 师生比提高到1:15, but not 比上年 */
@@ -82,11 +83,11 @@ const TENS = NUMERAL_CHARS.slice(2, 13).replace('两', '');
 const RANKED = `(\\d{1,3}|[${TENS}]{1,3})`;
 
 /** 位居全省第三, 进入前10: what says that a place is counted. */
-const RANKS = affixes(
+const RANKS = wordList(
   '居 列 排名 排 位 升至 升到 上升到 提升至 进入 跻身 进 迈入 保持 稳居 全国 全省 全市 全区 全县 全球 世界 亚洲 中西部 西部 中部 东部 东北 主城 城市 同类 同行业 省内 区域内 省辖市 并列 名列 总量 总数',
 );
 /** Between such a word and its number: 居｜全省｜第三, 位居｜各市州｜第二. */
-const RANKED_BY = affixes('的 在 了 到 全国 全省 全市');
+const RANKED_BY = wordList('的 在 了 到 全国 全省 全市');
 const LONGEST_OF_ALL = 4;
 
 function isRanked(text: string, from: number): boolean {
@@ -98,17 +99,17 @@ function isRanked(text: string, from: number): boolean {
 }
 
 /** 第三产业, 第一书记, 第五届: they number, they do not rank. */
-const NOT_A_RANK = affixes(
+const NOT_A_RANK = wordList(
   '个 批 次 期 季 届 章 条 款 节 方 产 三 轮 支柱 责任 资源 动力 时间 一流 书记 医院 人民 中学 小学 要务 度 梯队 方阵 年 置 线 名',
 );
-const NOT_THE_FIRST = affixes('个 批 次 期 年 月 季 天 条 项 % 置');
+const NOT_THE_FIRST = wordList('个 批 次 期 年 月 季 天 条 项 % 置');
 /** 第一位的任务 is first in weight. */
-const FIRST_IN_WEIGHT = affixes(
+const FIRST_IN_WEIGHT = wordList(
   '额 任务 要求 职责 责任 工作 的任务 的要求 的职责 的责任 的工作 的政治任务 的政治要求 的政治责任 的政治职责',
 );
 
 const endsIn = (marks: string, text: string, to: number): boolean => marks.includes(text.charAt(to - 1));
-const isFree = (text: string, to: number, words: Affixes): boolean => words.at(text, to) === '';
+const isFree = (text: string, to: number, words: WordList): boolean => words.at(text, to) === '';
 
 const SPECIALS: readonly SpecialPattern[] = [
   {

@@ -1,5 +1,6 @@
 /** The bound that stands right after a quantity: 以上, 左右, 以内. */
-import { affixes, pastBlanks } from '../../read/affixes.ts';
+import { pastBlanks } from '../../read/blanks.ts';
+import { wordList } from '../../words/word-list.ts';
 import type { SuffixBound } from './quantity.ts';
 
 export interface Suffix {
@@ -25,7 +26,7 @@ const BOUNDS: Readonly<Record<string, SuffixBound>> = {
 /** 三年内， but 内河; 500余， but 余额. */
 const AT_THE_END: Readonly<Record<string, SuffixBound>> = { 内: 'le', 余: 'over' };
 
-const LISTED = affixes(Object.keys(BOUNDS).join(' '));
+const LISTED = wordList(Object.keys(BOUNDS).join(' '));
 const INCLUDED = '（含）';
 
 export const endsPhrase = (text: string, index: number): boolean =>

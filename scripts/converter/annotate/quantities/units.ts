@@ -1,6 +1,8 @@
 /** Units of measure in policy texts: what they are written like, what they measure, what they convert to. */
-import { affixes, isHan, pastBlanks } from '../../read/affixes.ts';
+import { pastBlanks } from '../../read/blanks.ts';
+import { isHan } from '../../read/characters.ts';
 import { recent } from '../../read/recent.ts';
+import { wordList } from '../../words/word-list.ts';
 
 export type UnitFamily =
   | 'money'
@@ -40,7 +42,7 @@ export const SCALES: Readonly<Record<string, number>> = {
   千: 1e3,
   百: 1e2,
 };
-const SCALE = affixes(Object.keys(SCALES).join(' '));
+const SCALE = wordList(Object.keys(SCALES).join(' '));
 
 interface Core {
   readonly family: UnitFamily;
@@ -118,7 +120,7 @@ const BEGINNINGS = [
   '路线网径段面桥灯口局 班子级车 对口接外于应标象照全我在企符各 台账湾阶风州 座谈椅 所有在属得需涉以谓示占辖处',
   '门类户槛诊店口票窗头 批准复发量示评改而 份额子 本市级地省区县科期年报外次金币身土 道口德教 线上下性索',
   '单位独一元产车价列设体 双向方创招一重减碳边语随休 支持付撑出部行农援线柱教 片区面段 块链 只有能要是进',
-  '套餐利现期 间接隔距作断 版本权面 环境保节比评卫城 天津然使河地府水空文下山气 日常均照前报本益用间产 元宇素旦首',
+  '套餐利现期 间接隔距作断 版本权面 环境保节比评卫城 天然使津河地府水空文下山气 日常均照前报本益用间产 元宇素旦首',
   '度假过 米面粮兰 成为立长熟果都功效本渝员 方面案向式法便针 项目 团队体员 集聚中团群成体约 首位次批家个创先席',
   '头部 口岸径 起步来 年度报均产级轻 列入为 村级民庄委 镇级 款项 股权份东 档次案 把握 例如 月度 周边期',
 ]
@@ -143,7 +145,7 @@ export interface UnitMatch extends Unit {
 }
 
 /** 1家具有…的机构, 3个体育场馆: here the character begins a word of its own after all. */
-const WORDS_AFTER = affixes(
+const WORDS_AFTER = wordList(
   '家具有 家具备 家电子 家电力 家电商 家电池 家政府 家园区 家居民 家长期 个体育 个体系 个体制 个体验 个人才 个人工 个人民 个人文 个性能 项目标 种植物 所在建 支农村 支教育 支教练 支行业 户外资 户外商 户外贸 处理事 处理念 名牌专 名列入 场景区 场所有 班次 班组 点位',
 );
 
@@ -194,7 +196,7 @@ function onePer(text: string, index: number): number {
 }
 
 /** What ends a clause: behind it stands no noun. */
-const ENDS = affixes('以上 以下 左右 以内 ， 。 ； 、 ）');
+const ENDS = wordList('以上 以下 左右 以内 ， 。 ； 、 ）');
 const NO_MEASURES = '的年月日号多余元级个地得和与及或等后前中内里上下';
 
 /** After 万 and 亿 a single character at the end of a clause is a measure word that no list holds: 2万管. */
@@ -204,9 +206,9 @@ function anyOne(text: string, index: number): string {
   return isHan(char) && !NO_MEASURES.includes(char) && ends ? char : '';
 }
 
-const MANY = affixes('10万 10 万 十万 百万 万 千');
+const MANY = wordList('10万 10 万 十万 百万 万 千');
 /** 21.5/10万下降到, 14/10万以上: what goes on behind the scale, which is no noun then. */
-const GOES_ON = affixes('以上 以下 以内 及以上 及以下 或以上 或以下 和 与 以 左 下降 上升 降到 降至 降低');
+const GOES_ON = wordList('以上 以下 以内 及以上 及以下 或以上 或以下 和 与 以 左 下降 上升 降到 降至 降低');
 
 /** 14.5/10万: deaths in a hundred thousand. */
 function perMany(text: string, index: number): string {

@@ -1,9 +1,9 @@
 /** What the cells of a column hold, counted once for the whole table. */
+import { withoutBlanks } from '../../read/blanks.ts';
 import { canonical } from '../../read/canonical.ts';
 import type { Cell, Row, Table } from '../../tree.ts';
 import { holding, listed } from '../../words/listed.ts';
 import { isUnit } from './names.ts';
-import { withoutBlanks } from './spelling.ts';
 
 export interface Content {
   readonly filled: number;

@@ -1,4 +1,5 @@
 /** The figures of a cell that holds little else: 85 左右, ≥95, 力争突破1万亿元, [30], 设区市≥25 县级市≥20. */
+import { withoutBlanks } from '../../read/blanks.ts';
 import { canonical } from '../../read/canonical.ts';
 import { exactNumber } from '../../read/numerals.ts';
 import { holding } from '../../words/listed.ts';
@@ -7,7 +8,7 @@ import type { Quantity } from '../quantities/quantity.ts';
 import { type Suffix, suffixAt } from '../quantities/suffix.ts';
 import { type Unit, unitAt, unitOf } from '../quantities/units.ts';
 import { isBareFigure, isBlank, isPhone, isYear } from './cell-content.ts';
-import { holdsWords, withoutBlanks, withoutBrackets } from './spelling.ts';
+import { holdsWords, withoutBrackets } from './spelling.ts';
 
 export interface CellFigure {
   readonly quantity: Quantity;

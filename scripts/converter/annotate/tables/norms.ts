@@ -1,8 +1,8 @@
 /** Tables of classes, thresholds and fees: their figures tell nothing that is, and aim at nothing. */
+import { withoutBlanks } from '../../read/blanks.ts';
 import { canonical } from '../../read/canonical.ts';
 import { holding } from '../../words/listed.ts';
 import type { RowName } from './names.ts';
-import { withoutBlanks } from './spelling.ts';
 
 export const setsNorms = holding({
   any: '标准 分级 等级 阈值 限值 配备 配置 响应条件 启动条件 定额 收费标准 收费项目 收费表 费率 税率 受理费 手续费',

@@ -1,6 +1,4 @@
-/** How the short texts of a table are written: brackets, blanks, bare years. */
-
-export const withoutBlanks = (text: string): string => text.replace(/\s/g, '');
+/** How the short texts of a table are written: brackets, bare years. */
 
 export const withoutBrackets = (text: string): string => text.replace(/[（([][^（）()[\]]*[)）\]]/g, '');
 

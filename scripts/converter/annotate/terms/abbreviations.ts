@@ -1,6 +1,7 @@
 /** Short forms: （以下简称“智造区”）, 区域全面经济伙伴关系协定（RCEP）, 私募股权二级市场基金（S基金）, 医联体（医疗联合体）. */
+import { isHan } from '../../read/characters.ts';
 import type { Range } from '../../tree.ts';
-import { allOf, isHan } from '../../words/word-list.ts';
+import { allOf } from '../../words/word-list.ts';
 import { type Bracket, quotedBefore, stretchBefore } from '../words/brackets.ts';
 import { type Called, calledIn } from './called.ts';
 import { bare, type Definition } from './definition.ts';

@@ -1,8 +1,11 @@
 /** So many years: 未来三年, 近5年, 五年来, 用3到5年时间. */
-import { affixes, beforeBlanks, isDigit, isHan } from '../../read/affixes.ts';
+
+import { beforeBlanks } from '../../read/blanks.ts';
+import { isDigit, isHan } from '../../read/characters.ts';
 import { matchesIn } from '../../read/matches.ts';
 import { NUMERAL_CHARS, numberOf } from '../../read/numerals.ts';
 import { each } from '../../words/listed.ts';
+import { wordList } from '../../words/word-list.ts';
 import type { When } from './mention.ts';
 import type { Word } from './words.ts';
 
@@ -53,7 +56,7 @@ export const ROWS: readonly Row[] = [
   { example: '经过三年治理', kind: 'back', before: '经过', tail: '的', only: WORKS },
 ];
 
-const asked = (words: string | undefined) => (words === undefined ? null : affixes(words));
+const asked = (words: string | undefined) => (words === undefined ? null : wordList(words));
 const READY = ROWS.map((row) => ({
   kind: row.kind,
   alone: row.alone,

@@ -1,7 +1,9 @@
 /** Five-year plans: “十四五”期间, “十四五”前三年, 第十四个五年规划. */
-import { type Affixes, affixes, isDigit, pastBlanks } from '../../read/affixes.ts';
+import { pastBlanks } from '../../read/blanks.ts';
+import { isDigit } from '../../read/characters.ts';
 import { matchesIn } from '../../read/matches.ts';
 import { chineseNumber } from '../../read/numerals.ts';
+import { type WordList, wordList } from '../../words/word-list.ts';
 import { CN } from './counted.ts';
 import type { When } from './mention.ts';
 import type { Word } from './words.ts';
@@ -15,7 +17,7 @@ export function fiveYearPlan(ordinal: number): { first: number; last: number } {
 const SHORT = new RegExp(`[“"]?(二?十[${CN}]?)五`, 'g');
 const LONG = new RegExp(`第(十[${CN}])个五年(?:规划|计划)?`, 'g');
 const PART = new RegExp(`^(前|后)([${CN}])年`);
-const TAILS: Affixes = affixes('末 期末 期间 时期 期内 以来 初期 前期');
+const TAILS: WordList = wordList('末 期末 期间 时期 期内 以来 初期 前期');
 const isQuote = (char: string): boolean => char === '”' || char === '"';
 
 const planOf = (ordinal: string | undefined): When | null => {

@@ -1,32 +1,33 @@
 /** What the words around a time make of it. */
-import { type Affixes, affixes, beforeBlanks, pastBlanks, phraseAt } from '../../read/affixes.ts';
+import { beforeBlanks, pastBlanks } from '../../read/blanks.ts';
 import { each } from '../../words/listed.ts';
+import { phraseAt, type WordList, wordList } from '../../words/word-list.ts';
 import type { TimeRole } from './mention.ts';
 import type { Word } from './words.ts';
 
-const AS_OF = affixes('截至 截止 截止到 截止至');
-const UNTIL = affixes('到 至 力争 确保 争取');
-const SINCE = affixes('以来 至今 以后');
-const BEGINS = affixes('起 开始');
+const AS_OF = wordList('截至 截止 截止到 截止至');
+const UNTIL = wordList('到 至 力争 确保 争取');
+const SINCE = wordList('以来 至今 以后');
+const BEGINS = wordList('起 开始');
 /** 2024年底前, 2024年6月底以前 */
-const BEFORE = affixes('前 之前 以前');
+const BEFORE = wordList('前 之前 以前');
 const NO_BEFORE = '期后沿景述';
 
 /** 比2020年, 快于2023年, 剔除2024年: the other side of a comparison. */
-const COMPARES = affixes(`比 较 相比 与 ${each('快 慢 高 低 优 多 少 好', '于')} 剔除 扣除 申报 申请`);
+const COMPARES = wordList(`比 较 相比 与 ${each('快 慢 高 低 优 多 少 好', '于')} 剔除 扣除 申报 申请`);
 /** 占比2025年达到 compares nothing. */
-const NO_COMPARISON = affixes('占比 同比 环比 性比 存比');
-const COMPARED_BEFORE = affixes('比 较 相对于 相比 与 同 跟 和');
-const COMPARED_AFTER = affixes(
+const NO_COMPARISON = wordList('占比 同比 环比 性比 存比');
+const COMPARED_BEFORE = wordList('比 较 相对于 相比 与 同 跟 和');
+const COMPARED_AFTER = wordList(
   '相比 相较 的基础上 基础上 同期 的水平上 水平上 的水平基础 水平基础 的水平的 水平的 增长 提高 下降 降低 翻',
 );
-const BASES = affixes('的基础上 基础上');
+const BASES = wordList('的基础上 基础上');
 /** 是2015年的三倍 */
 const isMultiple = (after: string): boolean => /^\s*的?\s*(?:\d[\d.]*|[一-鿿]{1,3})\s*倍/.test(after);
 
 /** 2000年底前建成的小区, 2019年出台的《办法》: the time describes a noun. */
-const ENDS_OF_TIME = affixes('底 末 以前 前 已');
-const MADE = affixes('建成 投用 竣工 投产 开工 印发 出台 成立 修订 发布 认定 颁布 实施 入库');
+const ENDS_OF_TIME = wordList('底 末 以前 前 已');
+const MADE = wordList('建成 投用 竣工 投产 开工 印发 出台 成立 修订 发布 认定 颁布 实施 入库');
 
 function isOfANoun(text: string, to: number): boolean {
   let at = pastBlanks(text, to);
@@ -54,9 +55,9 @@ function inTitle(text: string, from: number): boolean {
 
 /** “十五五”开局之年, “十四五”圆满收官: the plan only says what year it is. */
 const FIRST_OF_ALL = ['”', '"', '规划', '时期', '的', '良好', '圆满'];
-const STAGES = affixes('开局 起步 收官 开好局 起好步 第一年 首年 最后一年 承上启下 中期');
+const STAGES = wordList('开局 起步 收官 开好局 起好步 第一年 首年 最后一年 承上启下 中期');
 /** “十三五”良好开局, “十四五”节能任务: the plan is named, no time is told. */
-const TASKS = affixes('开局 收官 圆满 收尾 节能 减排 目标任务 任务 蓝图');
+const TASKS = wordList('开局 收官 圆满 收尾 节能 减排 目标任务 任务 蓝图');
 
 function namesStage(text: string, to: number): boolean {
   let at = to;
@@ -79,7 +80,7 @@ function onlyNamesPlan(text: string, { from, to }: Word): boolean {
   return namesStage(text, to) || (text.charAt(end - 1) === '五' && namesTask(text, to));
 }
 
-const follows = (words: Affixes, text: string, to: number): boolean =>
+const follows = (words: WordList, text: string, to: number): boolean =>
   words.at(text, pastBlanks(text, to, 2)) !== '';
 
 function isCompared(text: string, { from, to }: Word): boolean {

@@ -1,6 +1,7 @@
 /** The words of time that need no figure: 今年底, 近年来, 目前, 规划期末. */
-import { type Affixes, affixes } from '../../read/affixes.ts';
+
 import { each, listed } from '../../words/listed.ts';
+import { type WordList, wordList } from '../../words/word-list.ts';
 import type { When } from './mention.ts';
 
 interface Row {
@@ -54,11 +55,11 @@ export interface Word {
 interface Known {
   readonly word: string;
   readonly row: Row;
-  readonly not: Affixes | null;
-  readonly only: Affixes | null;
+  readonly not: WordList | null;
+  readonly only: WordList | null;
 }
 
-const asked = (words: string | undefined): Affixes | null => (words === undefined ? null : affixes(words));
+const asked = (words: string | undefined): WordList | null => (words === undefined ? null : wordList(words));
 
 const KNOWN: ReadonlyMap<string, readonly Known[]> = Map.groupBy(
   ROWS.flatMap((row) => {

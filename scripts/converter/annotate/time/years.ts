@@ -1,7 +1,9 @@
 /** Years in figures: 2025年底, 二〇三五年, 2021—2025年, 2012年起5年内, 2024-05-01. */
-import { affixes, isDigit, pastBlanks } from '../../read/affixes.ts';
+import { pastBlanks } from '../../read/blanks.ts';
+import { isDigit } from '../../read/characters.ts';
 import { matchesIn } from '../../read/matches.ts';
 import { NUMERAL_CHARS, numberOf } from '../../read/numerals.ts';
+import { wordList } from '../../words/word-list.ts';
 import { SMALL, TO } from './counted.ts';
 import type { When } from './mention.ts';
 import type { Word } from './words.ts';
@@ -16,13 +18,13 @@ const MONTH = /\s*年\s*(?:\d{1,2}\s*[-—~至]\s*)?\d{1,2}\s*月(?:\s*\d{1,2}\s
 const DATE = /[-/.]\d{1,2}[-/.]\d{1,2}(?!\d)/y;
 const LISTED = /(?:、20\d{2}){0,6}(?:、|和|及)20\d{2}\s?年/y;
 
-const AFTER_SPAN = affixes('末 底 间 期间 度');
-const AFTER_RUN = affixes('时间 左右 时间之内 时间内 左右内 之内 内 里 间');
-const AFTER_MONTH = affixes('份 底 末 初 上旬 中旬 下旬 份底 份末');
-const PARTS = affixes(
+const AFTER_SPAN = wordList('末 底 间 期间 度');
+const AFTER_RUN = wordList('时间 左右 时间之内 时间内 左右内 之内 内 里 间');
+const AFTER_MONTH = wordList('份 底 末 初 上旬 中旬 下旬 份底 份末');
+const PARTS = wordList(
   '年底 年末 年初 底 末 初 上半年 下半年 全年 前三季度 第一季度 第二季度 第三季度 第四季度 一季度 二季度 三季度 四季度 年度 度',
 );
-const KINDS_OF_YEAR = affixes('全年 财年 学年');
+const KINDS_OF_YEAR = wordList('全年 财年 学年');
 const ENDS = '，、；。 ';
 
 function matchAt(pattern: RegExp, text: string, index: number): RegExpExecArray | null {

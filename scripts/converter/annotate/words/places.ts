@@ -1,6 +1,7 @@
 /** Places by how they are named: 临江市, 某某自治州, 全县. */
+import { isHan } from '../../read/characters.ts';
 import { each } from '../../words/listed.ts';
-import { allOf, isHan, wordList } from '../../words/word-list.ts';
+import { allOf, wordList } from '../../words/word-list.ts';
 
 const UNITS = '省市区县州盟旗';
 const isUnit = (char: string): boolean => char !== '' && UNITS.includes(char);
