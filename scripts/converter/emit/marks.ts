@@ -5,7 +5,7 @@ import type { Passage } from '../passages.ts';
 import { textIndex } from '../read/prose.ts';
 import { firstWhere } from '../read/sorted.ts';
 import type { Prose, Range, Span } from '../tree.ts';
-import type { Mark, Marks } from './mdast.ts';
+import type { Mark, Marks } from './texts.ts';
 
 const MARKED = new Set(['target', 'interim', 'baseline', 'fact', 'incentive', 'assumption', 'norm']);
 
